@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Running text to numbered elements. Text formats give a provision's body as
+ * lines, and often as one line in which "(1) ... (a) ... (i) ..." run on; this
+ * module finds the enumerators, decides their levels from their siblings (is
+ * "(i)" a roman one or the letter after "(h)"?) and builds the nodes.
+ */
+#ifndef LAC_OUTLINE_H
+#define LAC_OUTLINE_H
+
+#include "language.h"
+#include "statute.h"
+
+typedef struct lac_outline lac_outline;
+
+/* A builder for the provisions of one statute; lives in the statute's arena. */
+lac_outline *lac_outline_new(lac_statute *statute,
+                             const lac_languages *languages);
+
+/* What follows is the body of this provision (or of any other node that holds
+ * running text, such as a schedule or the work's preface). */
+void lac_outline_begin(lac_outline *outline, lac_node *provision);
+
+/* One paragraph of the body without its line feed, standing at offset in the
+ * source, indented by `indent` columns. `joined` says that it goes on the line
+ * before it (a wrapped line); otherwise it begins a paragraph. The text must
+ * live as long as the statute. Inline enumerators are split, too. */
+void lac_outline_line(lac_outline *outline, lac_str line, size_t offset,
+                      size_t indent, bool joined);
+
+/* The body is over: builds the nodes below the provision. */
+void lac_outline_end(lac_outline *outline);
+
+#endif

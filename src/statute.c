@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "statute.h"
+
+#include <string.h>
+
+#include "limits.h"
+
+static const struct {
+  const char *name;
+  const char *akn;
+  const char *eid;
+  int level;
+} kinds[] = {
+#define KIND(name, akn, eid, level) {#name, akn, eid, level},
+#include "kinds.def"
+#undef KIND
+};
+
+int lac_kind_level(lac_kind kind) { return kinds[kind].level; }
+const char *lac_kind_name(lac_kind kind) { return kinds[kind].name; }
+const char *lac_kind_akn(lac_kind kind) { return kinds[kind].akn; }
+const char *lac_kind_eid(lac_kind kind) { return kinds[kind].eid; }
+
+const char *lac_state_name(lac_state state) {
+  static const char *const names[] = {
+      "in force",    "repealed",  "replaced version",
+      "pending",     "suspended", "quoted amendment",
+      "treaty text", "note",      "table of contents"};
+  return names[state];
+}
+
+lac_statute *lac_statute_new(lac_arena *arena, const lac_source *source,
+                             const char *format) {
+  lac_statute *st = LAC_NEW(arena, lac_statute);
+  st->arena = arena;
+  st->source = source;
+  st->format = format;
+  st->root = LAC_NEW(arena, lac_node);
+  return st;
+}
+
+lac_node *lac_statute_add(lac_statute *st, lac_node *parent, lac_kind kind,
+                          size_t offset) {
+  if (parent->depth + 1 >= LAC_MAX_DEPTH) parent = parent->parent;
+  lac_node *node = LAC_NEW(st->arena, lac_node);
+  node->kind = kind;
+  node->state = parent->state;
+  node->offset = offset;
+  node->parent = parent;
+  node->depth = parent->depth + 1;
+  if (parent->last != NULL)
+    parent->last->next = node;
+  else
+    parent->first = node;
+  parent->last = node;
+  return node;
+}
+
+void lac_statute_text(lac_statute *st, lac_node *node, lac_str text,
+                      size_t offset) {
+  if (text.n == 0) return;
+  size_t n = node->text.n;
+  bool joined = false;
+  if (node->place_count > 0) {
+    lac_place last = node->places[node->place_count - 1];
+    joined = last.offset + (n - last.at) == offset;
+  }
+  if (!joined) {
+    size_t count = node->place_count, cap = node->place_cap;
+    LAC_PUSH(st->arena, node->places, count, cap,
+             ((lac_place){(uint32_t)n, offset}));
+    node->place_count = (uint32_t)count;
+    node->place_cap = (uint32_t)cap;
+  }
+  if (n == 0) {
+    node->text = text;
+    return;
+  }
+  if (node->text_cap == 0 && node->text.p + n == text.p) {
+    node->text.n += text.n; /* the next bytes of the same memory */
+    return;
+  }
+  if (node->text_cap < n + text.n) {
+    size_t cap = (n + text.n) * 2;
+    char *p = lac_alloc(st->arena, cap);
+    memcpy(p, node->text.p, n);
+    node->text.p = p;
+    node->text_cap = (uint32_t)cap;
+  }
+  memcpy((char *)node->text.p + n, text.p, text.n);
+  node->text.n += text.n;
+}
+
+size_t lac_node_offset(const lac_node *node, size_t at) {
+  if (node->place_count == 0) return node->offset;
+  size_t lo = 0, hi = node->place_count;
+  while (hi - lo > 1) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (node->places[mid].at <= at)
+      lo = mid;
+    else
+      hi = mid;
+  }
+  return node->places[lo].offset + (at - node->places[lo].at);
+}
+
+const lac_node *lac_node_provision(const lac_node *node) {
+  while (node != NULL && lac_kind_level(node->kind) != 2) node = node->parent;
+  return node;
+}
+
+lac_node *lac_node_skip(const lac_node *root, const lac_node *node) {
+  while (node != root) {
+    if (node->next != NULL) return node->next;
+    node = node->parent;
+  }
+  return NULL;
+}
+
+lac_node *lac_node_walk(const lac_node *root, const lac_node *node) {
+  return node->first != NULL ? node->first : lac_node_skip(root, node);
+}
+
+void lac_node_set_state(lac_node *node, lac_state state) {
+  for (lac_node *n = node; n != NULL; n = lac_node_walk(node, n))
+    n->state = state;
+}
+
+static size_t solid(lac_str s) {
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++)
+    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
+  return n;
+}
+
+size_t lac_node_size(const lac_node *node) {
+  size_t n = 0;
+  for (const lac_node *k = node; k != NULL; k = lac_node_walk(node, k))
+    n += solid(k->num) + solid(k->heading) + solid(k->text);
+  return n;
+}

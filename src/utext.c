@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "utext.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unorm2.h>
+#include <unicode/unum.h>
+#include <unicode/ustring.h>
+#include <unicode/utf8.h>
+
+uint32_t lac_utext_next(lac_str s, size_t *i) {
+  const uint8_t *p = (const uint8_t *)s.p;
+  UChar32 c;
+  size_t at = *i;
+  U8_NEXT_OR_FFFD(p, at, s.n, c);
+  *i = at;
+  return (uint32_t)c;
+}
+
+bool lac_utext_is_word(uint32_t c) {
+  return u_isalnum((UChar32)c) ||
+         (U_GET_GC_MASK((UChar32)c) & (U_GC_M_MASK | U_GC_NO_MASK)) != 0;
+}
+
+bool lac_utext_is_upper(uint32_t c) {
+  return u_isUUppercase((UChar32)c) || u_istitle((UChar32)c);
+}
+
+bool lac_utext_is_space(uint32_t c) { return u_isUWhiteSpace((UChar32)c); }
+
+bool lac_utext_is_quote(uint32_t c) {
+  return c == '"' || u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
+}
+
+/* Where s stops being valid UTF-8, or s.n; *multibyte counts what is valid and
+ * not ASCII before that. */
+static size_t valid_until(lac_str s, size_t *multibyte) {
+  const uint8_t *p = (const uint8_t *)s.p;
+  size_t i = 0;
+  while (i < s.n) {
+    if (p[i] < 0x80) {
+      i++;
+      continue;
+    }
+    size_t start = i;
+    UChar32 c;
+    U8_NEXT(p, i, s.n, c);
+    if (c < 0) return start;
+    (*multibyte)++;
+  }
+  return s.n;
+}
+
+/* Converts from the named encoding; the empty string if ICU cannot. */
+static bool convert(lac_arena *arena, const char *name, lac_str bytes,
+                    lac_str *text) {
+  UErrorCode err = U_ZERO_ERROR;
+  UConverter *from = ucnv_open(name, &err);
+  UConverter *to = ucnv_open("UTF-8", &err);
+  bool ok = false;
+  if (U_SUCCESS(err)) {
+    ucnv_setToUCallBack(from, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &err);
+    size_t cap = lac_array_size(bytes.n, 3) + 16;
+    char *out = lac_alloc(arena, cap);
+    char *target = out;
+    const char *source = bytes.p;
+    ucnv_convertEx(to, from, &target, out + cap, &source, bytes.p + bytes.n,
+                   NULL, NULL, NULL, NULL, true, true, &err);
+    if (U_SUCCESS(err)) {
+      *text = (lac_str){out, (size_t)(target - out)};
+      ok = true;
+    }
+  }
+  ucnv_close(from);
+  ucnv_close(to);
+  return ok;
+}
+
+/* The value of encoding="..." in an XML declaration at the start, or "". */
+static lac_str declared_encoding(lac_str bytes) {
+  if (!lac_str_starts(bytes, LAC_STR("<?xml"))) return LAC_STR("");
+  lac_str head = lac_str_sub(bytes, 0, 256);
+  head.n = lac_str_find(head, LAC_STR("?>"));
+  size_t at = lac_str_find(head, LAC_STR("encoding="));
+  if (at == head.n || at + 10 >= head.n) return LAC_STR("");
+  char quote = head.p[at + 9];
+  lac_str rest = lac_str_sub(head, at + 10, head.n);
+  lac_str name;
+  if (!lac_str_split(&rest, quote, &name)) return LAC_STR("");
+  return name;
+}
+
+/* ICU's best guess among encodings whose letters are single bytes. */
+static const char *detect(lac_str bytes) {
+  static const char *const names[] = {"windows-1252", "windows-1250",
+                                      "windows-1251", "windows-1253",
+                                      "windows-1254", "windows-1255",
+                                      "windows-1256", "ISO-8859-1",
+                                      "ISO-8859-2",   "ISO-8859-5",
+                                      "ISO-8859-7",   "ISO-8859-9",
+                                      "KOI8-R",       NULL};
+  UErrorCode err = U_ZERO_ERROR;
+  const char *best = NULL;
+  UCharsetDetector *det = ucsdet_open(&err);
+  if (U_FAILURE(err)) return NULL;
+  size_t n = bytes.n < 65536 ? bytes.n : 65536;
+  ucsdet_setText(det, bytes.p, (int32_t)n, &err);
+  int32_t found = 0;
+  const UCharsetMatch **all = ucsdet_detectAll(det, &found, &err);
+  for (int32_t i = 0; U_SUCCESS(err) && best == NULL && i < found; i++) {
+    const char *name = ucsdet_getName(all[i], &err);
+    for (int k = 0; U_SUCCESS(err) && names[k] != NULL; k++)
+      if (strcmp(name, names[k]) == 0) best = names[k];
+  }
+  ucsdet_close(det);
+  /* Every byte of ISO-8859-1 is defined; files that say so are windows-1252
+   * where they use 0x80-0x9f. */
+  if (best != NULL && strcmp(best, "ISO-8859-1") == 0) best = "windows-1252";
+  return best;
+}
+
+/* NFC, in arena only where something had to change. */
+static lac_str normalise(lac_arena *arena, lac_str s) {
+  size_t i = 0;
+  while (i < s.n && (uint8_t)s.p[i] < 0xcc) i++; /* below U+0300: NFC */
+  if (i == s.n) return s;
+  UErrorCode err = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&err);
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  bool changed = false;
+  lac_str rest = s, line;
+  enum { STEP = 1 << 16 };
+  /* Line by line: nothing composes across a line feed. */
+  while (U_SUCCESS(err) && lac_str_split(&rest, '\n', &line)) {
+    bool last = rest.p == NULL;
+    int32_t n16 = 0;
+    UErrorCode e = U_ZERO_ERROR;
+    u_strFromUTF8(NULL, 0, &n16, line.p, (int32_t)line.n, &e);
+    lac_arena *tmp = NULL;
+    UChar small[STEP];
+    UChar *u = small;
+    if (n16 > STEP) {
+      tmp = lac_arena_new();
+      u = lac_alloc(tmp, lac_array_size((size_t)n16, sizeof *u));
+    }
+    e = U_ZERO_ERROR;
+    u_strFromUTF8(u, n16, NULL, line.p, (int32_t)line.n, &e);
+    if (unorm2_spanQuickCheckYes(nfc, u, n16, &err) < n16) {
+      if (tmp == NULL) tmp = lac_arena_new();
+      size_t cap = lac_array_size((size_t)n16, 3) + 16;
+      UChar *norm = lac_alloc(tmp, lac_array_size(cap, sizeof *norm));
+      int32_t nn = unorm2_normalize(nfc, u, n16, norm, (int32_t)cap, &err);
+      char *u8 = lac_alloc(tmp, lac_array_size((size_t)nn, 3) + 1);
+      int32_t n8 = 0;
+      u_strToUTF8(u8, nn * 3 + 1, &n8, norm, nn, &err);
+      if (!changed) {
+        lac_buf_add(&out, lac_str_sub(s, 0, (size_t)(line.p - s.p)));
+        changed = true;
+      }
+      lac_buf_add(&out, (lac_str){u8, (size_t)n8});
+    } else if (changed) {
+      lac_buf_add(&out, line);
+    }
+    if (changed && !last) lac_buf_byte(&out, '\n');
+    lac_arena_free(tmp);
+  }
+  return changed && U_SUCCESS(err) ? lac_buf_str(&out) : s;
+}
+
+static bool fail(lac_decoded *out, size_t offset, const char *reason) {
+  *out = (lac_decoded){.bad_offset = offset, .reason = reason};
+  return false;
+}
+
+bool lac_utext_decode(lac_arena *arena, lac_str bytes, lac_decoded *out) {
+  const uint8_t *p = (const uint8_t *)bytes.p;
+  lac_str text;
+  if (bytes.n >= 2 &&
+      ((p[0] == 0xff && p[1] == 0xfe) || (p[0] == 0xfe && p[1] == 0xff))) {
+    const char *name = p[0] == 0xff ? "UTF-16LE" : "UTF-16BE";
+    if (!convert(arena, name, lac_str_sub(bytes, 2, bytes.n), &text))
+      return fail(out, 0, "not valid UTF-16");
+    *out = (lac_decoded){.text = normalise(arena, text), .encoding = name};
+    return true;
+  }
+  /* UTF-16 without a mark: ASCII letters with a NUL at every other byte. */
+  if (bytes.n >= 4 && bytes.n % 2 == 0) {
+    const char *name = NULL;
+    if (p[1] == 0 && p[3] == 0 && p[0] != 0 && p[2] != 0) name = "UTF-16LE";
+    if (p[0] == 0 && p[2] == 0 && p[1] != 0 && p[3] != 0) name = "UTF-16BE";
+    if (name != NULL && convert(arena, name, bytes, &text)) {
+      *out = (lac_decoded){.text = normalise(arena, text), .encoding = name};
+      return true;
+    }
+  }
+  if (bytes.n > 0) {
+    const char *nul = memchr(bytes.p, 0, bytes.n);
+    if (nul != NULL)
+      return fail(out, (size_t)(nul - bytes.p), "NUL byte: not a text");
+  }
+  if (lac_str_starts(bytes, LAC_STR("\xef\xbb\xbf")))
+    bytes = lac_str_sub(bytes, 3, bytes.n);
+  size_t multibyte = 0;
+  size_t valid = valid_until(bytes, &multibyte);
+  if (valid == bytes.n) {
+    *out = (lac_decoded){.text = normalise(arena, bytes), .encoding = "UTF-8"};
+    return true;
+  }
+  lac_str declared = declared_encoding(bytes);
+  if (declared.n > 0 && !lac_str_eq_nocase(declared, LAC_STR("UTF-8"))) {
+    if (!convert(arena, lac_str_dup(arena, declared), bytes, &text))
+      return fail(out, valid, "not in the encoding that the file declares");
+    *out = (lac_decoded){.text = normalise(arena, text),
+                         .encoding = "as declared"};
+    return true;
+  }
+  if (multibyte > 0 || declared.n > 0) return fail(out, valid, "invalid UTF-8");
+  const char *name = detect(bytes);
+  if (name == NULL || !convert(arena, name, bytes, &text))
+    return fail(out, valid, "invalid UTF-8, and no other encoding detected");
+  *out = (lac_decoded){.text = normalise(arena, text), .encoding = name};
+  return true;
+}
+
+lac_str lac_utext_fold(lac_arena *arena, lac_str s) {
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  size_t i = 0;
+  while (i < s.n) {
+    uint32_t c = lac_utext_next(s, &i);
+    if (c < 0x80) {
+      lac_buf_byte(&out, (char)(c >= 'A' && c <= 'Z' ? c + 32 : c));
+      continue;
+    }
+    if (c == 0xad) continue;
+    if (c == 0x2019) {
+      lac_buf_byte(&out, '\'');
+      continue;
+    }
+    uint8_t u8[4];
+    int32_t n = 0;
+    if (c == 0xdf) { /* full folding: sharp s */
+      lac_buf_add(&out, LAC_STR("ss"));
+      continue;
+    }
+    UChar32 folded = u_foldCase((UChar32)c, U_FOLD_CASE_DEFAULT);
+    U8_APPEND_UNSAFE(u8, n, folded);
+    lac_buf_add(&out, (lac_str){(const char *)u8, (size_t)n});
+  }
+  return lac_buf_str(&out);
+}
+
+lac_str lac_utext_spell(lac_arena *arena, const char *language, long n) {
+  UErrorCode err = U_ZERO_ERROR;
+  UNumberFormat *nf = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &err);
+  if (U_FAILURE(err)) return LAC_STR("");
+  UChar u[256];
+  int32_t nu = unum_format(nf, (int32_t)n, u, 256, NULL, &err);
+  unum_close(nf);
+  if (U_FAILURE(err) || nu > 255) return LAC_STR("");
+  char *out = lac_alloc(arena, 1024);
+  int32_t n8 = 0;
+  u_strToUTF8(out, 1023, &n8, u, nu, &err);
+  return U_FAILURE(err) ? LAC_STR("") : (lac_str){out, (size_t)n8};
+}

@@ -1,0 +1,137 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# The layering of src/: who may include whom, who may use which library.
+# A module includes modules of lower layers, and of its own layer those that
+# its line names. A source file without a line fails.
+# TAP on standard output: one test a file.
+
+# layer  module  [modules of the same layer]
+# A module is its .c, .h and .def files; a name may end in *.
+table='
+0 limits
+0 status      limits
+0 arena
+0 str         arena
+0 intern      str arena
+1 utext
+1 source      utext
+1 xml         source utext
+2 kinds       .
+2 words       .
+2 statute     kinds
+2 language    statute words
+2 enumerator  statute language
+2 eid         statute enumerator
+2 outline     statute language eid enumerator
+3 readers     .
+3 reader      readers
+3 read_*      reader read_*
+4 stem
+4 number
+4 token       stem number
+4 norm        token number
+5 concept     expr
+5 lexicon     concept expr
+5 expr        concept
+5 rule        concept expr lexicon
+5 match       concept expr lexicon rule
+5 ruleload    concept expr lexicon rule
+5 selftest    concept expr lexicon rule match ruleload
+6 link
+6 fact        link
+6 work        link fact
+6 finding     link fact work
+7 coverage
+8 report*     report*
+9 engine
+10 cmd*       cmd*
+10 main       cmd*
+'
+
+# library header  modules that may include it
+libraries='
+unicode/      utext
+libxml/       xml
+yajl/         read_json report_json
+libstemmer    stem
+nettle/       source
+'
+
+src=${srcdir:-.}/src
+files=$(cd "$src" && ls -- *.c *.h *.def)
+
+# Prints "LAYER FRIENDS..." of a module, nothing if it has no line.
+line_of() {
+  printf '%s\n' "$table" | while read -r layer name friends; do
+    # The table's * is a pattern on purpose.
+    # shellcheck disable=SC2254
+    case $1 in
+      $name) [ -n "$name" ] && echo "$layer $friends" && break ;;
+    esac
+  done
+}
+
+# Prints what is wrong with the includes of file $1.
+check_includes() {
+  module=${1%.*}
+  line=$(line_of "$module")
+  if [ -z "$line" ]; then
+    echo "$1: no line in the table of tests/layers.sh"
+    return
+  fi
+  layer=${line%% *}
+  friends=" ${line#* } "
+  sed -n 's/^[[:space:]]*#[[:space:]]*include[[:space:]]*"\([^"]*\)".*/\1/p' \
+    "$src/$1" | while read -r header; do
+    other=${header%.*}
+    [ "$other" = "$module" ] && continue
+    if [ ! -f "$src/$header" ]; then
+      echo "$1: includes $header, which is not in src/"
+      continue
+    fi
+    other_line=$(line_of "$other")
+    other_layer=${other_line%% *}
+    [ -z "$other_layer" ] && other_layer=99
+    if [ "$other_layer" -gt "$layer" ]; then
+      echo "$1 (layer $layer) includes $header (layer $other_layer)"
+    elif [ "$other_layer" -eq "$layer" ]; then
+      set -f
+      ok=no
+      for f in $friends; do
+        # shellcheck disable=SC2254
+        case $other in $f) ok=yes ;; esac
+      done
+      set +f
+      [ $ok = yes ] || echo "$1 includes $header of its own layer $layer"
+    fi
+  done
+}
+
+# Prints what is wrong with the use of libraries and memory in file $1.
+check_libraries() {
+  printf '%s\n' "$libraries" | while read -r header users; do
+    [ -n "$header" ] || continue
+    case " $users " in *" ${1%.*} "*) continue ;; esac
+    grep -n "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]$header" \
+      "$src/$1" | sed "s/^/$1: only $users may: /"
+  done
+  if [ "${1%.*}" != arena ]; then
+    grep -nE '(^|[^a-zA-Z0-9_.>])(malloc|calloc|realloc|reallocarray|free|strdup|strndup|asprintf)[[:space:]]*\(' \
+      "$src/$1" | sed "s/^/$1: memory outside arena.c: /"
+  fi
+}
+
+n=0
+# One word a file name: no blanks in src/.
+for f in $files; do
+  n=$((n + 1))
+  wrong=$(check_includes "$f"; check_libraries "$f")
+  if [ -z "$wrong" ]; then
+    echo "ok $n - $f"
+  else
+    printf '%s\n' "$wrong" | sed 's/^/# /'
+    echo "not ok $n - $f"
+  fi
+done
+echo "1..$n"

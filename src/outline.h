@@ -28,6 +28,21 @@ void lac_outline_begin(lac_outline *outline, lac_node *provision);
 void lac_outline_line(lac_outline *outline, lac_str line, size_t offset,
                       size_t indent, bool joined);
 
+/* The next line begins an element with this heading (a marginal note). */
+void lac_outline_heading(lac_outline *outline, lac_str heading, size_t offset);
+
+/* The next line defines this term and begins with it: markup said so that the
+ * line's text no longer has. Definitions in quotation marks are found without
+ * it. A term stands in the tree twice, as heading and in the text; its second
+ * copy is added to the statute's text_in. */
+void lac_outline_definition(lac_outline *outline, lac_str term);
+
+/* A hyphen at the end of a line before a small letter only splits the word
+ * (text as printers set it); without this call it is kept. What is dropped is
+ * added to the statute's `ignored`, as is the number of the provision where
+ * its text repeats it ("3. (1) ..."). */
+void lac_outline_dehyphenate(lac_outline *outline);
+
 /* The body is over: builds the nodes below the provision. */
 void lac_outline_end(lac_outline *outline);
 

@@ -3,11 +3,14 @@
 
 #include <string.h>
 
+#include "utext.h"
+
 /* Bytes at which an inline enumerator may be noticed. */
-enum { NOT, OPEN, CLOSE, DOT, DEGREE };
+enum { NOT, OPEN, CLOSE, DOT, DEGREE, QUOTE };
 
 static const unsigned char marks[256] = {
-    ['('] = OPEN, [')'] = CLOSE, ['.'] = DOT, [0xc2] = DEGREE};
+    ['('] = OPEN,    [')'] = CLOSE, ['.'] = DOT,
+    [0xc2] = DEGREE, ['"'] = QUOTE, [0xe2] = QUOTE};
 
 static void add_words(lac_candidates *list, lac_intern *table,
                       const lac_language *lang, lac_words words) {
@@ -51,8 +54,7 @@ size_t lac_outline_blanks(lac_str s) {
   return i;
 }
 
-/* s without blanks at its end. */
-static lac_str trim_end(lac_str s) {
+lac_str lac_outline_trim_end(lac_str s) {
   for (;;) {
     if (s.n > 0 &&
         (s.p[s.n - 1] == ' ' || (s.p[s.n - 1] >= '\t' && s.p[s.n - 1] <= '\r')))
@@ -62,6 +64,50 @@ static lac_str trim_end(lac_str s) {
     else
       return s;
   }
+}
+
+size_t lac_outline_solid(lac_str s) {
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++)
+    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
+  return n;
+}
+
+bool lac_outline_starts_small(lac_str s) {
+  if (s.n == 0) return false;
+  if (!(s.p[0] & 0x80)) return s.p[0] >= 'a' && s.p[0] <= 'z';
+  size_t i = 0;
+  uint32_t c = lac_utext_next(s, &i);
+  return lac_utext_is_word(c) && !lac_utext_is_upper(c);
+}
+
+size_t lac_outline_quote(lac_str s) {
+  if (s.n == 0) return 0;
+  if (s.p[0] == '"') return 1;
+  if (!(s.p[0] & 0x80)) return 0;
+  size_t i = 0;
+  uint32_t c = lac_utext_next(s, &i);
+  return lac_utext_is_quote(c) && c != 0x2019 ? i : 0;
+}
+
+lac_str lac_outline_term(lac_str s) {
+  size_t from = lac_outline_quote(s);
+  if (from == 0) return LAC_STR("");
+  size_t i = from;
+  while (i < s.n && i < 160) {
+    size_t end = i, n = lac_outline_quote(lac_str_sub(s, i, s.n));
+    if (n == 0) {
+      i++;
+      continue;
+    }
+    i += n;
+    size_t blanks = lac_outline_blanks(lac_str_sub(s, i, s.n));
+    lac_str rest = lac_str_sub(s, i + blanks, s.n);
+    bool goes = rest.n > 1 && ((blanks > 0 && lac_outline_starts_small(rest)) ||
+                               rest.p[0] == ',' || rest.p[0] == '(');
+    return goes ? lac_str_trim(lac_str_sub(s, from, end)) : LAC_STR("");
+  }
+  return LAC_STR("");
 }
 
 static bool is_letter(char c) {
@@ -114,7 +160,7 @@ static lac_before classify(const lac_candidates *list, lac_str s, bool spaced) {
 
 /* Whether only separators stand in s: blanks, commas, one joining word. */
 static bool is_separator(const lac_candidates *list, lac_str s) {
-  s = trim_end(s);
+  s = lac_outline_trim_end(s);
   s = lac_str_sub(s, lac_outline_blanks(s), s.n);
   while (s.n > 0 && s.p[0] == ',') s = lac_str_sub(s, 1, s.n);
   s = lac_str_sub(s, lac_outline_blanks(s), s.n);
@@ -131,9 +177,9 @@ static void add(lac_candidates *list, const lac_outline_row *rows, size_t row,
                 size_t start, const lac_enumerator *e) {
   const lac_outline_row *r = &rows[row];
   lac_candidate c = {.e = *e, .row = row, .start = start};
-  lac_str before = trim_end(lac_str_sub(r->text, 0, start));
+  lac_str before = lac_outline_trim_end(lac_str_sub(r->text, 0, start));
   if (before.n == 0 && r->joined && row > 0)
-    c.before = classify(list, trim_end(rows[row - 1].text), true);
+    c.before = classify(list, lac_outline_trim_end(rows[row - 1].text), true);
   else
     c.before = classify(list, before, before.n < start);
   if (list->n > 0) {
@@ -141,7 +187,7 @@ static void add(lac_candidates *list, const lac_outline_row *rows, size_t row,
     size_t end = last->start + last->e.n;
     if (last->row == row && start >= end && start - end <= 16) {
       lac_str gap = lac_str_sub(r->text, end, start);
-      c.touching = trim_end(gap).n == 0;
+      c.touching = lac_outline_trim_end(gap).n == 0;
       c.chained = c.touching || is_separator(list, gap);
     }
   }
@@ -178,6 +224,25 @@ static bool notice(lac_str s, size_t from, size_t i, lac_enumerator *e,
   return lac_enumerator_at(lac_str_sub(s, *start, s.n), false, e);
 }
 
+/* Notices a definition in running text: `; “term” means`. */
+static bool add_term(lac_candidates *list, const lac_outline_row *rows,
+                     size_t row, size_t i) {
+  lac_str s = rows[row].text;
+  if (i == 0 ||
+      (s.p[i] != '"' && !lac_str_starts(lac_str_sub(s, i, s.n), LAC_STR("“"))))
+    return false;
+  char c = s.p[i - 1];
+  if (c != ' ' && c != '\n' && c != '\x94') return false;
+  lac_str before = lac_outline_trim_end(lac_str_sub(s, 0, i));
+  if (classify(list, before, true) < LAC_BEFORE_STOP) return false;
+  lac_str term = lac_outline_term(lac_str_sub(s, i, s.n));
+  if (term.n == 0) return false;
+  lac_enumerator none = {.reading_count = 0};
+  add(list, rows, row, i, &none);
+  list->items[list->n - 1].term = term;
+  return true;
+}
+
 static void scan_row(lac_candidates *list, const lac_outline_row *rows,
                      size_t row, size_t from) {
   const lac_outline_row *r = &rows[row];
@@ -195,7 +260,10 @@ static void scan_row(lac_candidates *list, const lac_outline_row *rows,
     while (i < s.n && marks[(unsigned char)s.p[i]] == NOT) i++;
     if (i >= s.n) break;
     size_t start;
-    if (notice(s, from, i, &e, &start)) {
+    if (marks[(unsigned char)s.p[i]] == QUOTE) {
+      add_term(list, rows, row, i);
+      i++;
+    } else if (notice(s, from, i, &e, &start)) {
       add(list, rows, row, start, &e);
       i = from = start + e.n;
     } else {

@@ -39,6 +39,7 @@ typedef struct {
   lac_before before;
   bool chained;  /* only ", " or "and" between it and the one before */
   bool touching; /* not even that */
+  lac_str term;  /* no enumerator, but a term in quotation marks */
 } lac_candidate;
 
 typedef struct {
@@ -58,6 +59,21 @@ lac_candidates *lac_candidates_new(lac_arena *arena,
  * `from` on. */
 void lac_candidates_scan(lac_candidates *list, const lac_outline_row *rows,
                          size_t row_count, size_t from);
+
+/* Characters of s: bytes that are no white space. */
+size_t lac_outline_solid(lac_str s);
+
+/* s without blanks at its end. */
+lac_str lac_outline_trim_end(lac_str s);
+
+/* Whether s begins with a small letter. */
+bool lac_outline_starts_small(lac_str s);
+
+/* The length of the quotation mark that s begins with, 0 for none. */
+size_t lac_outline_quote(lac_str s);
+
+/* The term of a text that begins `“term” means ...`; empty if it is none. */
+lac_str lac_outline_term(lac_str s);
 
 /* Bytes of the blank (space, tab, no-break space) that s begins with. */
 size_t lac_outline_blanks(lac_str s);

@@ -7,6 +7,8 @@
  */
 #include "eid.h"
 
+#include <string.h>
+
 #include "intern.h"
 #include "utext.h"
 
@@ -29,64 +31,112 @@ lac_str lac_eid_clean(lac_arena *arena, lac_str num) {
   return lac_buf_str(&out);
 }
 
+static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
+
 static bool has_digit(lac_str s) {
   for (size_t i = 0; i < s.n; i++)
-    if (s.p[i] >= '0' && s.p[i] <= '9') return true;
+    if (is_digit((unsigned char)s.p[i])) return true;
   return false;
+}
+
+/* The character at s.p[i], 0 at the end. */
+static uint32_t peek(lac_str s, size_t i) {
+  return i < s.n ? lac_utext_next(s, &i) : 0;
+}
+
+/* The end of the letters that begin at i; hyphens between letters belong to
+ * them ("sous-article"). */
+static size_t letters_end(lac_str s, size_t i) {
+  while (i < s.n) {
+    size_t next = i;
+    uint32_t c = lac_utext_next(s, &next);
+    if (c == '-' && next < s.n) c = peek(s, next);
+    if (!lac_utext_is_word(c) || is_digit(c)) break;
+    i = next;
+  }
+  return i;
+}
+
+static bool is_capitals(lac_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (s.p[i] < 'A' || s.p[i] > 'Z') return false;
+  return true;
+}
+
+static bool is_roman(lac_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (memchr("IVXLCDM", s.p[i], 7) == NULL) return false;
+  return s.n > 0;
+}
+
+/* Where the number begins behind its labels. */
+static size_t skip_labels(lac_str num) {
+  size_t i = 0, after_label = 0;
+  for (;;) {
+    while (i < num.n) {
+      size_t next = i;
+      if (lac_utext_is_word(lac_utext_next(num, &next))) break;
+      i = next;
+    }
+    size_t end = letters_end(num, i);
+    lac_str word = lac_str_sub(num, i, end);
+    uint32_t then = peek(num, end);
+    lac_str rest = lac_str_sub(num, end, num.n);
+    if (word.n == 0) return i;
+    if (!has_digit(rest)) {
+      /* "Article IV" has a number; "Article premier" has none that is known
+       * without its language. */
+      size_t k = end;
+      while (k < num.n && !lac_utext_is_word(peek(num, k))) k++;
+      bool parted =
+          lac_str_find(lac_str_sub(num, end, k), LAC_STR(" ")) < k - end;
+      return parted && is_roman(lac_str_sub(num, k, letters_end(num, k)))
+                 ? k
+                 : after_label;
+    }
+    if (is_digit(then)) return i; /* "L34-1", "A12" */
+    if (word.n <= 2 && is_capitals(word)) {
+      /* A code's letter ("L. 34-1" after a label or before a hyphen), or an
+       * abbreviated label ("S. 12"). */
+      if (then != '.' || after_label > 0 ||
+          lac_str_find(rest, LAC_STR("-")) < rest.n)
+        return i;
+    }
+    i = end + (then == '.');
+    after_label = i;
+  }
 }
 
 lac_str lac_eid_cite(lac_arena *arena, lac_str num) {
   lac_buf out;
   lac_buf_init(&out, arena);
-  size_t i = 0, pending = 0;
-  /* Leading words without a digit are labels when a digit comes later. */
-  if (has_digit(num)) {
-    for (;;) {
-      while (i < num.n) {
-        size_t k = i;
-        if (lac_utext_is_word(lac_utext_next(num, &k))) break;
-        i = k;
-      }
-      size_t end = i;
-      while (end < num.n) {
-        size_t k = end;
-        uint32_t c = lac_utext_next(num, &k);
-        if (!lac_utext_is_word(c) && c != '-' && c != '.') break;
-        end = k;
-      }
-      if (end == i || has_digit(lac_str_sub(num, i, end))) break;
-      /* "L 34-1": a single capital before the digits is part of the number. */
-      if (end - i <= 2 && num.p[end - 1] != '.' && end < num.n &&
-          num.p[i] >= 'A' && num.p[i] <= 'Z')
-        break;
-      i = end;
-    }
+  size_t i = skip_labels(num);
+  /* A code's letter stands close to its number: "L. 34-1" is "L34-1". */
+  size_t end = letters_end(num, i);
+  lac_str letters = lac_str_sub(num, i, end);
+  if (letters.n > 0 && letters.n <= 2 && is_capitals(letters) &&
+      has_digit(lac_str_sub(num, end, num.n))) {
+    lac_buf_add(&out, letters);
+    while (peek(num, end) == '.' || peek(num, end) == ' ') end++;
+    i = end;
   }
-  bool blank = false;
+  uint32_t joint = 0; /* what stands between two parts of the number */
+  bool close = true;
   while (i < num.n) {
     size_t start = i;
     uint32_t c = lac_utext_next(num, &i);
-    if (lac_utext_is_space(c)) {
-      blank = true;
+    if (lac_utext_is_word(c)) {
+      if (!close && out.n > 0) lac_buf_byte(&out, joint ? (char)joint : ' ');
+      joint = 0;
+      close = true;
+      lac_buf_add(&out, lac_str_sub(num, start, i));
       continue;
     }
-    if (!lac_utext_is_word(c)) {
-      if (c == '-' || c == 0x2011 || c == 0x2010 || c == 0x2013 || c == '.' ||
-          c == '/')
-        pending = c == '-' || c >= 0x2010 ? '-' : c;
-      else
-        blank = out.n > 0;
-      continue;
-    }
-    if (out.n > 0) {
-      if (pending != 0)
-        lac_buf_byte(&out, (char)pending);
-      else if (blank)
-        lac_buf_byte(&out, ' ');
-    }
-    pending = 0;
-    blank = false;
-    lac_buf_add(&out, lac_str_sub(num, start, i));
+    close = false;
+    if (c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212)
+      joint = '-';
+    else if (c == '.' || c == '/')
+      joint = c;
   }
   return lac_buf_str(&out);
 }
@@ -98,7 +148,23 @@ static const lac_node *eid_parent(const lac_node *node) {
   return p;
 }
 
-static lac_str make(lac_arena *arena, const lac_node *node) {
+/* Counters by string: how often a name was taken, so that ten thousand equal
+ * ones do not try each other's. */
+typedef struct {
+  lac_arena *arena;
+  lac_intern *names;
+  size_t *counts; /* by symbol - 1 */
+  size_t n;
+  size_t cap;
+} tally;
+
+static size_t *tally_at(tally *t, lac_str name) {
+  lac_sym sym = lac_intern_add(t->names, name);
+  if (sym > t->n) LAC_PUSH(t->arena, t->counts, t->n, t->cap, 0);
+  return &t->counts[sym - 1];
+}
+
+static lac_str make(lac_arena *arena, const lac_node *node, tally *unnumbered) {
   lac_str num = lac_kind_level(node->kind) == 2 && node->cite.n > 0
                     ? lac_eid_clean(arena, node->cite)
                     : lac_eid_clean(arena, node->num);
@@ -111,29 +177,33 @@ static lac_str make(lac_arena *arena, const lac_node *node) {
   }
   lac_buf_add(&out, lac_str_of(lac_kind_eid(node->kind)));
   lac_buf_byte(&out, '_');
-  if (num.n > 0) {
+  if (num.n > 0)
     lac_buf_add(&out, num);
-  } else {
-    size_t count = 1;
-    for (const lac_node *s = node->parent->first; s != node; s = s->next)
-      count += s->kind == node->kind && s->num.n == 0;
-    lac_buf_format(&out, "%zu", count);
-  }
+  else
+    lac_buf_format(&out, "%zu", ++*tally_at(unnumbered, lac_buf_str(&out)));
   return lac_buf_str(&out);
 }
 
 void lac_eid_assign(lac_statute *st) {
   lac_arena *table = lac_arena_new();
-  lac_intern *seen = lac_intern_new(table);
+  tally unnumbered = {.arena = table, .names = lac_intern_new(table)};
+  tally seen = {.arena = table, .names = lac_intern_new(table)};
   for (lac_node *n = lac_node_walk(st->root, st->root); n != NULL;
        n = lac_node_walk(st->root, n)) {
     if (lac_kind_level(n->kind) == 2 && n->cite.n == 0)
       n->cite = lac_eid_cite(st->arena, n->num);
-    lac_str eid = make(st->arena, n);
+    lac_str eid = make(st->arena, n, &unnumbered);
     lac_str tried = eid;
-    for (int k = 2; lac_intern_find(seen, tried) != 0; k++)
-      tried = lac_str_format(st->arena, "%.*s_%d", LAC_FMT(eid), k);
-    lac_intern_add(seen, tried);
+    size_t times = ++*tally_at(&seen, eid);
+    while (times > 1) {
+      lac_buf out;
+      lac_buf_init(&out, st->arena);
+      lac_buf_add(&out, eid);
+      lac_buf_format(&out, "_%zu", times);
+      tried = lac_buf_str(&out);
+      if (++*tally_at(&seen, tried) == 1) break;
+      times = ++*tally_at(&seen, eid);
+    }
     n->eid = tried;
   }
   lac_arena_free(table);

@@ -20,10 +20,11 @@ struct lac_intern {
   size_t cap;
   slot *slots;
   size_t mask;
+  uint64_t seed; /* so that a file cannot be made of words that collide */
 };
 
-static uint32_t hash_of(lac_str s) {
-  uint64_t h = 0x9e3779b97f4a7c15u ^ s.n;
+static uint32_t hash_of(const lac_intern *t, lac_str s) {
+  uint64_t h = t->seed ^ s.n;
   const char *p = s.p;
   size_t n = s.n;
   while (n >= 8) {
@@ -48,6 +49,7 @@ lac_intern *lac_intern_new(lac_arena *arena) {
   t->strings = LAC_NEW_N(arena, lac_str, t->cap);
   t->n = 1;
   t->mask = 511;
+  t->seed = 0x9e3779b97f4a7c15u * ((uintptr_t)t | 1); /* differs by ASLR */
   t->slots = LAC_NEW_N(arena, slot, t->mask + 1);
   return t;
 }
@@ -77,7 +79,7 @@ static void rehash(lac_intern *t) {
 }
 
 lac_sym lac_intern_add(lac_intern *t, lac_str s) {
-  uint32_t h = hash_of(s);
+  uint32_t h = hash_of(t, s);
   slot *at = probe(t, s, h);
   if (at->sym != 0) return at->sym;
   lac_sym sym = (lac_sym)t->n;
@@ -88,7 +90,7 @@ lac_sym lac_intern_add(lac_intern *t, lac_str s) {
 }
 
 lac_sym lac_intern_find(const lac_intern *t, lac_str s) {
-  return probe(t, s, hash_of(s))->sym;
+  return probe(t, s, hash_of(t, s))->sym;
 }
 
 lac_str lac_intern_str(const lac_intern *t, lac_sym sym) {

@@ -262,37 +262,62 @@ const lac_language *lac_languages_detect(const lac_languages *languages,
   return best;
 }
 
-size_t lac_languages_starts(const lac_languages *languages, lac_words list,
-                            lac_str text) {
+/* The longest phrase of the list that folded begins with, ending at a word's
+ * end; 0 for none. */
+static size_t longest_start(const lac_language *language, lac_words list,
+                            lac_str folded) {
+  size_t longest = 0;
+  const words *w = &language->lists[list];
+  for (size_t i = 0; i < w->n; i++) {
+    lac_str phrase = w->items[i];
+    if (phrase.n <= longest || !lac_str_starts(folded, phrase)) continue;
+    size_t at = phrase.n, last = phrase.n - 1;
+    while (last > 0 && ((unsigned char)phrase.p[last] & 0xc0) == 0x80) last--;
+    bool wordy = lac_utext_is_word(lac_utext_next(phrase, &last));
+    if (wordy && at < folded.n &&
+        lac_utext_is_word(lac_utext_next(folded, &at)))
+      continue;
+    longest = phrase.n;
+  }
+  return longest;
+}
+
+/* How many bytes of text fold to the first n bytes of its folded form. */
+static size_t unfolded(lac_arena *scratch, lac_str text, size_t n) {
+  size_t at = 0;
+  while (at < text.n) {
+    size_t next = at;
+    lac_utext_next(text, &next);
+    if (lac_utext_fold(scratch, lac_str_sub(text, 0, next)).n > n) break;
+    at = next;
+  }
+  return at;
+}
+
+static size_t starts(lac_language *const *items, size_t n, lac_words list,
+                     lac_str text) {
   lac_arena *scratch = lac_arena_new();
-  /* Folding keeps ASCII lengths; compare on the folded head, give back the
-   * length in text by folding prefix by prefix only for a hit. */
   lac_str head = lac_str_sub(text, 0, 200);
   lac_str folded = lac_utext_fold(scratch, head);
   size_t longest = 0;
-  for (size_t k = 0; k < languages->n; k++) {
-    const words *w = &languages->items[k]->lists[list];
-    for (size_t i = 0; i < w->n; i++) {
-      lac_str phrase = w->items[i];
-      if (!lac_str_starts(folded, phrase)) continue;
-      size_t end = phrase.n;
-      if (end < folded.n) {
-        size_t at = end;
-        uint32_t c = lac_utext_next(folded, &at);
-        if (lac_utext_is_word(c)) continue;
-      }
-      size_t n = 0;
-      while (n < head.n) {
-        size_t next = n;
-        lac_utext_next(head, &next);
-        if (lac_utext_fold(scratch, lac_str_sub(head, 0, next)).n > end) break;
-        n = next;
-      }
-      if (n > longest) longest = n;
-    }
+  for (size_t k = 0; k < n; k++) {
+    size_t found = longest_start(items[k], list, folded);
+    if (found > longest) longest = found;
   }
+  if (longest > 0) longest = unfolded(scratch, head, longest);
   lac_arena_free(scratch);
   return longest;
+}
+
+size_t lac_languages_starts(const lac_languages *languages, lac_words list,
+                            lac_str text) {
+  return starts(languages->items, languages->n, list, text);
+}
+
+size_t lac_language_starts(const lac_language *language, lac_words list,
+                           lac_str text) {
+  lac_language *one = (lac_language *)language;
+  return starts(&one, 1, list, text);
 }
 
 bool lac_languages_label(const lac_languages *languages, lac_str word,
@@ -317,6 +342,23 @@ bool lac_languages_label(const lac_languages *languages, lac_str word,
   return found;
 }
 
+/* Whether text is no more than a phrase of the list, or that with what did it
+ * ("Repealed by Act 5 of 2003"). "Spent convictions" is a heading of live law:
+ * after a single word outside brackets a number must follow. */
+static bool says_state(const lac_languages *languages, lac_words list,
+                       lac_str text, bool bracketed) {
+  size_t n = lac_languages_starts(languages, list, text);
+  if (n == 0 || bracketed) return n > 0;
+  if (lac_str_find(lac_str_sub(text, 0, n), LAC_STR(" ")) < n) return true;
+  bool word = false;
+  for (size_t i = n; i < text.n;) {
+    uint32_t c = lac_utext_next(text, &i);
+    if (c >= '0' && c <= '9') return true;
+    word = word || lac_utext_is_word(c);
+  }
+  return !word;
+}
+
 lac_state lac_languages_state(const lac_languages *languages, lac_str text) {
   static const struct {
     lac_words list;
@@ -332,7 +374,7 @@ lac_state lac_languages_state(const lac_languages *languages, lac_str text) {
                         text.p[0] == '*' || text.p[0] == '_'))
     text = lac_str_sub(text, 1, text.n);
   for (size_t i = 0; i < sizeof states / sizeof *states; i++)
-    if (lac_languages_starts(languages, states[i].list, text) > 0)
+    if (says_state(languages, states[i].list, text, bracketed))
       return states[i].state;
   return LAC_LIVE;
 }

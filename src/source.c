@@ -57,6 +57,10 @@ lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
                       decoded.reason);
     return LAC_EINPUT;
   }
+  if (lac_str_trim(decoded.text).n == 0) { /* only a byte-order mark */
+    lac_diag_add(diag, LAC_ERROR, name, 1, 1, "the file is empty");
+    return LAC_EINPUT;
+  }
   s.text = decoded.text;
   s.encoding = decoded.encoding;
   lac_sha256(bytes, s.sha256);

@@ -14,11 +14,15 @@ const char *lac_severity_name(lac_severity severity) {
 /* Prints s with control characters made visible. */
 static void print_plain(FILE *out, const char *s) {
   for (; *s != '\0'; s++) {
-    unsigned char c = (unsigned char)*s;
-    if (c < 0x20 || c == 0x7f)
+    unsigned char c = (unsigned char)*s, next = (unsigned char)s[1];
+    if (c < 0x20 || c == 0x7f) {
       fprintf(out, "\\x%02x", c);
-    else
+    } else if (c == 0xc2 && next >= 0x80 && next < 0xa0) { /* U+0080..9f */
+      fprintf(out, "\\x%02x", next);
+      s++;
+    } else {
       fputc(c, out);
+    }
   }
 }
 

@@ -41,7 +41,8 @@ bool lac_str_ends(lac_str s, lac_str suffix) {
 lac_str lac_str_sub(lac_str s, size_t from, size_t to) {
   if (to > s.n) to = s.n;
   if (from > to) from = to;
-  return (lac_str){s.p + from, to - from};
+  /* NULL + 0 is no pointer arithmetic that C allows. */
+  return (lac_str){from == 0 ? s.p : s.p + from, to - from};
 }
 
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }

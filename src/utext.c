@@ -54,7 +54,8 @@ static size_t valid_until(lac_str s, size_t *multibyte) {
   return s.n;
 }
 
-/* Converts from the named encoding; the empty string if ICU cannot. */
+/* Converts from the named encoding; false if ICU cannot, or if there are NULs
+ * in the text. */
 static bool convert(lac_arena *arena, const char *name, lac_str bytes,
                     lac_str *text) {
   UErrorCode err = U_ZERO_ERROR;
@@ -69,8 +70,9 @@ static bool convert(lac_arena *arena, const char *name, lac_str bytes,
     const char *source = bytes.p;
     ucnv_convertEx(to, from, &target, out + cap, &source, bytes.p + bytes.n,
                    NULL, NULL, NULL, NULL, true, true, &err);
-    if (U_SUCCESS(err)) {
-      *text = (lac_str){out, (size_t)(target - out)};
+    size_t n = (size_t)(target - out);
+    if (U_SUCCESS(err) && (n == 0 || memchr(out, 0, n) == NULL)) {
+      *text = (lac_str){out, n};
       ok = true;
     }
   }
@@ -226,6 +228,19 @@ bool lac_utext_decode(lac_arena *arena, lac_str bytes, lac_decoded *out) {
   return true;
 }
 
+/* Appends the full folding of c, which is no ASCII: up to three characters
+ * (the ligature fi, the sharp s). */
+static void fold_one(lac_buf *out, UChar32 c) {
+  UChar from[2], to[8];
+  char u8[24];
+  int32_t n16 = 0, n8 = 0;
+  UErrorCode err = U_ZERO_ERROR;
+  U16_APPEND_UNSAFE(from, n16, c);
+  n16 = u_strFoldCase(to, 8, from, n16, U_FOLD_CASE_DEFAULT, &err);
+  u_strToUTF8(u8, sizeof u8, &n8, to, n16, &err);
+  if (U_SUCCESS(err)) lac_buf_add(out, (lac_str){u8, (size_t)n8});
+}
+
 lac_str lac_utext_fold(lac_arena *arena, lac_str s) {
   lac_buf out;
   lac_buf_init(&out, arena);
@@ -241,15 +256,7 @@ lac_str lac_utext_fold(lac_arena *arena, lac_str s) {
       lac_buf_byte(&out, '\'');
       continue;
     }
-    uint8_t u8[4];
-    int32_t n = 0;
-    if (c == 0xdf) { /* full folding: sharp s */
-      lac_buf_add(&out, LAC_STR("ss"));
-      continue;
-    }
-    UChar32 folded = u_foldCase((UChar32)c, U_FOLD_CASE_DEFAULT);
-    U8_APPEND_UNSAFE(u8, n, folded);
-    lac_buf_add(&out, (lac_str){(const char *)u8, (size_t)n});
+    fold_one(&out, (UChar32)c);
   }
   return lac_buf_str(&out);
 }
@@ -265,5 +272,7 @@ lac_str lac_utext_spell(lac_arena *arena, const char *language, long n) {
   char *out = lac_alloc(arena, 1024);
   int32_t n8 = 0;
   u_strToUTF8(out, 1023, &n8, u, nu, &err);
-  return U_FAILURE(err) ? LAC_STR("") : (lac_str){out, (size_t)n8};
+  if (U_FAILURE(err)) return LAC_STR("");
+  /* ICU puts soft hyphens into German numbers. */
+  return lac_utext_fold(arena, (lac_str){out, (size_t)n8});
 }

@@ -60,6 +60,10 @@ lac_str lac_language_word(const lac_language *language, lac_words words,
 size_t lac_languages_starts(const lac_languages *languages, lac_words words,
                             lac_str text);
 
+/* The same in one language. */
+size_t lac_language_starts(const lac_language *language, lac_words words,
+                           lac_str text);
+
 /* The element that a label word names ("Artikel": article, "§": section,
  * "Teil": part) in any language, any case, with or without final dot.
  * False if none does. */

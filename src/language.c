@@ -320,6 +320,23 @@ size_t lac_language_starts(const lac_language *language, lac_words list,
   return starts(&one, 1, list, text);
 }
 
+bool lac_language_label(const lac_language *language, lac_str word,
+                        lac_kind *kind) {
+  while (word.n > 1 && (word.p[word.n - 1] == '.' || word.p[word.n - 1] == ':'))
+    word.n--;
+  if (word.n == 0 || word.n >= 64) return false;
+  bool found = false;
+  lac_arena *scratch = lac_arena_new();
+  lac_str folded = lac_utext_fold(scratch, word);
+  for (size_t i = 0; !found && i < language->label_count; i++)
+    if (lac_str_eq(language->labels[i].word, folded)) {
+      *kind = language->labels[i].kind;
+      found = true;
+    }
+  lac_arena_free(scratch);
+  return found;
+}
+
 bool lac_languages_label(const lac_languages *languages, lac_str word,
                          lac_kind *kind) {
   char buf[64];

@@ -70,6 +70,10 @@ size_t lac_language_starts(const lac_language *language, lac_words words,
 bool lac_languages_label(const lac_languages *languages, lac_str word,
                          lac_kind *kind);
 
+/* The same in one language: "section" is a French group, an English provision. */
+bool lac_language_label(const lac_language *language, lac_str word,
+                        lac_kind *kind);
+
 /* The state that a heading or a text that is all there is says of a provision:
  * "[Repealed, 2014, c. 31]", "(weggefallen)", "Abrogé par ...". LAC_LIVE if it
  * says nothing of the kind. Only short texts and texts in brackets count, so

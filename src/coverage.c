@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "coverage.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_PROVISIONS = 8 };
+
+const char *lac_cell_status_name(lac_cell_status status) {
+  static const char *const names[] = {"covered", "covered-with-option",
+                                      "partial", "missing", "not-examined"};
+  return names[status];
+}
+
+const char *lac_test_outcome_name(lac_test_outcome outcome) {
+  static const char *const names[] = {"pass", "option", "fail", "unstated"};
+  return names[outcome];
+}
+
+typedef struct {
+  lac_jurisdiction *j;
+  const lac_requirement *r;
+  lac_candidate **items; /* of all works, best first */
+  size_t n, cap;
+  lac_cell *cell;
+} decision;
+
+static void note(decision *d, lac_str text) {
+  LAC_PUSH(d->j->arena, d->cell->notes, d->cell->note_n, d->cell->note_cap,
+           text);
+}
+
+static bool same_provision(const lac_evidence *a, const lac_evidence *b) {
+  return lac_str_eq(a->work, b->work) && lac_str_eq(a->provision, b->provision);
+}
+
+static void add_provision(decision *d, lac_evidence at, const char *role,
+                          double score) {
+  lac_cell *c = d->cell;
+  for (size_t i = 0; i < c->provision_n; i++)
+    if (same_provision(&c->provisions[i].at, &at)) return;
+  if (c->provision_n >= MAX_PROVISIONS) return;
+  at.quote = LAC_STR("");
+  lac_cell_provision p = {at, role, score};
+  LAC_PUSH(d->j->arena, c->provisions, c->provision_n, c->provision_cap, p);
+}
+
+/* ---- Candidates ------------------------------------------------------- */
+
+static bool restricted(const lac_candidate *c) {
+  for (size_t i = 0; i < c->requirement->restriction_n; i++)
+    if (c->restrictions[i].found) return true;
+  for (size_t i = 0; i < c->requirement->test_n; i++) {
+    const lac_test *t = &c->requirement->tests[i];
+    lac_test_outcome o = c->tests[i].outcome;
+    if ((o == LAC_TEST_FAIL && t->fail == LAC_EFFECT_PARTIAL) ||
+        (o == LAC_TEST_UNSTATED && t->unstated == LAC_EFFECT_PARTIAL))
+      return true;
+  }
+  return false;
+}
+
+static bool met(const lac_element_finding *f) {
+  return f->verdict <= LAC_MET_BY_REFERENCE;
+}
+
+/* What every provision must have to be joined. */
+static bool has_each(const lac_candidate *c) {
+  for (size_t i = 0; i < c->requirement->element_n; i++)
+    if (c->requirement->elements[i].each && !met(&c->elements[i])) return false;
+  return true;
+}
+
+/* Full before lame: a provision without restriction and with its sanction
+ * leads over one that merely scores higher. */
+static int rank(const lac_candidate *c) {
+  return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) +
+         (restricted(c) ? 0 : 1);
+}
+
+static int by_rank(const void *a, const void *b) {
+  const lac_candidate *x = *(lac_candidate *const *)a;
+  const lac_candidate *y = *(lac_candidate *const *)b;
+  double xs = x->score + 0.08 * rank(x), ys = y->score + 0.08 * rank(y);
+  if (xs != ys) return xs > ys ? -1 : 1;
+  int c = lac_str_cmp(x->at.work, y->at.work);
+  if (c != 0) return c;
+  return x->unit < y->unit ? -1 : x->unit > y->unit;
+}
+
+static void gather(decision *d) {
+  size_t index = (size_t)(d->r - d->j->rules->requirements);
+  for (size_t w = 0; w < d->j->work_n; w++) {
+    lac_candidates *l = &d->j->works[w].by_requirement[index];
+    for (size_t i = 0; i < l->n; i++)
+      LAC_PUSH(d->j->arena, d->items, d->n, d->cap, l->items[i]);
+  }
+  if (d->n > 1) qsort(d->items, d->n, sizeof *d->items, by_rank);
+}
+
+/* ---- Cells ------------------------------------------------------------ */
+
+/* A fact of the jurisdiction that supplies the element, NULL if there is
+ * none. */
+static const lac_evidence *supplied(const decision *d, const lac_element *e) {
+  const lac_rules *rules = d->j->rules;
+  for (size_t f = 0; e->fact != 0 && f < rules->fact_n; f++) {
+    if (rules->facts[f].id != e->fact) continue;
+    for (size_t w = 0; w < d->j->work_n; w++)
+      if (d->j->works[w].facts[f].eid.n > 0) return &d->j->works[w].facts[f];
+  }
+  return NULL;
+}
+
+static void from_fact(decision *d, const lac_evidence *fact,
+                      lac_element_finding *f) {
+  f->verdict = LAC_MET_BY_REFERENCE;
+  f->n = f->cap = 0;
+  f->evidence = NULL;
+  LAC_PUSH(d->j->arena, f->evidence, f->n, f->cap, *fact);
+}
+
+/* A decisive limb that the leading provision lacks, from another one that has
+ * the core and what each must have. */
+static const lac_candidate *joined(const decision *d, size_t element) {
+  const lac_candidate *lead = d->items[0];
+  for (size_t i = 1; i < d->n; i++) {
+    const lac_candidate *c = d->items[i];
+    if (c->own_kind == lead->own_kind && has_each(c) && !restricted(c) &&
+        met(&c->elements[element]))
+      return c;
+  }
+  return NULL;
+}
+
+static void decide_elements(decision *d) {
+  const lac_candidate *lead = d->items[0];
+  lac_cell *cell = d->cell;
+  for (size_t i = 0; i < d->r->element_n; i++) {
+    const lac_element *e = &d->r->elements[i];
+    lac_element_finding *f = &cell->elements[i];
+    *f = lead->elements[i];
+    if (met(f)) continue;
+    const lac_evidence *fact = supplied(d, e);
+    if (fact != NULL) {
+      from_fact(d, fact, f);
+      continue;
+    }
+    const lac_candidate *other =
+        e->role == LAC_ROLE_DELIMITING || e->each ? NULL : joined(d, i);
+    if (other != NULL) {
+      *f = other->elements[i];
+      add_provision(d, other->at, "conduct", other->score);
+      continue;
+    }
+    if (e->role == LAC_ROLE_DELIMITING) cell->overbroad = true;
+    if (e->role == LAC_ROLE_DECISIVE) {
+      cell->status = LAC_PARTIAL;
+      if (cell->remedy == NULL) cell->remedy = e;
+    }
+  }
+}
+
+static bool recorded(const decision *d, const lac_narrowing *option) {
+  for (size_t i = 0; i < d->j->declaration_n; i++) {
+    const lac_declaration *x = &d->j->declarations[i];
+    if (lac_str_eq(x->instrument, d->r->instrument) &&
+        (lac_str_eq(x->article, d->r->article) ||
+         lac_str_eq(x->article, d->r->id)) &&
+        lac_str_eq(x->option, option->id))
+      return true;
+  }
+  return false;
+}
+
+static void decide_narrowings(decision *d) {
+  const lac_candidate *lead = d->items[0];
+  lac_cell *cell = d->cell;
+  for (size_t i = 0; i < d->r->option_n; i++) {
+    if (!lead->options[i].found) continue;
+    const lac_narrowing *o = &d->r->options[i];
+    lac_cell_narrowing n = {o, lead->options[i].evidence, recorded(d, o)};
+    LAC_PUSH(d->j->arena, cell->options, cell->option_n, cell->option_cap, n);
+    if (cell->status == LAC_COVERED) cell->status = LAC_COVERED_WITH_OPTION;
+  }
+  for (size_t i = 0; i < d->r->restriction_n; i++) {
+    if (!lead->restrictions[i].found) continue;
+    lac_cell_narrowing n = {&d->r->restrictions[i],
+                            lead->restrictions[i].evidence, false};
+    LAC_PUSH(d->j->arena, cell->restrictions, cell->restriction_n,
+             cell->restriction_cap, n);
+    cell->status = LAC_PARTIAL;
+  }
+}
+
+static void decide_tests(decision *d) {
+  const lac_candidate *lead = d->items[0];
+  lac_cell *cell = d->cell;
+  for (size_t i = 0; i < d->r->test_n; i++) {
+    const lac_test *t = &d->r->tests[i];
+    lac_cell_test x = {t, lead->tests[i]};
+    LAC_PUSH(d->j->arena, cell->tests, cell->test_n, cell->test_cap, x);
+    lac_effect effect = LAC_EFFECT_NOTED;
+    if (x.finding.outcome == LAC_TEST_FAIL) effect = t->fail;
+    if (x.finding.outcome == LAC_TEST_UNSTATED) effect = t->unstated;
+    if (effect == LAC_EFFECT_PARTIAL) cell->status = LAC_PARTIAL;
+    if (effect == LAC_EFFECT_OVERBROAD) cell->overbroad = true;
+    if (x.finding.outcome == LAC_TEST_OPTION && cell->status == LAC_COVERED)
+      cell->status = LAC_COVERED_WITH_OPTION;
+  }
+}
+
+/* The provisions that elements were met by: sanctions, definitions. */
+static void add_evidence_provisions(decision *d) {
+  for (size_t i = 0; i < d->r->element_n; i++) {
+    const lac_element *e = &d->r->elements[i];
+    const lac_element_finding *f = &d->cell->elements[i];
+    if (f->verdict != LAC_MET_BY_REFERENCE) continue;
+    for (size_t k = 0; k < f->n; k++)
+      add_provision(d, f->evidence[k], e->each ? "sanction" : "general", 0);
+  }
+}
+
+static void decide_found(decision *d) {
+  lac_cell *cell = d->cell;
+  const lac_candidate *lead = d->items[0];
+  cell->status = LAC_COVERED;
+  cell->elements =
+      LAC_NEW_N(d->j->arena, lac_element_finding, d->r->element_n);
+  add_provision(d, lead->at, "conduct", lead->score);
+  decide_elements(d);
+  decide_narrowings(d);
+  decide_tests(d);
+  if (!lead->own_kind) {
+    cell->status = LAC_PARTIAL;
+    note(d, LAC_STR("found only in a work of another kind than would hold it"));
+  }
+  if (lead->state == LAC_SUSPENDED)
+    note(d, LAC_STR("the text says that the provision is suspended"));
+  for (size_t i = 1; i < d->n && i < MAX_PROVISIONS; i++)
+    if (d->items[i]->score >= lead->score * 0.75)
+      add_provision(d, d->items[i]->at, "conduct", d->items[i]->score);
+  add_evidence_provisions(d);
+  double margin = d->n < 2 ? lead->score : lead->score - d->items[1]->score;
+  double c = 0.35 + 0.5 * lead->score + (margin > 0.15 ? 0.15 : margin);
+  if (cell->status == LAC_PARTIAL) c -= 0.15;
+  if (!lead->own_kind) c -= 0.2;
+  cell->confidence = c > 0.99 ? 0.99 : c < 0.05 ? 0.05 : c;
+}
+
+static void decide_absent(decision *d) {
+  const lac_rules *rules = d->j->rules;
+  size_t index = (size_t)(d->r - rules->requirements);
+  bool examined = false, words = false;
+  for (size_t w = 0; w < d->j->work_n; w++) {
+    const lac_work *work = &d->j->works[w];
+    const lac_candidates *l = &work->by_requirement[index];
+    words = words || l->examinable;
+    examined = examined || (l->examinable && (d->r->kinds == 0 ||
+                                              (work->kinds & d->r->kinds)));
+    if (work->treaty[index].eid.n > 0)
+      note(d, lac_str_format(
+                  d->j->arena,
+                  "treaty text in %.*s:%.*s answers nothing by itself",
+                  LAC_FMT(work->id), LAC_FMT(work->treaty[index].provision)));
+  }
+  d->cell->status = examined ? LAC_CELL_MISSING : LAC_CELL_NOT_EXAMINED;
+  d->cell->confidence = examined ? 0.7 : 0.5;
+  if (!d->r->has_rules)
+    note(d, LAC_STR("no rules yet"));
+  else if (!words)
+    note(d, LAC_STR("no rules for the language of the works"));
+  else if (!examined)
+    note(d, LAC_STR("no work of a kind that would hold it was given"));
+  else
+    note(d, LAC_STR("no provision found"));
+}
+
+void lac_coverage_decide(lac_jurisdiction *j) {
+  const lac_rules *rules = j->rules;
+  j->cell_n = rules->requirement_n;
+  j->cells = LAC_NEW_N(j->arena, lac_cell, j->cell_n);
+  for (size_t i = 0; i < j->cell_n; i++) {
+    decision d = {
+        .j = j, .r = &rules->requirements[i], .cell = &j->cells[i]};
+    d.cell->requirement = d.r;
+    gather(&d);
+    if (d.n > 0)
+      decide_found(&d);
+    else
+      decide_absent(&d);
+  }
+}
+
+const lac_cell *lac_coverage_cell(const lac_jurisdiction *j,
+                                  const lac_requirement *requirement) {
+  return &j->cells[requirement - j->rules->requirements];
+}

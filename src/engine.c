@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "engine.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "jurisdiction.h"
+#include "ruleload.h"
+
+typedef struct {
+  const lac_language *language;
+  lac_matcher *matcher;
+} slot;
+
+struct lac_engine {
+  lac_arena *arena;
+  lac_rules *rules;
+  const char *rules_dir;
+  const char *language;
+  slot *slots;
+  size_t slot_n, slot_cap;
+};
+
+lac_engine *lac_engine_new(const lac_engine_options *options,
+                           lac_diag *diag) {
+  lac_arena *arena = lac_arena_new();
+  lac_engine *e = LAC_NEW(arena, lac_engine);
+  e->arena = arena;
+  e->rules_dir = lac_str_dup(arena, lac_str_of(options->rules_dir));
+  e->language = options->language;
+  if (lac_rules_load(arena, e->rules_dir, lac_str_of(options->instruments),
+                     &e->rules, diag) != LAC_OK) {
+    lac_arena_free(arena);
+    return NULL;
+  }
+  return e;
+}
+
+void lac_engine_free(lac_engine *e) {
+  if (e == NULL) return;
+  for (size_t i = 0; i < e->slot_n; i++) lac_matcher_free(e->slots[i].matcher);
+  lac_arena_free(e->arena);
+}
+
+const lac_rules *lac_engine_rules(const lac_engine *e) { return e->rules; }
+
+lac_matcher *lac_engine_matcher(lac_engine *e, const lac_language *language,
+                                lac_diag *diag) {
+  for (size_t i = 0; i < e->slot_n; i++)
+    if (e->slots[i].language == language) return e->slots[i].matcher;
+  slot s = {.language = language};
+  lac_lexicon *lexicon;
+  if (lac_lexicon_load(e->arena, e->rules_dir, language, e->rules->names,
+                       &lexicon, diag) == LAC_OK)
+    s.matcher = lac_matcher_new(lexicon);
+  LAC_PUSH(e->arena, e->slots, e->slot_n, e->slot_cap, s);
+  return s.matcher;
+}
+
+lac_status lac_engine_statute(lac_engine *e, lac_arena *arena,
+                              const char *path, lac_statute **statute,
+                              lac_diag *diag) {
+  lac_source *source = LAC_NEW(arena, lac_source);
+  lac_status status = lac_source_open(arena, path, source, diag);
+  if (status != LAC_OK) return status;
+  return lac_reader_read(arena, source, e->rules->languages, statute, diag);
+}
+
+const lac_language *lac_engine_language(const lac_engine *e,
+                                        const lac_statute *statute) {
+  const lac_languages *all = e->rules->languages;
+  if (statute->language.n > 0)
+    return lac_languages_find(all, statute->language);
+  if (e->language != NULL)
+    return lac_languages_find(all, lac_str_of(e->language));
+  return lac_languages_detect(all, statute->source->text);
+}
+
+static void describe(lac_arena *arena, const lac_statute *st,
+                     const lac_language *language, lac_work *work) {
+  work->title = lac_str_copy(arena, st->title);
+  work->language = language == NULL
+                       ? lac_str_copy(arena, st->language)
+                       : lac_str_of(lac_language_tag(language));
+  work->format = lac_str_of(st->format);
+  if (work->date.n == 0) work->date = lac_str_copy(arena, st->date);
+  work->status = lac_str_copy(arena, st->status);
+  memcpy(work->sha256, st->source->sha256, sizeof work->sha256);
+}
+
+lac_survey *lac_engine_survey(lac_engine *e, lac_arena *arena,
+                              const lac_statute *statute, lac_work *work,
+                              lac_diag *diag) {
+  const lac_language *language = lac_engine_language(e, statute);
+  describe(arena, statute, language, work);
+  if (language == NULL) {
+    lac_diag_add(diag, LAC_WARNING, statute->source->name, 0, 0,
+                 "no rules for its language; --lang says which it is");
+    return NULL;
+  }
+  lac_matcher *matcher = lac_engine_matcher(e, language, diag);
+  if (matcher == NULL) return NULL;
+  lac_matcher_trim(matcher);
+  return lac_survey_new(arena, statute, e->rules, matcher);
+}
+
+/* The file's name without folder and last suffix. */
+static lac_str stem_of(const char *path) {
+  const char *slash = strrchr(path, '/');
+  lac_str name = lac_str_of(slash == NULL ? path : slash + 1);
+  for (size_t i = name.n; i > 1; i--)
+    if (name.p[i - 1] == '.') return lac_str_sub(name, 0, i - 1);
+  return name;
+}
+
+/* Reads, surveys and judges one file as a work of j. */
+static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
+                           const char *path, const char *shown,
+                           const lac_work_entry *entry, lac_diag *diag) {
+  lac_arena *doc = lac_arena_new();
+  lac_statute *statute;
+  lac_status status = lac_engine_statute(e, doc, path, &statute, diag);
+  if (status == LAC_OK) {
+    lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(shown))};
+    w.id = lac_str_copy(j->arena, strcmp(path, "-") == 0
+                                      ? LAC_STR("stdin")
+                                      : stem_of(path));
+    lac_survey *s = lac_engine_survey(e, doc, statute, &w, diag);
+    w.title = lac_str_copy(j->arena, w.title);
+    w.date = lac_str_copy(j->arena, w.date);
+    w.status = lac_str_copy(j->arena, w.status);
+    w.language = lac_str_copy(j->arena, w.language);
+    if (entry != NULL) lac_work_entry_apply(entry, &w);
+    if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
+    if (s != NULL) {
+      lac_finding_work(j->arena, s, &w);
+    } else {
+      size_t n = e->rules->requirement_n + 1;
+      w.by_requirement = LAC_NEW_N(j->arena, lac_candidates, n);
+      w.facts = LAC_NEW_N(j->arena, lac_evidence, e->rules->fact_n + 1);
+      w.treaty = LAC_NEW_N(j->arena, lac_evidence, n);
+    }
+    for (size_t i = 0; i < j->work_n; i++)
+      if (lac_str_eq(j->works[i].id, w.id)) {
+        lac_diag_add(diag, LAC_ERROR, shown, 0, 0,
+                     "a second work with the id '%.*s'; jurisdiction.xml can "
+                     "give it another",
+                     LAC_FMT(w.id));
+        status = LAC_EINPUT;
+      }
+    if (status == LAC_OK)
+      LAC_PUSH(j->arena, j->works, j->work_n, j->work_cap, w);
+  }
+  lac_arena_free(doc);
+  return status;
+}
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Files that are about the works, not works. */
+static bool is_companion(const char *name) {
+  return lac_str_ends(lac_str_of(name), LAC_STR(".tsv")) ||
+         strcmp(name, "jurisdiction.xml") == 0;
+}
+
+static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
+                             const char *path, lac_diag *diag) {
+  DIR *dir = opendir(path);
+  if (dir == NULL) {
+    lac_diag_add(diag, LAC_ERROR, path, 0, 0, "cannot read: %s",
+                 strerror(errno));
+    return LAC_EIO;
+  }
+  char **names = NULL;
+  size_t n = 0, cap = 0;
+  for (struct dirent *d; (d = readdir(dir)) != NULL;)
+    if (d->d_name[0] != '.')
+      LAC_PUSH(j->arena, names, n, cap,
+               lac_str_dup(j->arena, lac_str_of(d->d_name)));
+  closedir(dir);
+  if (n > 0) qsort(names, n, sizeof *names, by_name);
+  lac_jurisdiction_file file = {0};
+  lac_str base = lac_str_of(path);
+  while (base.n > 1 && base.p[base.n - 1] == '/') base.n--;
+  lac_status status =
+      lac_jurisdiction_read(e->rules, j, lac_str_dup(j->arena, base), &file,
+                            diag);
+  if (status != LAC_OK) return status;
+  for (size_t i = 0; i < n; i++) {
+    char *full = lac_str_dup(
+        j->arena, lac_str_format(j->arena, "%.*s/%s", LAC_FMT(base), names[i]));
+    struct stat st;
+    if (stat(full, &st) == 0 && S_ISDIR(st.st_mode)) continue;
+    if (is_companion(names[i])) {
+      if (strcmp(names[i], "jurisdiction.xml") != 0)
+        lac_diag_add(diag, LAC_NOTE, full, 0, 0, "not a statute: left out");
+      continue;
+    }
+    lac_status one = add_work(e, j, full, full,
+                              lac_jurisdiction_entry(&file, names[i]), diag);
+    if (one != LAC_OK && status == LAC_OK) status = one;
+  }
+  if (j->work_n == 0 && status == LAC_OK) {
+    lac_diag_add(diag, LAC_ERROR, path, 0, 0, "no statute in this folder");
+    status = LAC_EINPUT;
+  }
+  return status;
+}
+
+static lac_str last_name(const char *path) {
+  lac_str s = lac_str_of(path);
+  while (s.n > 1 && s.p[s.n - 1] == '/') s.n--;
+  size_t from = s.n;
+  while (from > 0 && s.p[from - 1] != '/') from--;
+  return lac_str_sub(s, from, s.n);
+}
+
+lac_jurisdiction *lac_engine_jurisdiction(lac_engine *e, const char *path,
+                                          lac_status *status,
+                                          lac_diag *diag) {
+  lac_arena *arena = lac_arena_new();
+  lac_jurisdiction *j = LAC_NEW(arena, lac_jurisdiction);
+  j->arena = arena;
+  j->rules = e->rules;
+  struct stat st;
+  bool folder =
+      strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+  j->id = lac_str_copy(arena, folder ? last_name(path)
+                              : strcmp(path, "-") == 0 ? LAC_STR("stdin")
+                                                       : stem_of(path));
+  *status = folder ? add_folder(e, j, path, diag)
+                   : add_work(e, j, path, path, NULL, diag);
+  if (j->work_n == 0) {
+    lac_arena_free(arena);
+    return NULL;
+  }
+  if (j->title.n == 0) j->title = folder ? j->id : j->works[0].title;
+  lac_coverage_decide(j);
+  return j;
+}
+
+void lac_jurisdiction_free(lac_jurisdiction *j) {
+  if (j != NULL) lac_arena_free(j->arena);
+}

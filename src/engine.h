@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The public door: rules in, files in, matrix out.
+ *
+ *   file --source--> text --reader--> statute --survey--> hits, norms, links
+ *                                                 |
+ *        rules --ruleload--> requirements --finding--> candidates of a work
+ *                                                 |
+ *        all works of a jurisdiction  --coverage--> cells --report--> bytes
+ */
+#ifndef LAC_ENGINE_H
+#define LAC_ENGINE_H
+
+#include "coverage.h"
+#include "reader.h"
+
+typedef struct lac_engine lac_engine;
+
+typedef struct {
+  const char *rules_dir;
+  const char *instruments; /* "budapest,protocol"; NULL for all */
+  const char *language;    /* for works that do not say theirs; NULL: detect */
+} lac_engine_options;
+
+/* An engine with the rules loaded, or NULL when they are not well. */
+lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag);
+void lac_engine_free(lac_engine *engine);
+
+const lac_rules *lac_engine_rules(const lac_engine *engine);
+
+/* The matcher for a language; loads its lexicon when first asked for. NULL,
+ * reported, when the lexicon is not well. */
+lac_matcher *lac_engine_matcher(lac_engine *engine,
+                                const lac_language *language, lac_diag *diag);
+
+/* Reads one path (a file, a folder of works, "-") as a jurisdiction and
+ * decides its cells. The result lives in an arena of its own:
+ * lac_jurisdiction_free. A file that cannot be read is reported and left out;
+ * where none is left, NULL and the status in *status. */
+lac_jurisdiction *lac_engine_jurisdiction(lac_engine *engine, const char *path,
+                                          lac_status *status, lac_diag *diag);
+void lac_jurisdiction_free(lac_jurisdiction *jurisdiction);
+
+/* Reads one file as a statute in arena. */
+lac_status lac_engine_statute(lac_engine *engine, lac_arena *arena,
+                              const char *path, lac_statute **statute,
+                              lac_diag *diag);
+
+/* The language of a statute: what it says, else the option, else detected;
+ * NULL when there are no rules for any of that. */
+const lac_language *lac_engine_language(const lac_engine *engine,
+                                        const lac_statute *statute);
+
+/* Surveys a statute in arena; NULL when its language has no rules. work gets
+ * the description. */
+lac_survey *lac_engine_survey(lac_engine *engine, lac_arena *arena,
+                              const lac_statute *statute, lac_work *work,
+                              lac_diag *diag);
+
+#endif

@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "evaluate.h"
+
+#include <string.h>
+
+static void add(lac_spans *spans, lac_span span) {
+  for (uint32_t i = 0; i < spans->n; i++) {
+    const lac_span *s = &spans->items[i];
+    if (s->piece == span.piece && s->from == span.from && s->to == span.to)
+      return;
+  }
+  if (spans->n < LAC_MAX_SPANS) spans->items[spans->n++] = span;
+}
+
+static void add_all(lac_spans *spans, const lac_spans *more) {
+  for (uint32_t i = 0; i < more->n; i++) add(spans, more->items[i]);
+}
+
+/* The hits of a concept in the norm. */
+static void find_concept(const lac_place_of_law *at, lac_concept concept,
+                         lac_spans *out) {
+  const lac_survey *s = at->survey;
+  uint32_t before = 0;
+  for (uint32_t i = 0; i < at->norm->n; i++) {
+    uint32_t piece = at->norm->pieces[i];
+    const lac_piece_hits *ph = &s->piece_hits[piece];
+    for (uint32_t h = ph->hit; h < ph->hit_end; h++) {
+      const lac_hit *hit = &s->hits.items[h];
+      if (hit->concept != concept) continue;
+      add(out, (lac_span){.piece = piece,
+                          .from = hit->from,
+                          .to = hit->to,
+                          .first = before + hit->first,
+                          .end = before + hit->end,
+                          .value = hit->value});
+    }
+    before += s->pieces[piece].tokens;
+  }
+}
+
+/* One span over two: the words of the first piece, both token ranges. */
+static lac_span unite(lac_span a, lac_span b) {
+  if (b.first < a.first) {
+    lac_span t = a;
+    a = b;
+    b = t;
+  }
+  if (b.piece == a.piece && b.to > a.to) a.to = b.to;
+  if (b.end > a.end) a.end = b.end;
+  if (a.value < 0) a.value = b.value;
+  return a;
+}
+
+static uint32_t gap(const lac_span *a, const lac_span *b) {
+  if (b->first >= a->end) return b->first - a->end;
+  if (a->first >= b->end) return a->first - b->end;
+  return 0;
+}
+
+/* All pairs close enough; the tightest first are kept by the order of gaps. */
+static void join(const lac_spans *left, const lac_spans *right, int within,
+                 bool ordered, lac_spans *out) {
+  out->n = 0;
+  for (uint32_t g = 0; g <= (uint32_t)within && out->n < LAC_MAX_SPANS; g++)
+    for (uint32_t i = 0; i < left->n; i++)
+      for (uint32_t k = 0; k < right->n; k++) {
+        const lac_span *a = &left->items[i], *b = &right->items[k];
+        if (gap(a, b) != g) continue;
+        if (ordered && b->first < a->first) continue;
+        add(out, unite(*a, *b));
+      }
+}
+
+static bool evaluate_near(const lac_place_of_law *at, const lac_expr *e,
+                          lac_spans *out) {
+  lac_spans all, next, joined;
+  for (size_t i = 0; i < e->kid_n; i++) {
+    if (!lac_evaluate(at, e->kids[i], &next)) return false;
+    if (i == 0) {
+      all = next;
+      continue;
+    }
+    join(&all, &next, e->n, e->kind == LAC_EXPR_ORDER, &joined);
+    if (joined.n == 0) return false;
+    all = joined;
+  }
+  *out = all;
+  return true;
+}
+
+/* True where it is true in some norm of the unit; all its spans. */
+static bool in_unit(lac_survey *s, uint32_t unit, const lac_expr *e,
+                    lac_spans *out) {
+  size_t n;
+  bool met = false;
+  const lac_norm *norms = lac_survey_norms(s, unit, &n);
+  for (size_t i = 0; i < n; i++) {
+    lac_place_of_law at = {s, unit, &norms[i]};
+    lac_spans spans;
+    if (!lac_evaluate(&at, e, &spans)) continue;
+    met = true;
+    add_all(out, &spans);
+    if (out->n >= LAC_MAX_SPANS / 2) break;
+  }
+  return met;
+}
+
+/* True in a norm of the unit that has the piece. */
+static bool in_norm_with(lac_survey *s, uint32_t unit, uint32_t piece,
+                         const lac_expr *e, lac_spans *out) {
+  size_t n;
+  const lac_norm *norms = lac_survey_norms(s, unit, &n);
+  for (size_t i = 0; i < n; i++) {
+    bool has = false;
+    for (uint32_t k = 0; k < norms[i].n; k++)
+      has = has || norms[i].pieces[k] == piece;
+    if (!has) continue;
+    lac_place_of_law at = {s, unit, &norms[i]};
+    lac_spans spans;
+    if (!lac_evaluate(&at, e, &spans)) continue;
+    add_all(out, &spans);
+    return true;
+  }
+  return false;
+}
+
+static bool piece_has(const lac_survey *s, uint32_t piece,
+                      lac_concept concept) {
+  const lac_piece_hits *ph = &s->piece_hits[piece];
+  for (uint32_t h = ph->hit; h < ph->hit_end; h++)
+    if (s->hits.items[h].concept == concept) return true;
+  return false;
+}
+
+/* The innermost group (part, chapter) that both units stand in, or NULL where
+ * that is the work itself. */
+static bool same_group(const lac_unit *a, const lac_unit *b) {
+  const lac_node *p = a->node->parent;
+  const lac_node *q = b->node->parent;
+  while (p != NULL && p->depth > 0 && lac_kind_level(p->kind) != 1)
+    p = p->parent;
+  for (; q != NULL; q = q->parent)
+    if (p == q) return true;
+  return false;
+}
+
+/* Clauses that speak for a whole work or part ("under this Part is liable"):
+ * sentences with the concepts named clause-work and clause-part. */
+static bool in_clauses(lac_survey *s, uint32_t unit, const char *name,
+                       bool whole, const lac_expr *e, lac_spans *out) {
+  lac_sym clause = lac_intern_find(s->rules->names, lac_str_of(name));
+  if (clause == 0 || clause >= s->posting_n) return false;
+  const lac_unit_list *l = &s->posting[clause];
+  for (size_t i = 0; i < l->n; i++) {
+    uint32_t other = l->items[i];
+    if (other == unit || !s->units[other].live) continue;
+    if (!whole && !same_group(&s->units[other], &s->units[unit])) continue;
+    for (uint32_t p = s->units[other].piece; p < s->units[other].piece_end;
+         p++)
+      if (piece_has(s, p, (lac_concept)clause) &&
+          in_norm_with(s, other, p, e, out))
+        return true;
+  }
+  return false;
+}
+
+static bool in_links(lac_survey *s, uint32_t unit, const lac_expr *e,
+                     lac_concept via, lac_spans *out) {
+  const lac_unit_list *in = &s->inbound[unit];
+  for (size_t i = 0; i < in->n; i++) {
+    const lac_link *link = &s->links[in->items[i]];
+    uint32_t from = s->piece_hits[link->piece].unit;
+    if (from == unit || !s->units[from].live) continue;
+    if (in_norm_with(s, from, link->piece, e, out)) return true;
+  }
+  for (uint32_t i = s->units[unit].link;
+       via != 0 && i < s->units[unit].link_end; i++) {
+    const lac_link *link = &s->links[i];
+    if (link->unit == LAC_NO_UNIT || link->unit == unit ||
+        !s->units[link->unit].live || !piece_has(s, link->piece, via))
+      continue;
+    if (in_unit(s, link->unit, e, out)) return true;
+  }
+  return in_clauses(s, unit, "clause-part", false, e, out) ||
+         in_clauses(s, unit, "clause-work", true, e, out);
+}
+
+static bool unit_has(const void *user, lac_concept concept) {
+  const lac_place_of_law *at = user;
+  return lac_survey_has(at->survey, at->unit, concept);
+}
+
+/* The concept of e that the fewest units have, 0 if e does without. */
+static lac_concept rarest(const lac_survey *s, const lac_expr *e) {
+  lac_concept best = 0;
+  if (e->kind == LAC_EXPR_CONCEPT) return e->concept;
+  if (e->kind != LAC_EXPR_ALL && e->kind != LAC_EXPR_NEAR &&
+      e->kind != LAC_EXPR_ORDER)
+    return 0;
+  for (size_t i = 0; i < e->kid_n; i++) {
+    lac_concept c = rarest(s, e->kids[i]);
+    if (c != 0 && (best == 0 || s->posting[c].n < s->posting[best].n)) best = c;
+  }
+  return best;
+}
+
+static bool in_work(lac_survey *s, const lac_expr *e, lac_spans *out) {
+  lac_concept c = rarest(s, e);
+  size_t n = c == 0 ? s->unit_n : s->posting[c].n;
+  for (size_t i = 0; i < n; i++) {
+    uint32_t u = c == 0 ? (uint32_t)i : s->posting[c].items[i];
+    lac_place_of_law at = {s, u, NULL};
+    if (!s->units[u].live || !lac_expr_possible(e, unit_has, &at)) continue;
+    if (in_unit(s, u, e, out)) return true;
+  }
+  return false;
+}
+
+static bool in_heading(const lac_place_of_law *at, const lac_expr *e) {
+  const lac_unit *u = &at->survey->units[at->unit];
+  if (e->kind != LAC_EXPR_CONCEPT) {
+    for (size_t i = 0; i < e->kid_n; i++)
+      if (in_heading(at, e->kids[i]) != (e->kind != LAC_EXPR_ANY))
+        return e->kind == LAC_EXPR_ANY;
+    return e->kind != LAC_EXPR_ANY;
+  }
+  for (uint32_t h = u->heading_hit; h < u->heading_hit_end; h++)
+    if (at->survey->hits.items[h].concept == e->concept) return true;
+  return false;
+}
+
+static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
+                        lac_spans *out) {
+  const lac_expr *kid = e->kids[0];
+  switch (e->scope) {
+    case LAC_SCOPE_NORM:
+      return at->norm != NULL && lac_evaluate(at, kid, out);
+    case LAC_SCOPE_PROVISION: return in_unit(at->survey, at->unit, kid, out);
+    case LAC_SCOPE_LINKED:
+      return in_unit(at->survey, at->unit, kid, out) ||
+             in_links(at->survey, at->unit, kid, e->concept, out);
+    case LAC_SCOPE_WORK:
+      return in_unit(at->survey, at->unit, kid, out) ||
+             in_links(at->survey, at->unit, kid, e->concept, out) ||
+             in_work(at->survey, kid, out);
+    case LAC_SCOPE_HEADING: return in_heading(at, kid);
+  }
+  return false;
+}
+
+bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
+                  lac_spans *spans) {
+  lac_spans local, found;
+  if (spans == NULL) spans = &local;
+  spans->n = 0;
+  if (at->norm == NULL && e->kind != LAC_EXPR_IN)
+    return in_unit(at->survey, at->unit, e, spans);
+  int met = 0;
+  switch (e->kind) {
+    case LAC_EXPR_CONCEPT:
+      find_concept(at, e->concept, spans);
+      return spans->n > 0;
+    case LAC_EXPR_NEAR:
+    case LAC_EXPR_ORDER: return evaluate_near(at, e, spans);
+    case LAC_EXPR_NOT: return !lac_evaluate(at, e->kids[0], NULL);
+    case LAC_EXPR_IN: return evaluate_in(at, e, spans);
+    case LAC_EXPR_ALL:
+      for (size_t i = 0; i < e->kid_n; i++) {
+        if (!lac_evaluate(at, e->kids[i], &found)) {
+          spans->n = 0;
+          return false;
+        }
+        add_all(spans, &found);
+      }
+      return true;
+    case LAC_EXPR_ANY:
+    case LAC_EXPR_ATLEAST:
+      for (size_t i = 0; i < e->kid_n; i++) {
+        if (!lac_evaluate(at, e->kids[i], &found)) continue;
+        met++;
+        add_all(spans, &found);
+      }
+      if (met >= (e->kind == LAC_EXPR_ANY ? 1 : e->n)) return true;
+      spans->n = 0;
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,417 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "finding.h"
+
+#include <string.h>
+
+#include "utext.h"
+
+enum { MAX_EVIDENCE = 4 };
+
+const char *lac_verdict_name(lac_verdict verdict) {
+  static const char *const names[] = {
+      "met",     "met-by-reference", "narrowed-allowed", "narrowed-unlawful",
+      "missing", "not-examined"};
+  return names[verdict];
+}
+
+/* ---- Evidence --------------------------------------------------------- */
+
+/* text[from, to) widened to whole words around, white space folded, at most
+ * LAC_MAX_QUOTE bytes. */
+static lac_str quote(lac_arena *arena, lac_str text, size_t from, size_t to) {
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  bool gap = false;
+  if (to > text.n) to = text.n;
+  for (size_t i = from; i < to;) {
+    size_t start = i;
+    uint32_t c = lac_utext_next(text, &i);
+    if (lac_utext_is_space(c)) {
+      gap = out.n > 0;
+      continue;
+    }
+    if (out.n + (i - start) + 4 > LAC_MAX_QUOTE) {
+      lac_buf_add(&out, LAC_STR("\xe2\x80\xa6"));
+      break;
+    }
+    if (gap) lac_buf_byte(&out, ' ');
+    gap = false;
+    lac_buf_add(&out, lac_str_sub(text, start, i));
+  }
+  return lac_buf_str(&out);
+}
+
+static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
+                             const lac_work *work, uint32_t unit,
+                             const lac_node *node, size_t offset) {
+  const lac_unit *u = &s->units[unit];
+  lac_evidence e = {.work = work->id,
+                    .provision = lac_str_copy(arena, lac_unit_name(u)),
+                    .heading = quote(arena, u->node->heading, 0,
+                                     u->node->heading.n),
+                    .eid = lac_str_copy(arena, node->eid)};
+  lac_source_place(s->statute->source, offset, &e.line, &e.column);
+  return e;
+}
+
+lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
+                             const lac_work *work, const lac_span *span) {
+  const lac_node *node = s->pieces[span->piece].node;
+  lac_evidence e = place_at(arena, s, work, s->piece_hits[span->piece].unit,
+                            node, lac_node_offset(node, span->from));
+  e.quote = quote(arena, node->text, span->from, span->to);
+  return e;
+}
+
+static void keep_spans(lac_arena *arena, const lac_survey *s,
+                       const lac_work *work, const lac_spans *spans,
+                       lac_element_finding *f) {
+  for (uint32_t i = 0; i < spans->n && f->n < MAX_EVIDENCE; i++)
+    LAC_PUSH(arena, f->evidence, f->n, f->cap,
+             lac_evidence_of(arena, s, work, &spans->items[i]));
+}
+
+/* ---- One requirement on one unit -------------------------------------- */
+
+static bool unit_has(const void *user, lac_concept concept) {
+  const lac_place_of_law *at = user;
+  return lac_survey_has(at->survey, at->unit, concept);
+}
+
+static bool core_possible(lac_survey *s, uint32_t unit,
+                          const lac_requirement *r) {
+  lac_place_of_law at = {s, unit, NULL};
+  for (size_t i = 0; i < r->element_n; i++)
+    if (r->elements[i].role == LAC_ROLE_CORE &&
+        !lac_expr_possible(r->elements[i].find, unit_has, &at))
+      return false;
+  return true;
+}
+
+static bool core_met(const lac_place_of_law *at, const lac_requirement *r,
+                     uint32_t *width) {
+  lac_spans spans;
+  *width = 0;
+  for (size_t i = 0; i < r->element_n; i++) {
+    if (r->elements[i].role != LAC_ROLE_CORE) continue;
+    if (!lac_evaluate(at, r->elements[i].find, &spans)) return false;
+    if (spans.n > 0) *width += spans.items[0].end - spans.items[0].first;
+  }
+  return true;
+}
+
+/* How much a norm says beside the core: picks the norm that decides. */
+static double norm_weight(const lac_place_of_law *at,
+                          const lac_requirement *r) {
+  double w = 0;
+  for (size_t i = 0; i < r->element_n; i++) {
+    const lac_element *e = &r->elements[i];
+    if (e->role == LAC_ROLE_CORE || e->find->kind == LAC_EXPR_IN) continue;
+    if (lac_evaluate(at, e->find, NULL))
+      w += e->role == LAC_ROLE_NOTED ? 0.2 : 1;
+  }
+  for (size_t i = 0; i < r->restriction_n; i++)
+    if (lac_evaluate(at, r->restrictions[i].find, NULL)) w -= 1.5;
+  return w;
+}
+
+/* The norms of a unit that have the core, and the best of them. */
+typedef struct {
+  const lac_norm *items[64];
+  size_t n;
+  const lac_norm *best;
+  uint32_t width; /* of the best one's core, in words */
+} core_norms;
+
+static bool find_core(lac_survey *s, uint32_t unit, const lac_requirement *r,
+                      core_norms *c) {
+  size_t n;
+  double best = 0;
+  const lac_norm *norms = lac_survey_norms(s, unit, &n);
+  c->n = 0;
+  c->best = NULL;
+  for (size_t i = 0; i < n && c->n < 64; i++) {
+    lac_place_of_law at = {s, unit, &norms[i]};
+    uint32_t width;
+    if (!core_met(&at, r, &width)) continue;
+    double w = norm_weight(&at, r) - width * 0.005;
+    if (c->best == NULL || w > best) {
+      c->best = &norms[i];
+      c->width = width;
+      best = w;
+    }
+    c->items[c->n++] = &norms[i];
+  }
+  return c->best != NULL;
+}
+
+/* Core and delimiting elements must stand in the deciding norm; others may
+ * stand in any norm that has the core. */
+static bool find_element(lac_survey *s, uint32_t unit, const core_norms *c,
+                         const lac_element *e, lac_spans *spans) {
+  lac_place_of_law at = {s, unit, c->best};
+  if (lac_evaluate(&at, e->find, spans)) return true;
+  if (e->role == LAC_ROLE_CORE || e->role == LAC_ROLE_DELIMITING) return false;
+  for (size_t i = 0; i < c->n; i++) {
+    at.norm = c->items[i];
+    if (lac_evaluate(&at, e->find, spans)) return true;
+  }
+  return false;
+}
+
+static void find_narrowings(lac_arena *arena, lac_survey *s,
+                            const lac_work *work, uint32_t unit,
+                            const core_norms *c, const lac_narrowing *items,
+                            size_t n, lac_narrowing_finding **out) {
+  *out = LAC_NEW_N(arena, lac_narrowing_finding, n);
+  lac_place_of_law at = {s, unit, c->best};
+  lac_spans spans;
+  for (size_t i = 0; i < n; i++) {
+    if (!lac_evaluate(&at, items[i].find, &spans)) continue;
+    (*out)[i].found = true;
+    if (spans.n > 0)
+      (*out)[i].evidence = lac_evidence_of(arena, s, work, &spans.items[0]);
+  }
+}
+
+static bool in_range(lac_range r, long v) { return v >= r.low && v <= r.high; }
+
+static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
+                     uint32_t unit, const core_norms *c, const lac_test *t,
+                     lac_test_finding *out) {
+  lac_expr concept = {.kind = LAC_EXPR_CONCEPT, .concept = t->concept};
+  lac_expr *kid = &concept;
+  lac_expr in = {.kind = LAC_EXPR_IN, .scope = t->scope, .kids = &kid,
+                 .kid_n = 1};
+  lac_place_of_law at = {s, unit, c->best};
+  lac_spans spans;
+  const lac_span *picked = NULL;
+  lac_evaluate(&at, &in, &spans);
+  for (uint32_t i = 0; i < spans.n; i++) {
+    const lac_span *x = &spans.items[i];
+    if (x->value < 0) continue;
+    if (picked == NULL || (t->pick == LAC_PICK_MIN && x->value < picked->value) ||
+        (t->pick == LAC_PICK_MAX && x->value > picked->value))
+      picked = x;
+  }
+  out->outcome = LAC_TEST_UNSTATED;
+  if (picked == NULL) return;
+  out->value = picked->value;
+  out->outcome = in_range(t->pass, picked->value)     ? LAC_TEST_PASS
+                 : in_range(t->option, picked->value) ? LAC_TEST_OPTION
+                                                      : LAC_TEST_FAIL;
+  out->evidence = lac_evidence_of(arena, s, work, picked);
+}
+
+/* Whether the heading has a concept that the core asks for. */
+static bool heading_speaks(const lac_survey *s, const lac_unit *u,
+                           const lac_expr *e) {
+  if (e->kind == LAC_EXPR_CONCEPT) {
+    for (uint32_t h = u->heading_hit; h < u->heading_hit_end; h++)
+      if (s->hits.items[h].concept == e->concept) return true;
+    return false;
+  }
+  for (size_t i = 0; i < e->kid_n; i++)
+    if (e->kind != LAC_EXPR_NOT && heading_speaks(s, u, e->kids[i]))
+      return true;
+  return false;
+}
+
+static double score(const lac_survey *s, const lac_candidate *c,
+                    uint32_t width) {
+  static const double weights[] = {2.0, 1.0, 0.6, 0.2};
+  const lac_requirement *r = c->requirement;
+  double have = 0, all = 0;
+  bool heading = false;
+  for (size_t i = 0; i < r->element_n; i++) {
+    double w = weights[r->elements[i].role];
+    all += w;
+    if (c->elements[i].verdict <= LAC_MET_BY_REFERENCE) have += w;
+    if (r->elements[i].role == LAC_ROLE_CORE)
+      heading = heading || heading_speaks(s, &s->units[c->unit],
+                                          r->elements[i].find);
+  }
+  double v = have / all;
+  for (size_t i = 0; i < r->restriction_n; i++)
+    if (c->restrictions[i].found) v -= 0.2;
+  for (size_t i = 0; i < r->test_n; i++)
+    if (c->tests[i].outcome == LAC_TEST_FAIL) v -= 0.1;
+  v = v * 0.86 + (heading ? 0.06 : 0) + 0.08 / (1 + width / 6.0);
+  if (!c->own_kind) v *= 0.7;
+  return v < 0.01 ? 0.01 : v > 1 ? 1 : v;
+}
+
+lac_candidate *lac_finding_unit(lac_arena *arena, lac_survey *s,
+                                const lac_work *work, uint32_t unit,
+                                const lac_requirement *r,
+                                const lac_norm **norm) {
+  core_norms core;
+  if (norm != NULL) *norm = NULL;
+  if (!core_possible(s, unit, r) || !find_core(s, unit, r, &core)) return NULL;
+  if (norm != NULL) *norm = core.best;
+  lac_candidate *c = LAC_NEW(arena, lac_candidate);
+  c->requirement = r;
+  c->unit = unit;
+  c->state = s->units[unit].node->state;
+  c->own_kind = r->kinds == 0 || (work->kinds & r->kinds) != 0;
+  c->elements = LAC_NEW_N(arena, lac_element_finding, r->element_n);
+  lac_spans spans;
+  for (size_t i = 0; i < r->element_n; i++) {
+    lac_element_finding *f = &c->elements[i];
+    f->verdict = LAC_MISSING;
+    if (!find_element(s, unit, &core, &r->elements[i], &spans)) continue;
+    bool here = spans.n == 0 ||
+                s->piece_hits[spans.items[0].piece].unit == unit;
+    f->verdict = here ? LAC_MET : LAC_MET_BY_REFERENCE;
+    keep_spans(arena, s, work, &spans, f);
+  }
+  find_narrowings(arena, s, work, unit, &core, r->options, r->option_n,
+                  &c->options);
+  find_narrowings(arena, s, work, unit, &core, r->restrictions,
+                  r->restriction_n, &c->restrictions);
+  c->tests = LAC_NEW_N(arena, lac_test_finding, r->test_n);
+  for (size_t i = 0; i < r->test_n; i++)
+    run_test(arena, s, work, unit, &core, &r->tests[i], &c->tests[i]);
+  c->score = score(s, c, core.width);
+  /* The place is that of the deciding norm's first own words. */
+  const lac_node *node = s->pieces[core.best->pieces[0]].node;
+  c->at = place_at(arena, s, work, unit, node,
+                   lac_node_offset(node, s->pieces[core.best->pieces[0]].from));
+  return c;
+}
+
+/* ---- One work --------------------------------------------------------- */
+
+/* Which units could have the core: from the postings of its concepts. */
+static size_t estimate(const lac_survey *s, const lac_expr *e) {
+  size_t n = s->unit_n;
+  switch (e->kind) {
+    case LAC_EXPR_CONCEPT: return s->posting[e->concept].n;
+    case LAC_EXPR_ALL:
+    case LAC_EXPR_NEAR:
+    case LAC_EXPR_ORDER:
+      for (size_t i = 0; i < e->kid_n; i++) {
+        size_t k = estimate(s, e->kids[i]);
+        if (k < n) n = k;
+      }
+      return n;
+    case LAC_EXPR_ANY:
+    case LAC_EXPR_ATLEAST: {
+      size_t sum = 0;
+      for (size_t i = 0; i < e->kid_n; i++) sum += estimate(s, e->kids[i]);
+      return sum < n ? sum : n;
+    }
+    default: return n;
+  }
+}
+
+static void mark(const lac_survey *s, const lac_expr *e, uint8_t *marks) {
+  const lac_unit_list *l;
+  const lac_expr *best = NULL;
+  switch (e->kind) {
+    case LAC_EXPR_CONCEPT:
+      l = &s->posting[e->concept];
+      for (size_t i = 0; i < l->n; i++) marks[l->items[i]] = 1;
+      return;
+    case LAC_EXPR_ALL:
+    case LAC_EXPR_NEAR:
+    case LAC_EXPR_ORDER:
+      for (size_t i = 0; i < e->kid_n; i++)
+        if (best == NULL || estimate(s, e->kids[i]) < estimate(s, best))
+          best = e->kids[i];
+      mark(s, best, marks);
+      return;
+    case LAC_EXPR_ANY:
+    case LAC_EXPR_ATLEAST:
+      for (size_t i = 0; i < e->kid_n; i++) mark(s, e->kids[i], marks);
+      return;
+    default: memset(marks, 1, s->unit_n);
+  }
+}
+
+static void insert(lac_candidates *list, lac_candidate *c) {
+  size_t i = list->n;
+  if (i == LAC_MAX_CANDIDATES) {
+    if (list->items[i - 1]->score >= c->score) return;
+    i--;
+  } else {
+    list->n++;
+  }
+  while (i > 0 && list->items[i - 1]->score < c->score) {
+    list->items[i] = list->items[i - 1];
+    i--;
+  }
+  list->items[i] = c;
+}
+
+static bool language_has(const void *user, lac_concept concept) {
+  return lac_lexicon_has(user, concept);
+}
+
+/* Candidates are found in the document's arena; the best are found once more
+ * in the jurisdiction's, so that losers cost it nothing. */
+static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
+                             const lac_requirement *r, lac_candidates *out,
+                             lac_evidence *treaty) {
+  const lac_element *core = NULL;
+  out->examinable = r->has_rules;
+  for (size_t i = 0; out->examinable && i < r->element_n; i++) {
+    const lac_element *e = &r->elements[i];
+    if (e->role != LAC_ROLE_CORE) continue;
+    out->examinable = lac_expr_possible(e->find, language_has, s->lexicon);
+    if (core == NULL || estimate(s, e->find) < estimate(s, core->find))
+      core = e;
+  }
+  if (!out->examinable) return;
+  if (r->kinds != 0 && (r->kinds & work->kinds) == 0 && !r->elsewhere) return;
+  uint8_t *marks = LAC_NEW_N(s->arena, uint8_t, s->unit_n + 1);
+  mark(s, core->find, marks);
+  lac_candidates found = {0};
+  for (uint32_t u = 0; u < s->unit_n; u++) {
+    if (!marks[u]) continue;
+    lac_candidate *c = lac_finding_unit(s->arena, s, work, u, r, NULL);
+    if (c == NULL) continue;
+    if (c->state == LAC_TREATY) {
+      if (treaty->eid.n == 0)
+        *treaty = lac_finding_unit(arena, s, work, u, r, NULL)->at;
+      continue;
+    }
+    if (c->state == LAC_LIVE || c->state == LAC_SUSPENDED) insert(&found, c);
+  }
+  for (size_t i = 0; i < found.n; i++)
+    out->items[out->n++] =
+        lac_finding_unit(arena, s, work, found.items[i]->unit, r, NULL);
+}
+
+static void find_facts(lac_arena *arena, lac_survey *s, lac_work *work) {
+  const lac_rules *rules = s->rules;
+  work->facts = LAC_NEW_N(arena, lac_evidence, rules->fact_n + 1);
+  for (size_t i = 0; i < rules->fact_n; i++) {
+    const lac_fact *f = &rules->facts[i];
+    if (f->kinds != 0 && (f->kinds & work->kinds) == 0) continue;
+    uint8_t *marks = LAC_NEW_N(s->arena, uint8_t, s->unit_n + 1);
+    mark(s, f->find, marks);
+    for (uint32_t u = 0; u < s->unit_n; u++) {
+      lac_place_of_law at = {s, u, NULL};
+      lac_spans spans;
+      if (!marks[u] || !s->units[u].live ||
+          !lac_evaluate(&at, f->find, &spans) || spans.n == 0)
+        continue;
+      work->facts[i] = lac_evidence_of(arena, s, work, &spans.items[0]);
+      break;
+    }
+  }
+}
+
+void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
+  const lac_rules *rules = s->rules;
+  work->kinds |= s->kinds;
+  work->provisions = s->provisions;
+  work->by_requirement =
+      LAC_NEW_N(arena, lac_candidates, rules->requirement_n + 1);
+  work->treaty = LAC_NEW_N(arena, lac_evidence, rules->requirement_n + 1);
+  find_facts(arena, s, work);
+  for (size_t i = 0; i < rules->requirement_n; i++)
+    find_requirement(arena, s, work, &rules->requirements[i],
+                     &work->by_requirement[i], &work->treaty[i]);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * What one work has to say to each requirement: its best candidates, element
+ * by element, with the words that count. Findings live in the jurisdiction's
+ * arena; the work's text need not outlive them.
+ */
+#ifndef LAC_FINDING_H
+#define LAC_FINDING_H
+
+#include "evaluate.h"
+
+typedef enum {
+  LAC_MET,
+  LAC_MET_BY_REFERENCE,
+  LAC_NARROWED_ALLOWED,
+  LAC_NARROWED_UNLAWFUL,
+  LAC_MISSING,
+  LAC_NOT_EXAMINED
+} lac_verdict;
+
+/* Words of the law, and where they stand. */
+typedef struct {
+  lac_str work;
+  lac_str provision; /* as cited */
+  lac_str heading;
+  lac_str eid;
+  size_t line;
+  size_t column;
+  lac_str quote; /* "" where the provision itself is meant */
+} lac_evidence;
+
+typedef struct {
+  lac_verdict verdict;
+  lac_evidence *evidence;
+  size_t n, cap;
+} lac_element_finding;
+
+typedef struct {
+  bool found;
+  lac_evidence evidence;
+} lac_narrowing_finding;
+
+typedef enum {
+  LAC_TEST_PASS,
+  LAC_TEST_OPTION,
+  LAC_TEST_FAIL,
+  LAC_TEST_UNSTATED
+} lac_test_outcome;
+
+typedef struct {
+  lac_test_outcome outcome;
+  long value;
+  lac_evidence evidence;
+} lac_test_finding;
+
+/* A provision that has the core of a requirement. */
+typedef struct {
+  const lac_requirement *requirement;
+  lac_evidence at;
+  lac_state state;
+  bool own_kind; /* its work is of a kind that would hold the answer */
+  double score;  /* 0..1 */
+  uint32_t unit;
+  lac_element_finding *elements;       /* as in the requirement */
+  lac_narrowing_finding *options;
+  lac_narrowing_finding *restrictions;
+  lac_test_finding *tests;
+} lac_candidate;
+
+typedef struct {
+  lac_candidate *items[LAC_MAX_CANDIDATES]; /* the best first */
+  size_t n;
+  bool examinable; /* the language has the words for its core */
+} lac_candidates;
+
+typedef struct {
+  lac_str id;
+  lac_str title;
+  lac_str language;
+  lac_str format;
+  lac_str path;
+  lac_str status;
+  lac_str date;
+  char sha256[65];
+  size_t provisions;
+  uint64_t kinds;
+  lac_candidates *by_requirement; /* as in rules->requirements */
+  lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
+  lac_evidence *treaty;           /* by requirement: treaty text found */
+} lac_work;
+
+const char *lac_verdict_name(lac_verdict verdict);
+
+/* Fills work's kinds (added to those it has), provisions and findings from the
+ * survey, everything in arena. id, title ... are the caller's. */
+void lac_finding_work(lac_arena *arena, lac_survey *survey, lac_work *work);
+
+/* One requirement on one unit, for explain: a candidate in arena, or NULL where
+ * the core is not met. *norm is the norm that decided. */
+lac_candidate *lac_finding_unit(lac_arena *arena, lac_survey *survey,
+                                const lac_work *work, uint32_t unit,
+                                const lac_requirement *requirement,
+                                const lac_norm **norm);
+
+/* The words of a span with their place, in arena. */
+lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *survey,
+                             const lac_work *work, const lac_span *span);
+
+#endif

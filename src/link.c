@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "link.h"
+
+#include "limits.h"
+#include "utext.h"
+
+lac_str lac_cite_key(lac_arena *arena, lac_str cite) {
+  lac_str folded = lac_utext_fold(arena, cite);
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  for (size_t i = 0; i < folded.n;) {
+    size_t start = i;
+    uint32_t c = lac_utext_next(folded, &i);
+    if (c == '.' || lac_utext_is_space(c)) continue;
+    if (c >= 0x2010 && c <= 0x2013) {
+      lac_buf_byte(&out, '-');
+      continue;
+    }
+    lac_buf_add(&out, lac_str_sub(folded, start, i));
+  }
+  return lac_buf_str(&out);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static size_t skip_blanks(lac_str s, size_t i) {
+  while (i < s.n) {
+    size_t k = i;
+    if (!lac_utext_is_space(lac_utext_next(s, &k))) break;
+    i = k;
+  }
+  return i;
+}
+
+/* The number of a provision at s[i..]: digits with letters, hyphened groups
+ * ("323-3-1"), a letter or two before ("L34-1", "L. 34-1"), "bis" and its kin
+ * after. Returns where it ends, i if there is none. */
+static size_t number_end(lac_str s, size_t i) {
+  size_t k = i;
+  while (k < s.n && k < i + 2 && is_letter(s.p[k])) k++;
+  if (k > i && k < s.n && s.p[k] == '.') k++;
+  if (k > i && k < s.n && s.p[k] == ' ') k++;
+  if (k >= s.n || !is_digit(s.p[k])) return i;
+  while (k < s.n) {
+    if (is_digit(s.p[k]) || is_letter(s.p[k])) {
+      k++;
+    } else if ((s.p[k] == '-' || s.p[k] == '.') && k + 1 < s.n &&
+               (is_digit(s.p[k + 1]))) {
+      k++;
+    } else {
+      break;
+    }
+  }
+  static const char *const latin[] = {" bis", " ter", " quater", " quinquies",
+                                      " sexies", NULL};
+  for (int w = 0; latin[w] != NULL; w++) {
+    lac_str word = lac_str_of(latin[w]);
+    if (lac_str_starts(lac_str_sub(s, k, s.n), word) &&
+        (k + word.n == s.n || !is_letter(s.p[k + word.n])))
+      return k + word.n;
+  }
+  return k;
+}
+
+/* Past "(1)(a)", "Abs. 2 Satz 1 Nr. 3", "paragraph (b)". */
+static size_t skip_inner(const lac_language *language, lac_str s, size_t i) {
+  for (int rounds = 0; rounds < 12; rounds++) {
+    size_t k = skip_blanks(s, i);
+    if (k < s.n && s.p[k] == '(') {
+      size_t close = k + 1;
+      while (close < s.n && close < k + 8 && s.p[close] != ')') close++;
+      if (close >= s.n || s.p[close] != ')') return i;
+      i = close + 1;
+      continue;
+    }
+    size_t word =
+        lac_language_starts(language, LAC_WORDS_inner, lac_str_sub(s, k, s.n));
+    if (word == 0) return i;
+    size_t at = skip_blanks(s, k + word);
+    size_t end = at;
+    while (end < s.n && (is_digit(s.p[end]) || is_letter(s.p[end]) ||
+                         s.p[end] == '(' || s.p[end] == ')'))
+      end++;
+    if (end == at) return i;
+    i = end;
+  }
+  return i;
+}
+
+/* Whether what follows a list of numbers says that they are another work's. */
+static bool is_foreign(const lac_language *language, lac_str s, size_t i) {
+  lac_str rest = lac_str_sub(s, skip_blanks(s, i), s.n);
+  if (lac_language_starts(language, LAC_WORDS_own, rest) > 0) return false;
+  return lac_language_starts(language, LAC_WORDS_foreign, rest) > 0;
+}
+
+/* The separator between two numbers at s[i..]: its end, and whether it makes a
+ * range; i if there is none. */
+static size_t separator(const lac_language *language, lac_str s, size_t i,
+                        bool *range) {
+  size_t k = skip_blanks(s, i);
+  lac_str rest = lac_str_sub(s, k, s.n);
+  size_t n = lac_language_starts(language, LAC_WORDS_range, rest);
+  *range = n > 0;
+  if (n == 0) n = lac_language_starts(language, LAC_WORDS_listing, rest);
+  if (n == 0) return i;
+  k = skip_blanks(s, k + n);
+  if (*range) return k;
+  /* ", and", ", §" */
+  rest = lac_str_sub(s, k, s.n);
+  n = lac_language_starts(language, LAC_WORDS_listing, rest);
+  if (n > 0) k = skip_blanks(s, k + n);
+  n = lac_language_starts(language, LAC_WORDS_cite, lac_str_sub(s, k, s.n));
+  if (n > 0) k = skip_blanks(s, k + n);
+  return k;
+}
+
+void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
+                         const lac_tokens *tokens,
+                         const lac_sentence *sentence, lac_str text,
+                         lac_references *out) {
+  const lac_language *language = lac_vocab_language(vocab);
+  size_t done = 0;
+  text = lac_str_sub(text, 0, sentence->end);
+  for (uint32_t t = 0; t < sentence->count; t++) {
+    const lac_token *tok = &tokens->tokens[sentence->first + t];
+    if (tok->start < done) continue;
+    if (!lac_word_is(lac_vocab_info(vocab, tok->word), LAC_WORDS_cite))
+      continue;
+    size_t i = tok->end;
+    if (i < text.n && text.p[i] == '.') i++;
+    i = skip_blanks(text, i);
+    size_t before = out->n;
+    for (;;) {
+      size_t end = number_end(text, i);
+      if (end == i || out->n - before >= LAC_MAX_LINKS) break;
+      lac_reference r = {.first = lac_cite_key(arena, lac_str_sub(text, i, end)),
+                         .from = tok->start,
+                         .to = (uint32_t)end};
+      size_t after = skip_inner(language, text, end);
+      bool range;
+      size_t next = separator(language, text, after, &range);
+      if (next != after && range) {
+        size_t last = number_end(text, next);
+        if (last > next) {
+          r.last = lac_cite_key(arena, lac_str_sub(text, next, last));
+          r.to = (uint32_t)last;
+          after = skip_inner(language, text, last);
+          next = separator(language, text, after, &range);
+        }
+      }
+      LAC_PUSH(arena, out->items, out->n, out->cap, r);
+      done = after;
+      if (next == after || range) break;
+      i = next;
+    }
+    if (out->n == before) continue;
+    if (is_foreign(language, text, done))
+      for (size_t k = before; k < out->n; k++) out->items[k].foreign = true;
+  }
+}

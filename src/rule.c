@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "rule.h"
+
+const char *lac_role_name(lac_role role) {
+  static const char *const names[] = {"core", "decisive", "delimiting",
+                                      "noted"};
+  return names[role];
+}
+
+const char *lac_scope_name(lac_scope scope) {
+  static const char *const names[] = {"norm", "provision", "linked", "work",
+                                      "heading"};
+  return names[scope];
+}
+
+const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id) {
+  const lac_requirement *found = NULL;
+  size_t slash = lac_str_find(id, LAC_STR("/"));
+  for (size_t i = 0; i < rules->requirement_n; i++) {
+    const lac_requirement *r = &rules->requirements[i];
+    if (slash < id.n) {
+      if (lac_str_eq(lac_str_sub(id, 0, slash), r->instrument) &&
+          lac_str_eq(lac_str_sub(id, slash + 1, id.n), r->id))
+        return r;
+    } else if (lac_str_eq(id, r->id)) {
+      if (found != NULL) return NULL;
+      found = r;
+    }
+  }
+  return found;
+}
+
+bool lac_expr_possible(const lac_expr *e,
+                       bool (*has)(const void *user, lac_concept concept),
+                       const void *user) {
+  int met = 0;
+  switch (e->kind) {
+    case LAC_EXPR_CONCEPT: return has(user, e->concept);
+    case LAC_EXPR_NOT: return true;
+    case LAC_EXPR_IN:
+      return e->scope != LAC_SCOPE_NORM && e->scope != LAC_SCOPE_PROVISION
+                 ? true
+                 : lac_expr_possible(e->kids[0], has, user);
+    case LAC_EXPR_ALL:
+    case LAC_EXPR_NEAR:
+    case LAC_EXPR_ORDER:
+      for (size_t i = 0; i < e->kid_n; i++)
+        if (!lac_expr_possible(e->kids[i], has, user)) return false;
+      return true;
+    case LAC_EXPR_ANY:
+    case LAC_EXPR_ATLEAST:
+      for (size_t i = 0; i < e->kid_n; i++)
+        met += lac_expr_possible(e->kids[i], has, user);
+      return met >= (e->kind == LAC_EXPR_ANY ? 1 : e->n);
+  }
+  return true;
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "survey.h"
+
+#include <string.h>
+
+#include "limits.h"
+#include "link.h"
+
+typedef struct {
+  lac_survey *s;
+  lac_matcher *matcher;
+  lac_tokens tokens;
+  lac_references references;   /* of the whole work */
+  uint32_t *reference_pieces;  /* the piece of each */
+  size_t reference_piece_cap;
+  size_t piece_cap, piece_hits_cap, unit_cap;
+} surveyor;
+
+/* A node whose text is searched: in force or not said to be otherwise. */
+static bool searched(const lac_node *n) {
+  return n->state == LAC_LIVE || n->state == LAC_SUSPENDED ||
+         n->state == LAC_TREATY;
+}
+
+static void match_heading(surveyor *v, lac_str heading, lac_hits *hits) {
+  if (heading.n == 0) return;
+  lac_tokens_split(&v->tokens, lac_matcher_vocab(v->matcher), heading);
+  for (size_t i = 0; i < v->tokens.sentence_n; i++) {
+    const lac_sentence *t = &v->tokens.sentences[i];
+    lac_match(v->matcher, v->s->arena, v->tokens.tokens + t->first, t->count,
+              hits);
+  }
+}
+
+/* The pieces, hits and references of a node's own text. */
+static void read_text(surveyor *v, lac_node *node, uint32_t unit) {
+  lac_survey *s = v->s;
+  lac_vocab *vocab = lac_matcher_vocab(v->matcher);
+  node->piece = (uint32_t)s->piece_n;
+  node->piece_n = 0;
+  if (node->text.n == 0 || !searched(node)) return;
+  lac_tokens_split(&v->tokens, vocab, node->text);
+  for (size_t i = 0; i < v->tokens.sentence_n; i++) {
+    const lac_sentence *t = &v->tokens.sentences[i];
+    lac_piece_hits ph = {.hit = (uint32_t)s->hits.n, .unit = unit};
+    lac_match(v->matcher, s->arena, v->tokens.tokens + t->first, t->count,
+              &s->hits);
+    ph.hit_end = (uint32_t)s->hits.n;
+    size_t before = v->references.n;
+    lac_references_find(s->arena, vocab, &v->tokens, t, node->text,
+                        &v->references);
+    for (size_t k = before; k < v->references.n; k++)
+      LAC_PUSH(s->arena, v->reference_pieces, before, v->reference_piece_cap,
+               (uint32_t)s->piece_n);
+    size_t piece_n = s->piece_n;
+    LAC_PUSH(s->arena, s->pieces, piece_n, v->piece_cap,
+             lac_piece_of(node, &v->tokens, t, vocab));
+    LAC_PUSH(s->arena, s->piece_hits, s->piece_n, v->piece_hits_cap, ph);
+    node->piece_n++;
+  }
+}
+
+/* One unit: node and all below it, which is walked past. */
+static void read_unit(surveyor *v, lac_node *node, bool whole) {
+  lac_survey *s = v->s;
+  lac_unit u = {.node = node,
+                .piece = (uint32_t)s->piece_n,
+                .heading_hit = (uint32_t)s->hits.n,
+                .live = node->state == LAC_LIVE};
+  if (searched(node)) match_heading(v, node->heading, &s->hits);
+  u.heading_hit_end = (uint32_t)s->hits.n;
+  u.hit = u.heading_hit_end;
+  uint32_t index = (uint32_t)s->unit_n;
+  if (whole) {
+    for (lac_node *n = node; n != NULL; n = lac_node_walk(node, n)) {
+      read_text(v, n, index);
+      /* Headings of subsections are read as text of no norm: their hits would
+       * be no law. */
+    }
+  } else {
+    read_text(v, node, index);
+  }
+  u.piece_end = (uint32_t)s->piece_n;
+  u.hit_end = (uint32_t)s->hits.n;
+  LAC_PUSH(s->arena, s->units, s->unit_n, v->unit_cap, u);
+  if (lac_kind_level(node->kind) == 2) s->provisions++;
+}
+
+static void read_nodes(surveyor *v) {
+  lac_node *root = v->s->statute->root;
+  lac_node *n = root;
+  while (n != NULL) {
+    int level = lac_kind_level(n->kind);
+    if (level == 2 || level >= 3) {
+      read_unit(v, n, true);
+      n = lac_node_skip(root, n);
+    } else {
+      if (n->text.n > 0) read_unit(v, n, false);
+      n = lac_node_walk(root, n);
+    }
+  }
+}
+
+/* ---- Links ------------------------------------------------------------ */
+
+typedef struct {
+  lac_intern *keys;
+  uint32_t *units; /* by symbol */
+} cite_index;
+
+static cite_index index_cites(lac_survey *s) {
+  cite_index x = {.keys = lac_intern_new(s->arena)};
+  x.units = LAC_NEW_N(s->arena, uint32_t, s->unit_n + 2);
+  for (uint32_t i = 0; i < s->unit_n; i++) {
+    const lac_unit *u = &s->units[i];
+    if (u->node->cite.n == 0) continue;
+    lac_str key = lac_cite_key(s->arena, u->node->cite);
+    size_t before = lac_intern_count(x.keys);
+    lac_sym sym = lac_intern_add(x.keys, key);
+    /* The first live one of several with one number. */
+    if (sym > before || (!s->units[x.units[sym]].live && u->live))
+      x.units[sym] = i;
+  }
+  return x;
+}
+
+static void add_link(lac_survey *s, size_t *cap, lac_link link) {
+  LAC_PUSH(s->arena, s->links, s->link_n, *cap, link);
+}
+
+static void resolve(surveyor *v) {
+  lac_survey *s = v->s;
+  cite_index x = index_cites(s);
+  size_t cap = 0;
+  for (size_t i = 0; i < v->references.n; i++) {
+    const lac_reference *r = &v->references.items[i];
+    lac_link link = {.piece = v->reference_pieces[i],
+                     .from = r->from,
+                     .to = r->to,
+                     .unit = LAC_NO_UNIT,
+                     .foreign = r->foreign};
+    lac_sym first = r->foreign ? 0 : lac_intern_find(x.keys, r->first);
+    lac_sym last = r->last.n == 0 ? 0 : lac_intern_find(x.keys, r->last);
+    if (first != 0) link.unit = x.units[first];
+    add_link(s, &cap, link);
+    if (first == 0 || last == 0) continue;
+    uint32_t start = x.units[first], end = x.units[last];
+    for (uint32_t u = start + 1; u <= end && u - start <= LAC_MAX_RANGE; u++) {
+      link.unit = u;
+      add_link(s, &cap, link);
+    }
+  }
+  size_t k = 0; /* links stand in the order of their units */
+  for (uint32_t u = 0; u < s->unit_n; u++) {
+    s->units[u].link = (uint32_t)k;
+    while (k < s->link_n && s->piece_hits[s->links[k].piece].unit == u) k++;
+    s->units[u].link_end = (uint32_t)k;
+  }
+  s->inbound = LAC_NEW_N(s->arena, lac_unit_list, s->unit_n + 1);
+  for (size_t i = 0; i < s->link_n; i++) {
+    if (s->links[i].unit == LAC_NO_UNIT) continue;
+    lac_unit_list *l = &s->inbound[s->links[i].unit];
+    LAC_PUSH(s->arena, l->items, l->n, l->cap, (uint32_t)i);
+  }
+}
+
+/* ---- Postings, kinds -------------------------------------------------- */
+
+static void index_concepts(lac_survey *s) {
+  s->posting_n = lac_intern_count(s->rules->names) + 1;
+  s->posting = LAC_NEW_N(s->arena, lac_unit_list, s->posting_n);
+  for (uint32_t u = 0; u < s->unit_n; u++) {
+    for (uint32_t h = s->units[u].hit; h < s->units[u].hit_end; h++) {
+      lac_unit_list *l = &s->posting[s->hits.items[h].concept];
+      if (l->n > 0 && l->items[l->n - 1] == u) continue;
+      LAC_PUSH(s->arena, l->items, l->n, l->cap, u);
+    }
+  }
+}
+
+static bool in_title(const void *user, lac_concept concept) {
+  const lac_survey *s = user;
+  for (size_t i = 0; i < s->title_hits.n; i++)
+    if (s->title_hits.items[i].concept == concept) return true;
+  return false;
+}
+
+static void find_kinds(lac_survey *s) {
+  for (size_t i = 0; i < s->rules->kind_n; i++) {
+    const lac_work_kind *k = &s->rules->kinds[i];
+    bool is = k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s);
+    if (!is && k->content != 0) {
+      size_t n = s->posting[k->content].n;
+      is = n >= (size_t)k->content_min &&
+           n * 100 >= s->unit_n * (size_t)k->content_percent;
+    }
+    if (is) s->kinds |= UINT64_C(1) << i;
+  }
+}
+
+lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
+                           const lac_rules *rules, lac_matcher *matcher) {
+  lac_survey *s = LAC_NEW(arena, lac_survey);
+  s->arena = arena;
+  s->statute = statute;
+  s->rules = rules;
+  s->lexicon = lac_matcher_lexicon(matcher);
+  surveyor v = {.s = s, .matcher = matcher};
+  lac_tokens_init(&v.tokens, arena);
+  match_heading(&v, statute->title, &s->title_hits);
+  match_heading(&v, statute->short_title, &s->title_hits);
+  read_nodes(&v);
+  resolve(&v);
+  index_concepts(s);
+  find_kinds(s);
+  return s;
+}
+
+bool lac_survey_has(const lac_survey *s, uint32_t unit, lac_concept concept) {
+  const lac_unit *u = &s->units[unit];
+  for (uint32_t h = u->hit; h < u->hit_end; h++)
+    if (s->hits.items[h].concept == concept) return true;
+  return false;
+}
+
+const lac_norm *lac_survey_norms(lac_survey *s, uint32_t unit, size_t *n) {
+  lac_unit *u = &s->units[unit];
+  if (!u->norms_built) {
+    u->norms = lac_norms_of(s->arena, u->node, s->pieces, &u->norm_n);
+    u->norms_built = true;
+  }
+  *n = u->norm_n;
+  return u->norms;
+}
+
+uint32_t lac_survey_unit_of(const lac_survey *s, const lac_node *node) {
+  for (; node != NULL; node = node->parent)
+    for (uint32_t u = 0; u < s->unit_n; u++)
+      if (s->units[u].node == node) return u;
+  return LAC_NO_UNIT;
+}
+
+lac_str lac_unit_name(const lac_unit *unit) {
+  if (unit->node->cite.n > 0) return unit->node->cite;
+  if (unit->node->num.n > 0) return unit->node->num;
+  if (unit->node->heading.n > 0) return unit->node->heading;
+  return unit->node->eid;
+}

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * One work, gone over once: its sentences, which concepts stand in them, which
+ * provisions they cite. It lives in the document's arena and dies with it;
+ * findings copy out what wins.
+ */
+#ifndef LAC_SURVEY_H
+#define LAC_SURVEY_H
+
+#include "match.h"
+#include "norm.h"
+#include "rule.h"
+
+/* A reference from a sentence to a provision. */
+typedef struct {
+  uint32_t piece;
+  uint32_t from; /* bytes of the piece's node */
+  uint32_t to;
+  uint32_t unit; /* target, LAC_NO_UNIT when it is not in this work */
+  bool foreign;  /* the words say that it is of another work */
+} lac_link;
+
+#define LAC_NO_UNIT UINT32_MAX
+
+/* What lawyers cite: a provision, or another node that holds text outside of
+ * provisions (a schedule, a preamble). */
+typedef struct {
+  const lac_node *node;
+  uint32_t piece, piece_end;
+  uint32_t hit, hit_end;     /* hits of all its pieces */
+  uint32_t heading_hit, heading_hit_end;
+  uint32_t link, link_end;   /* links out of it */
+  const lac_norm *norms;     /* built when first asked for */
+  size_t norm_n;
+  bool norms_built;
+  bool live;
+} lac_unit;
+
+typedef struct {
+  uint32_t *items;
+  size_t n;
+  size_t cap;
+} lac_unit_list;
+
+/* Hits of a piece: hits[hit .. hit_end). */
+typedef struct {
+  uint32_t hit, hit_end;
+  uint32_t unit;
+} lac_piece_hits;
+
+typedef struct {
+  lac_arena *arena;
+  const lac_statute *statute;
+  const lac_rules *rules;
+  const lac_lexicon *lexicon;
+  lac_piece *pieces;
+  lac_piece_hits *piece_hits;
+  size_t piece_n;
+  lac_hits hits;
+  lac_hits title_hits;
+  lac_unit *units;
+  size_t unit_n;
+  lac_link *links;
+  size_t link_n;
+  lac_unit_list *inbound;  /* by target unit: indexes of links */
+  lac_unit_list *posting;  /* by concept: units that have it */
+  size_t posting_n;
+  uint64_t kinds;          /* of work: bits of rules->kinds */
+  size_t provisions;
+  lac_str *external;       /* acts cited that are not this one */
+  size_t external_n;
+} lac_survey;
+
+/* Goes over the statute, whose language the matcher speaks. Everything lives
+ * in arena. */
+lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
+                           const lac_rules *rules, lac_matcher *matcher);
+
+/* Whether a unit has the concept in a sentence. */
+bool lac_survey_has(const lac_survey *survey, uint32_t unit,
+                    lac_concept concept);
+
+/* The norms of a unit. */
+const lac_norm *lac_survey_norms(lac_survey *survey, uint32_t unit,
+                                 size_t *n);
+
+/* The unit that a node stands in, LAC_NO_UNIT if it is in none. */
+uint32_t lac_survey_unit_of(const lac_survey *survey, const lac_node *node);
+
+/* How a unit is called: its cite, else its heading, else its eId. */
+lac_str lac_unit_name(const lac_unit *unit);
+
+#endif

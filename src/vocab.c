@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "vocab.h"
+
+#include <stdlib.h>
+
+#include "limits.h"
+#include "stem.h"
+#include "utext.h"
+
+struct lac_vocab {
+  lac_arena *arena;
+  const lac_language *language;
+  lac_stemmer *stemmer;
+  lac_intern *raw; /* symbol = word */
+  lac_word_info *infos;
+  size_t n;
+  size_t cap;
+  lac_intern *spelled;  /* "dix huit", folded */
+  long *spelled_values; /* by symbol */
+  size_t spelled_n;
+  size_t spelled_cap;
+  lac_intern *starts; /* first words of those */
+};
+
+/* The folded words of s, parted by single blanks; hyphens part words, too. */
+static lac_str words_of(lac_arena *arena, lac_str s) {
+  lac_str folded = lac_utext_fold(arena, s);
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  bool gap = false;
+  size_t i = 0;
+  while (i < folded.n) {
+    size_t start = i;
+    uint32_t c = lac_utext_next(folded, &i);
+    if (!lac_utext_is_word(c)) {
+      gap = gap || c != 0xad;
+      continue;
+    }
+    if (gap && out.n > 0) lac_buf_byte(&out, ' ');
+    gap = false;
+    lac_buf_add(&out, lac_str_sub(folded, start, i));
+  }
+  return lac_buf_str(&out);
+}
+
+/* Which numbers statutes spell out: ages, days, months, years of custody. */
+static void add_spellings(lac_vocab *v) {
+  static const long more[] = {120, 150, 180, 200, 250, 300,
+                              360, 365, 500, 730, 1000};
+  const char *tag = lac_language_tag(v->language);
+  v->spelled_values = LAC_NEW_N(v->arena, long, 8);
+  v->spelled_n = 1;
+  v->spelled_cap = 8;
+  for (long i = 1; i <= 100 + (long)(sizeof more / sizeof *more); i++) {
+    long n = i <= 100 ? i : more[i - 101];
+    lac_str words = words_of(v->arena, lac_utext_spell(v->arena, tag, n));
+    if (words.n == 0 || lac_intern_find(v->spelled, words) != 0) continue;
+    lac_intern_add(v->spelled, words);
+    LAC_PUSH(v->arena, v->spelled_values, v->spelled_n, v->spelled_cap, n);
+    lac_str first, rest = words;
+    lac_str_split(&rest, ' ', &first);
+    lac_intern_add(v->starts, first);
+  }
+}
+
+lac_vocab *lac_vocab_new(const lac_language *language) {
+  lac_arena *arena = lac_arena_new();
+  lac_vocab *v = LAC_NEW(arena, lac_vocab);
+  v->arena = arena;
+  v->language = language;
+  const char *stemmer = lac_language_stemmer(language);
+  v->stemmer = stemmer == NULL ? NULL : lac_stemmer_new(stemmer);
+  v->raw = lac_intern_new(arena);
+  v->spelled = lac_intern_new(arena);
+  v->starts = lac_intern_new(arena);
+  v->cap = 1024;
+  v->infos = LAC_NEW_N(arena, lac_word_info, v->cap);
+  v->n = 1;
+  add_spellings(v);
+  return v;
+}
+
+void lac_vocab_free(lac_vocab *v) {
+  if (v == NULL) return;
+  lac_stemmer_free(v->stemmer);
+  lac_arena_free(v->arena);
+}
+
+const lac_language *lac_vocab_language(const lac_vocab *v) {
+  return v->language;
+}
+
+/* The value of digits with or without separators ("10,000"), or -1. */
+static long digits(lac_str s) {
+  long value = 0;
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++) {
+    char c = s.p[i];
+    if (c >= '0' && c <= '9') {
+      if (++n > 12) return -1;
+      value = value * 10 + (c - '0');
+    } else if (c != ',' && c != '.') {
+      return -1;
+    }
+  }
+  return n == 0 ? -1 : value;
+}
+
+static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
+  lac_word_info w = {.number = digits(bytes)};
+  w.folded = lac_utext_fold(v->arena, bytes);
+  /* A possessive is the word itself: "person's". */
+  if (w.folded.n > 2 && lac_str_ends(w.folded, LAC_STR("'s"))) w.folded.n -= 2;
+  w.stem = w.folded;
+  if (v->stemmer != NULL && w.number < 0)
+    w.stem = lac_str_copy(v->arena, lac_stem(v->stemmer, w.folded));
+  w.spelled = lac_intern_find(v->starts, w.folded) != 0;
+  for (int list = 0; list < LAC_WORDS_COUNT; list++)
+    if (lac_language_has(v->language, (lac_words)list, w.folded))
+      w.lists |= UINT32_C(1) << list;
+  return w;
+}
+
+lac_word lac_vocab_add(lac_vocab *v, lac_str bytes) {
+  lac_word word = lac_intern_add(v->raw, bytes);
+  if (word == v->n) {
+    lac_word_info info = look_at(v, bytes);
+    LAC_PUSH(v->arena, v->infos, v->n, v->cap, info);
+  }
+  return word;
+}
+
+const lac_word_info *lac_vocab_info(const lac_vocab *v, lac_word word) {
+  return &v->infos[word];
+}
+
+size_t lac_vocab_count(const lac_vocab *v) { return v->n - 1; }
+
+long lac_vocab_spelled(const lac_vocab *v, const lac_word *words, size_t n) {
+  char joined[LAC_MAX_TOKEN];
+  size_t used = 0;
+  for (size_t i = 0; i < n; i++) {
+    lac_str s = v->infos[words[i]].folded;
+    if (used + s.n + 1 > sizeof joined) return -1;
+    if (i > 0) joined[used++] = ' ';
+    for (size_t k = 0; k < s.n; k++) joined[used++] = s.p[k];
+  }
+  lac_sym sym = lac_intern_find(v->spelled, (lac_str){joined, used});
+  return sym == 0 ? -1 : v->spelled_values[sym];
+}

@@ -1,2 +1,25 @@
 #!/bin/sh
-exit 1
+# SPDX-License-Identifier: Apache-2.0
+#
+# Speed and memory, against programs that do less: tests/bench.py explains.
+# Environment: LACUNA (the program), LACUNA_SHARED, srcdir; ROUNDS (9).
+
+set -eu
+LACUNA=${LACUNA:-./lacuna}
+srcdir=${srcdir:-.}
+shared=${LACUNA_SHARED:-$srcdir/../shared}
+for tool in python3 xmllint wc; do
+  command -v "$tool" >/dev/null || {
+    echo "bench: not run: $tool is missing (tools/deps all)"
+    exit 0
+  }
+done
+if [ ! -d "$shared/corpora" ]; then
+  echo "bench: not run: no corpora in $shared (set LACUNA_SHARED)"
+  exit 0
+fi
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 1' HUP INT TERM
+python3 "$srcdir/tests/bench.py" "$LACUNA" "$shared/corpora" \
+  "$srcdir/rules" "$tmp" "${ROUNDS:-9}"

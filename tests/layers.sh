@@ -17,32 +17,37 @@ table='
 1 utext
 1 source      utext
 1 xml         source utext
-2 kinds       .
-2 words       .
+2 kinds
+2 words
 2 statute     kinds
 2 language    statute words
 2 enumerator  statute language
 2 eid         statute enumerator
-2 outline     statute language eid enumerator
-3 readers     .
+2 outline*    statute language eid enumerator outline*
+3 readers
 3 reader      readers
-3 read_*      reader read_*
+3 heading
+3 markdown    heading
+3 read_*      reader read_* heading markdown
 4 stem
 4 number
-4 token       stem number
+4 vocab       stem
+4 token       vocab number
 4 norm        token number
-5 concept     expr
-5 lexicon     concept expr
-5 expr        concept
-5 rule        concept expr lexicon
-5 match       concept expr lexicon rule
-5 ruleload    concept expr lexicon rule
-5 selftest    concept expr lexicon rule match ruleload
+5 lexicon     wording
+5 wording     lexicon
+5 match       lexicon
+5 rule        lexicon
+5 ruleload    lexicon rule
+5 selftest    lexicon match rule ruleload
 6 link
 6 fact        link
 6 work        link fact
-6 finding     link fact work
+6 survey      link fact work
+6 evaluate    link fact work survey
+6 finding     link fact work survey evaluate
 7 coverage
+7 jurisdiction coverage
 8 report*     report*
 9 engine
 10 cmd*       cmd*
@@ -134,4 +139,25 @@ for f in $files; do
     echo "not ok $n - $f"
   fi
 done
+
+# Sources that nothing builds: unit tests and fuzz targets are named without .c.
+missing=$(
+  for f in $files; do echo "src/$f"; done
+  for f in "${srcdir:-.}"/tests/unit/test_*.c "${srcdir:-.}"/fuzz/fuzz_*.c; do
+    [ -f "$f" ] && f=${f#"${srcdir:-.}/"} && echo "${f%.c}"
+  done
+)
+missing=$(
+  for f in $missing; do
+    grep -qE "[[:space:]]$f(\.c)?([[:space:]]|\$)" "${srcdir:-.}/Makefile.am" ||
+      echo "$f"
+  done
+)
+n=$((n + 1))
+if [ -z "$missing" ]; then
+  echo "ok $n - Makefile.am names every source"
+else
+  printf '%s\n' "$missing" | sed 's/^/# not in Makefile.am: /'
+  echo "not ok $n - Makefile.am names every source"
+fi
 echo "1..$n"

@@ -48,18 +48,30 @@ void lac_outline_dehyphenate(lac_outline *o) { o->dehyphenate = true; }
 
 void lac_outline_line(lac_outline *o, lac_str line, size_t offset,
                       size_t indent, bool joined) {
+  lac_place run = {0, offset};
+  lac_outline_runs(o, line, &run, 1, indent, joined);
+}
+
+void lac_outline_runs(lac_outline *o, lac_str line, const lac_place *runs,
+                      size_t run_count, size_t indent, bool joined) {
   size_t blanks = lac_outline_blanks(line);
   line = lac_str_sub(line, blanks, line.n);
   if (line.n == 0 && o->heading.n == 0) return;
   lac_outline_row row = {
       .text = line,
-      .offset = offset + blanks,
+      .offset = runs[0].offset + blanks,
+      .shift = blanks,
       .indent = indent,
       .joined = joined && o->row_count > 0 && o->heading.n == 0 && !o->defines,
       .defines = o->defines,
       .term = o->term,
       .heading = o->heading,
       .heading_offset = o->heading_offset};
+  if (run_count > 1) {
+    row.runs = lac_copy(o->st->arena, runs, run_count * sizeof *runs);
+    row.run_count = run_count;
+    row.offset = lac_outline_offset(&row, 0);
+  }
   LAC_PUSH(o->st->arena, o->rows, o->row_count, o->row_cap, row);
   o->heading = o->term = LAC_STR("");
   o->defines = false;
@@ -98,13 +110,21 @@ static void join(lac_outline *o, const lac_outline_row *row) {
                    row->offset > 0 ? row->offset - 1 : 0);
 }
 
+/* Gives bytes [from, to) of the row to the current node, run by run. */
 static void emit(lac_outline *o, const lac_outline_row *row, size_t from,
                  size_t to) {
-  lac_str s = lac_outline_trim_end(lac_str_sub(row->text, from, to));
-  lac_statute_text(o->st, o->cur, s, row->offset + from);
+  to = from + lac_outline_trim_end(lac_str_sub(row->text, from, to)).n;
+  for (size_t k = 0; k + 1 < row->run_count && from < to; k++) {
+    size_t end = row->runs[k + 1].at;
+    if (end <= from + row->shift) continue;
+    end = end - row->shift < to ? end - row->shift : to;
+    lac_statute_text(o->st, o->cur, lac_str_sub(row->text, from, end),
+                     lac_outline_offset(row, from));
+    from = end;
+  }
+  lac_statute_text(o->st, o->cur, lac_str_sub(row->text, from, to),
+                   lac_outline_offset(row, from));
 }
-
-/* --- the walk ------------------------------------------------------------ */
 
 static bool is_here(const lac_outline *o, size_t row) {
   return o->at < o->list->n && o->list->items[o->at].row == row;
@@ -127,11 +147,9 @@ static void walk_row(lac_outline *o, size_t i, size_t pos) {
   const lac_outline_row *row = &o->rows[i];
   while (is_here(o, i)) {
     const lac_candidate *c = &o->list->items[o->at];
-    lac_node *before = o->cur;
     /* The text before it goes first: its end is looked at. */
-    size_t end = c->start;
-    lac_str s = lac_outline_trim_end(lac_str_sub(row->text, pos, end));
-    lac_statute_text(o->st, before, s, row->offset + pos);
+    lac_str s = lac_outline_trim_end(lac_str_sub(row->text, pos, c->start));
+    emit(o, row, pos, c->start);
     bool placed = c->term.n > 0 ? lac_outline_place_term(o, o->at)
                                 : lac_outline_place_inline(o, o->at);
     o->last_refused = !placed;

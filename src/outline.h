@@ -28,6 +28,11 @@ void lac_outline_begin(lac_outline *outline, lac_node *provision);
 void lac_outline_line(lac_outline *outline, lac_str line, size_t offset,
                       size_t indent, bool joined);
 
+/* The same for a line that a reader changed (markup taken out): run_count runs
+ * say where its bytes stand in the source; the first begins at byte 0. */
+void lac_outline_runs(lac_outline *outline, lac_str line, const lac_place *runs,
+                      size_t run_count, size_t indent, bool joined);
+
 /* The next line begins an element with this heading (a marginal note). */
 void lac_outline_heading(lac_outline *outline, lac_str heading, size_t offset);
 

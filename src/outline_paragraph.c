@@ -190,6 +190,6 @@ bool lac_outline_place_term(lac_outline *o, size_t k) {
       (!more || c->before != LAC_BEFORE_DASH || amends(o, o->cur->text)))
     return false;
   const lac_outline_row *row = &o->rows[c->row];
-  add_definition(o, row, c->term, row->offset + c->start);
+  add_definition(o, row, c->term, lac_outline_offset(row, c->start));
   return true;
 }

@@ -46,8 +46,8 @@ static void add_item(lac_outline *o, const lac_candidate *c,
   o->depth = lv + 1;
   lac_kind kind =
       l->node != NULL ? l->node->kind : item_kind(o, l->parent, c, r);
-  lac_node *node =
-      lac_statute_add(o->st, l->parent, kind, row->offset + c->start);
+  lac_node *node = lac_statute_add(o->st, l->parent, kind,
+                                   lac_outline_offset(row, c->start));
   node->num = lac_str_trim(lac_str_sub(row->text, c->start, c->start + c->e.n));
   if (c->before == LAC_BEFORE_LINE) lac_outline_head(node, row);
   l->node = node;

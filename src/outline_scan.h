@@ -13,7 +13,10 @@
 /* A line as it was given to the outline. */
 typedef struct {
   lac_str text;
-  size_t offset;
+  size_t offset; /* of its first byte, where there are no runs */
+  const lac_place *runs;
+  size_t run_count;
+  size_t shift; /* bytes cut off before the text, which the runs count */
   size_t indent;
   bool joined;
   bool defines; /* begins with a defined term */
@@ -59,6 +62,9 @@ lac_candidates *lac_candidates_new(lac_arena *arena,
  * `from` on. */
 void lac_candidates_scan(lac_candidates *list, const lac_outline_row *rows,
                          size_t row_count, size_t from);
+
+/* The source offset of byte `at` of the row's text. */
+size_t lac_outline_offset(const lac_outline_row *row, size_t at);
 
 /* Characters of s: bytes that are no white space. */
 size_t lac_outline_solid(lac_str s);

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "text_tree.h"
+
+void lac_text_tree_init(lac_text_tree *t, lac_statute *st,
+                        const lac_languages *languages) {
+  const lac_language *language = NULL;
+  if (st->language.n > 0)
+    language = lac_languages_find(languages, st->language);
+  if (language == NULL)
+    language = lac_languages_detect(languages, st->source->text);
+  *t = (lac_text_tree){.st = st, .open = st->root};
+  t->headings = lac_headings_new(st->arena, languages, language);
+  t->outline = lac_outline_new(st, languages);
+}
+
+size_t lac_text_solid(lac_str s) {
+  size_t n = 0;
+  for (size_t i = 0; i < s.n; i++)
+    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
+  return n;
+}
+
+void lac_text_tree_close(lac_text_tree *t) {
+  if (t->begun) lac_outline_end(t->outline);
+  t->begun = false;
+  if (t->open != NULL && lac_kind_level(t->open->kind) == 2)
+    lac_heading_states(t->headings, t->open);
+}
+
+/* The node that a group of this level and rank, or a provision (rank -1) of
+ * this level, stands in. */
+static lac_node *parent_of(lac_text_tree *t, int level, int rank) {
+  while (t->depth > 0) {
+    int top = t->groups[t->depth - 1].level;
+    if (top < level) break;
+    if (top == level && (rank < 0 || t->groups[t->depth - 1].rank < rank))
+      break;
+    t->depth--;
+  }
+  return t->depth > 0 ? t->groups[t->depth - 1].node : t->st->root;
+}
+
+lac_node *lac_text_tree_heading(lac_text_tree *t, const lac_heading *h,
+                                lac_str text, int level, size_t offset) {
+  lac_text_tree_close(t);
+  bool provision = lac_kind_level(h->kind) == 2;
+  int rank = -1;
+  if (!provision) {
+    rank = lac_heading_rank(h->kind, h->num.n > 0 ? h->num : h->heading);
+    if (h->kind == LAC_KIND_part && t->depth == 0) t->part_first = true;
+    if (h->kind == LAC_KIND_part && t->part_first) rank = 0;
+    if (h->kind == LAC_KIND_schedule) rank = 0;
+    if (h->kind == LAC_KIND_group) rank = 99;
+  }
+  lac_node *parent = parent_of(t, level, rank);
+  lac_node *node = lac_statute_add(t->st, parent, h->kind, offset);
+  node->num = h->num;
+  node->heading = h->heading;
+  size_t all = lac_text_solid(text);
+  size_t kept = lac_text_solid(h->num) + lac_text_solid(h->heading);
+  if (all > kept) t->st->ignored += all - kept;
+  if (!provision) {
+    if (node->state == LAC_LIVE)
+      node->state = lac_heading_section_state(
+          t->headings, h->heading.n > 0 ? h->heading : h->num);
+    if (t->depth < LAC_TEXT_DEPTH) {
+      t->groups[t->depth].node = node;
+      t->groups[t->depth].level = level;
+      t->groups[t->depth++].rank = rank;
+    }
+  }
+  t->open = node;
+  return node;
+}
+
+lac_node *lac_text_tree_note(lac_text_tree *t, size_t offset) {
+  if (t->begun) lac_outline_end(t->outline);
+  t->begun = false;
+  lac_node *node = lac_statute_add(t->st, t->open, LAC_KIND_note, offset);
+  node->state = LAC_NOTED;
+  return node;
+}
+
+void lac_text_tree_line(lac_text_tree *t, lac_str line, const lac_place *runs,
+                        size_t run_count, size_t indent, bool joined) {
+  if (!t->begun) lac_outline_begin(t->outline, t->open);
+  t->begun = true;
+  lac_outline_runs(t->outline, line, runs, run_count, indent, joined);
+}

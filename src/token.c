@@ -160,10 +160,10 @@ void lac_tokens_split(lac_tokens *t, lac_vocab *vocab, lac_str text) {
   t->sentence_n = 0;
   size_t i = 0, first = 0, start = 0;
   while (i < text.n) {
-    size_t len;
+    size_t len = 1;
     unsigned char c = (unsigned char)text.p[i];
     size_t end = i;
-    if (c == 0xc2 && (unsigned char)text.p[i + 1] == 0xa7) { /* § */
+    if (lac_str_starts(lac_str_sub(text, i, i + 2), LAC_STR("§"))) {
       while (end + 1 < text.n && (unsigned char)text.p[end] == 0xc2 &&
              (unsigned char)text.p[end + 1] == 0xa7)
         end += 2;

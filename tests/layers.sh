@@ -28,7 +28,8 @@ table='
 3 reader      readers
 3 heading
 3 markdown    heading
-3 read_*      reader read_* heading markdown
+3 text_tree   heading markdown
+3 read_*      reader read_* heading markdown text_tree
 4 stem
 4 number
 4 vocab       stem

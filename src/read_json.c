@@ -317,7 +317,7 @@ static void outline_text(json *j, lac_node *node, const lac_json_text *text,
   lac_str rest = lac_str_sub(text->text, from, text->text.n), line;
   while (lac_str_split(&rest, '\n', &line)) {
     size_t at = (size_t)(line.p - text->text.p);
-    if (solid(line) > 0)
+    if (lac_str_trim(line).n > 0)
       lac_outline_line(j->outline, line, text->base + at, blanks(line), false);
   }
   lac_outline_end(j->outline);
@@ -382,8 +382,8 @@ static void end_provision(json *j, frame *f) {
   ignore(j, solid(value(j, f, STATUS)) + solid(value(j, f, ID)));
   lac_str body = lac_str_sub(text.text, from, text.text.n);
   if (state == LAC_LIVE) state = lac_languages_state(j->languages, body);
-  if (state == LAC_LIVE &&
-      (solid(body) == 0 || lac_str_starts(node->heading, LAC_STR("["))))
+  if (state == LAC_LIVE && (lac_str_trim(body).n == 0 ||
+                            lac_str_starts(node->heading, LAC_STR("["))))
     state = lac_languages_state(j->languages, node->heading);
   if (state != LAC_LIVE) lac_node_set_state(node, state);
   enter(j, node, lac_str_trim(body));

@@ -3,10 +3,26 @@
 
 #include <string.h>
 
+#define EACH(byte) (0x0101010101010101u * (byte))
+
+/* How many of eight bytes are white space: 9 to 13 and 32. Sums stay below
+ * 256 in each byte, so no carry goes to the next one. */
+static size_t blanks_of(uint64_t x) {
+  uint64_t low = x & EACH(0x7f), y = x ^ EACH(' ');
+  uint64_t space = ~(((y & EACH(0x7f)) + EACH(0x7f)) | y);
+  uint64_t control = (low + EACH(0x80 - '\t')) & (EACH(0x80 + '\r') - low) & ~x;
+  return (size_t)((((space | control) & EACH(0x80)) >> 7) * EACH(1) >> 56);
+}
+
+/* Texts are counted whole: the reader's most frequent work. */
 size_t lac_json_solid(lac_str s) {
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
+  size_t n = s.n, i = 0;
+  for (; i + 8 <= s.n; i += 8) {
+    uint64_t x;
+    memcpy(&x, s.p + i, sizeof x);
+    n -= blanks_of(x);
+  }
+  for (; i < s.n; i++) n -= s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r');
   return n;
 }
 

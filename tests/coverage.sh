@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Line coverage of src/ after `make check` in a build with --enable-coverage,
-# by gcov alone. Prints one line a file and the total; fails below the floor
-# in tests/coverage.floor. Run in the build directory.
+# by gcov alone. Prints one line a file and the total (a file that no test runs
+# counts as 0 %); fails below the floor in tests/coverage.floor. Run in the build directory.
 
 set -u
 floor=$(cat "${srcdir:-.}/tests/coverage.floor")
-for data in src/*.gcda; do
+for data in src/*.gcno; do
   if [ ! -f "$data" ]; then
     echo "no counters: configure with --enable-coverage, then make check" >&2
     exit 1

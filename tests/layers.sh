@@ -51,7 +51,8 @@ table='
 7 jurisdiction coverage
 8 report*     report*
 9 engine
-10 cmd*       cmd*
+10 cli
+10 cmd*       cmd* cli
 10 main       cmd*
 '
 

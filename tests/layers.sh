@@ -29,7 +29,8 @@ table='
 3 heading
 3 markdown    heading
 3 text_tree   heading markdown
-3 read_*      reader read_* heading markdown text_tree
+3 plain_*     heading text_tree plain_*
+3 read_*      reader read_* heading markdown text_tree plain_*
 4 stem
 4 number
 4 vocab       stem
@@ -40,7 +41,6 @@ table='
 5 match       lexicon
 5 rule        lexicon
 5 ruleload    lexicon rule
-5 selftest    lexicon match rule ruleload
 6 link
 6 fact        link
 6 work        link fact
@@ -51,6 +51,8 @@ table='
 7 jurisdiction coverage
 8 report*     report*
 9 engine
+9 selftest    engine
+9 rulelint    engine selftest
 10 cli
 10 cmd*       cmd* cli
 10 main       cmd*

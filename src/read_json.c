@@ -568,10 +568,9 @@ static int on_array_end(void *user) {
 }
 
 /* Reports what yajl says, without its picture of the place. */
-static lac_status broken(json *j) {
+static lac_status broken(json *j, size_t at) {
   lac_str text = j->st->source->text;
   unsigned char *said = yajl_get_error(j->yajl, 0, NULL, 0);
-  size_t at = offset_of(j);
   lac_str reason = lac_str_trim(lac_str_of((const char *)said));
   lac_source_report(j->st->source, j->diag, LAC_ERROR,
                     at < text.n ? at : text.n, "%.*s", LAC_FMT(reason));
@@ -595,8 +594,12 @@ static lac_status parse(json *j) {
   yajl_config(j->yajl, yajl_dont_validate_strings, 1); /* source.c did */
   yajl_status status =
       yajl_parse(j->yajl, (const unsigned char *)text.p, text.n);
-  if (status == yajl_status_ok) status = yajl_complete_parse(j->yajl);
-  if (status == yajl_status_error) j->status = broken(j);
+  size_t at = offset_of(j);
+  if (status == yajl_status_ok) {
+    status = yajl_complete_parse(j->yajl);
+    at = text.n;
+  }
+  if (status == yajl_status_error) j->status = broken(j, at);
   yajl_free(j->yajl);
   return j->status;
 }

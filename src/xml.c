@@ -191,6 +191,8 @@ static void on_reference(void *user, const xmlChar *name) {
   door *d = user;
   if (d->status != LAC_OK) return;
   pass_markup(d);
+  /* libxml2 calls for an attribute's value, too, with the tag before us. */
+  if (d->at >= d->source->text.n || d->source->text.p[d->at] != '&') return;
   const htmlEntityDesc *entity = htmlEntityLookup(name);
   if (entity == NULL) {
     lac_source_report(d->source, d->diag, LAC_ERROR, d->at,

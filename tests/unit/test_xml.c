@@ -98,6 +98,13 @@ START_TEST(references) {
 }
 END_TEST
 
+/* In an attribute such an entity has no place in the text. */
+START_TEST(reference_in_attribute) {
+  expect_log("<!DOCTYPE a SYSTEM 'a.dtd'><a>x<b id='y&nbsp;z'/>w</a>",
+             "<a@27 x@30 <b#yz@31 >b@31 w@49 >a@50 ");
+}
+END_TEST
+
 START_TEST(cdata) {
   expect_log("<a>x<![CDATA[1<2 &amp; ]]>y</a>",
              "<a@0 x@3 1<2 &amp; @13 y@26 >a@27 ");
@@ -275,6 +282,7 @@ int main(void) {
   tcase_set_timeout(tc, 60);
   tcase_add_test(tc, offsets);
   tcase_add_test(tc, references);
+  tcase_add_test(tc, reference_in_attribute);
   tcase_add_test(tc, cdata);
   tcase_add_test(tc, line_ends);
   tcase_add_test(tc, declared_encoding);

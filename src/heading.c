@@ -112,8 +112,8 @@ lac_state lac_heading_state(lac_headings *h, lac_str text) {
 
 lac_state lac_heading_section_state(lac_headings *h, lac_str text) {
   text = lac_str_trim(text);
-  /* The whole heading must be such a word, or these and a few more. */
-  if (text.n > 0 && text.n < 60) {
+  /* The whole heading must be such words. */
+  if (text.n > 0 && text.n < 32) {
     if (lac_languages_starts(h->languages, LAC_WORDS_toc, text) + 3 >= text.n)
       return LAC_TOC;
     if (lac_languages_starts(h->languages, LAC_WORDS_noted, text) + 3 >= text.n)
@@ -283,7 +283,10 @@ static void split_group(lac_str s, size_t label_end, lac_heading *out) {
   bool digit = token.n > 0 && is_digit(token.p[0]);
   if (is_roman(token) || digit || (token.n == 1 && is_upper(token.p[0]))) {
     out->numbered = true;
-    split(s, at + token.n, out);
+    end = at + token.n;
+    size_t next = end + blanks(s, end), stop = word_end(s, next);
+    if (stop > next && is_ordinal(lac_str_sub(s, next, stop))) end = stop;
+    split(s, end, out);
     return;
   }
   /* "Titre Ier : De ...", "Erster Abschnitt - Das", "CAPÍTULO PRIMERO." */
@@ -373,8 +376,9 @@ bool lac_heading_parse(lac_headings *h, lac_str text, lac_heading *out) {
   lac_str word = lac_str_sub(s, second, second_end);
   while (word.n > 0 && memchr(".:", word.p[word.n - 1], 2) != NULL) word.n--;
   if (i == 0 && second > end && lac_heading_label(h, word, &out->kind)) {
-    bool number = is_digit(s.p[0]);
-    if (lac_kind_level(out->kind) == 1 || (number && s.n - second_end < 200)) {
+    /* "12 §", but not "12 Rules of court". */
+    bool sign = is_digit(s.p[0]) && lac_str_starts(word, LAC_STR("§"));
+    if (lac_kind_level(out->kind) == 1 || sign) {
       out->labelled = out->numbered = true;
       split(s, second + word.n, out);
       return true;

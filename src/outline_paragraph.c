@@ -33,7 +33,10 @@ static size_t keep(const lac_outline *o, const lac_outline_row *row,
   if (o->next_line < o->list->n) {
     const lac_reading *r;
     const lac_candidate *next = &o->list->items[o->next_line];
-    size_t lv = lac_outline_level(o, next, 1, &r);
+    size_t lv = lac_outline_level(o, next, 2, &r);
+    if (lv == LAC_NO_LEVEL && next->e.readings[0].count == LAC_COUNT_DIGIT &&
+        next->e.readings[0].main > 1)
+      lv = lac_outline_level(o, next, 1, &r);
     if (lv != LAC_NO_LEVEL) return lv + 1;
   }
   return o->depth > 0 && !o->levels[0].lead ? 1 : 0;

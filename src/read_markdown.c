@@ -157,6 +157,7 @@ static lac_status survey(reader *r, lac_diag *diag) {
     if (bare[i] > labelled &&
         (r->bare_level == 0 || bare[i] > bare[r->bare_level]))
       r->bare_level = i;
+  if (r->bare_level > 0) r->lowest = 0;
   r->plain = labelled == 0 && r->bare_level == 0;
   return LAC_OK;
 }

@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Plain text: drafts, and what comes out of a PDF.
+ *
+ *   PART II - OFFENCES           groups, by their label words
+ *   Section 5. Heading.          provisions, by a label word ...
+ *   Unlawful access
+ *   5. (1) A person who ...      ... or by numbers that count up
+ *       (a) gains access;        lines of text; see outline.h
+ *   12                           page numbers and running heads are notes
+ *
+ * Lines are wrapped; a blank line, an enumerator after a stop, or a heading
+ * begins a paragraph. Another plain format is in plain_numbered.c.
+ */
+#include <string.h>
+
+#include "enumerator.h"
+#include "intern.h"
+#include "limits.h"
+#include "plain_numbered.h"
+#include "reader.h"
+#include "text_tree.h"
+
+typedef struct {
+  lac_text_tree tree;
+  lac_statute *st;
+  lac_str rest;
+  bool wrapped;
+  bool labelled;     /* provisions have label words */
+  long last;         /* number of the last provision without a label word */
+  lac_str before;    /* the text line before, if it may be a heading */
+  bool blank;        /* the line before was blank, or a heading */
+  bool ended;        /* the line before ended a sentence or part of one */
+  lac_intern *heads; /* running heads: lines around page breaks */
+  size_t *head_counts;
+  size_t head_n;
+  size_t head_cap;
+  bool toc;          /* in a table of contents */
+  lac_str toc_first; /* the first number in it */
+} plain;
+
+static size_t offset_of(const plain *p, lac_str s) {
+  return (size_t)(s.p - p->st->source->text.p);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static void count_head(plain *p, lac_str s) {
+  if (s.n == 0 || s.n > 120) return;
+  lac_sym sym = lac_intern_add(p->heads, s);
+  while (p->head_n < sym)
+    LAC_PUSH(p->st->arena, p->head_counts, p->head_n, p->head_cap, 0);
+  p->head_counts[sym - 1]++;
+}
+
+/* Looks through the file: long lines, label words, running heads. */
+static lac_status survey(plain *p, lac_diag *diag) {
+  lac_str rest = p->rest, line, last = LAC_STR("");
+  size_t lines = 0, longer = 0, labelled = 0, after_break = 99;
+  while (lac_str_split(&rest, '\n', &line)) {
+    if (line.n > LAC_MAX_LINE) {
+      lac_source_report(p->st->source, diag, LAC_ERROR, offset_of(p, line),
+                        "this line has more than %zu bytes", LAC_MAX_LINE);
+      return LAC_ELIMIT;
+    }
+    if (memchr(line.p, '\f', line.n) != NULL) {
+      count_head(p, last);
+      after_break = 0;
+    }
+    line = lac_str_trim(line);
+    if (line.n == 0) continue;
+    lines++;
+    longer += line.n > 160;
+    if (after_break++ < 2) count_head(p, line);
+    last = line;
+    lac_heading h;
+    if (line.n < 200 && lac_heading_parse(p->tree.headings, line, &h))
+      labelled += h.labelled && h.numbered && lac_kind_level(h.kind) == 2 &&
+                  (h.parted || h.heading.n == 0);
+  }
+  p->wrapped = longer * 8 < lines;
+  p->labelled = labelled > 1;
+  return LAC_OK;
+}
+
+/* Page numbers and running heads. */
+static bool is_page_mark(const plain *p, lac_str s) {
+  lac_sym sym = s.n <= 120 ? lac_intern_find(p->heads, s) : 0;
+  if (sym != 0 && p->head_counts[sym - 1] > 1) return true;
+  size_t i = 0;
+  while (i < s.n && (s.p[i] == '-' || s.p[i] == ' ')) i++;
+  size_t from = i;
+  while (i < s.n && is_digit(s.p[i])) i++;
+  if (i == from || i - from > 4) return false;
+  while (i < s.n && (s.p[i] == '-' || s.p[i] == ' ')) i++;
+  return i == s.n;
+}
+
+static void page_mark(plain *p, lac_str s) {
+  /* A note among the lines would break the paragraph: it hangs on the root. */
+  lac_node *note =
+      lac_statute_add(p->st, p->st->root, LAC_KIND_note, offset_of(p, s));
+  note->state = LAC_NOTED;
+  lac_statute_text(p->st, note, s, offset_of(p, s));
+}
+
+static bool is_capital(lac_str s) {
+  return s.n > 0 && ((s.p[0] >= 'A' && s.p[0] <= 'Z') || (s.p[0] & 0x80));
+}
+
+static bool all_capitals(lac_str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
+  return true;
+}
+
+/* The next line that is not blank; empty at the end. */
+static lac_str peek(const plain *p) {
+  lac_str rest = p->rest, line;
+  while (lac_str_split(&rest, '\n', &line)) {
+    line = lac_str_trim(line);
+    if (line.n > 0) return line;
+  }
+  return LAC_STR("");
+}
+
+/* How much of s, the words after a provision's number, is its heading: a
+ * short first sentence with text after it. */
+static size_t heading_length(const plain *p, lac_str s) {
+  size_t end = 0;
+  if (!is_capital(s)) return 0;
+  while (end < s.n && end < 90) {
+    bool stop = s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] == ' ');
+    bool dash = end > 0 && s.p[end - 1] == ' ' &&
+                lac_str_starts(lac_str_sub(s, end, s.n), LAC_STR("—"));
+    if (stop || dash) {
+      end += stop;
+      break;
+    }
+    end++;
+  }
+  if (end >= 90 && end < s.n) return 0;
+  lac_str tail = lac_str_trim(lac_str_sub(s, end, s.n));
+  if (tail.n > 0) return end;
+  /* Nothing but this line: text if it goes on in the next line. */
+  lac_str next = peek(p);
+  lac_enumerator e;
+  if (next.n == 0) return 0;
+  if (s.p[s.n - 1] != '.' && s.n > 60 && !is_capital(next) &&
+      !lac_enumerator_at(next, true, &e))
+    return 0;
+  lac_heading h;
+  if (s.p[s.n - 1] == '.' && lac_heading_parse(p->tree.headings, next, &h) &&
+      lac_kind_level(h.kind) == 2)
+    return 0;
+  return s.n;
+}
+
+static void give_line(plain *p, lac_str s, size_t indent, bool joined) {
+  lac_place run = {0, offset_of(p, s)};
+  lac_text_tree_line(&p->tree, s, &run, 1, indent, joined);
+}
+
+static void open_provision(plain *p, lac_heading *h, lac_str line) {
+  lac_str all = h->heading;
+  size_t n = heading_length(p, all);
+  h->heading = lac_str_trim(lac_str_sub(all, 0, n));
+  lac_str text = lac_str_trim(lac_str_sub(all, n, all.n));
+  lac_str head = {line.p, (size_t)(all.p + n - line.p)};
+  if (all.n == 0) head = line;
+  lac_text_tree_heading(&p->tree, h, head, 90, offset_of(p, line));
+  p->blank = text.n == 0;
+  if (text.n > 0) give_line(p, text, 0, false);
+}
+
+/* A group's title may stand on the line after its number. */
+static void open_group(plain *p, lac_heading *h, lac_str line) {
+  lac_str rest = p->rest, next = LAC_STR("");
+  lac_node *node =
+      lac_text_tree_heading(&p->tree, h, line, 1, offset_of(p, line));
+  p->blank = true;
+  if (h->heading.n > 0) return;
+  while (lac_str_split(&rest, '\n', &next)) {
+    next = lac_str_trim(next);
+    if (next.n > 0) break;
+  }
+  lac_heading other;
+  lac_enumerator e;
+  if (next.n == 0 || next.n > 100 || !is_capital(next) ||
+      next.p[next.n - 1] == '.' || lac_enumerator_at(next, true, &e) ||
+      lac_heading_parse(p->tree.headings, next, &other))
+    return;
+  node->heading = next;
+  p->rest = rest;
+}
+
+/* A heading line; false if it is text. */
+static bool heading(plain *p, lac_str line) {
+  lac_heading h;
+  lac_str s = line;
+  if (!p->blank && !p->ended && !all_capitals(s)) return false;
+  if (!lac_heading_parse(p->tree.headings, s, &h)) return false;
+  if (lac_kind_level(h.kind) != 2) {
+    if (!h.labelled || s.n > 120) return false;
+    bool clean =
+        (h.numbered && (h.parted || h.heading.n == 0)) || all_capitals(s);
+    if (!clean) return false;
+    open_group(p, &h, line);
+    return true;
+  }
+  if (h.labelled) {
+    if (!h.numbered) return false;
+    if (!h.parted && h.heading.n > 0 && !(p->blank && is_capital(h.heading)))
+      return false;
+    p->last = 0;
+    open_provision(p, &h, line);
+    return true;
+  }
+  long number = 0;
+  size_t digits = 0;
+  while (digits < s.n && is_digit(s.p[digits])) digits++;
+  if (p->labelled || !lac_str_number(lac_str_sub(s, 0, digits), &number))
+    return false;
+  bool follows =
+      number == p->last + 1 || (number == p->last && h.num.n > digits + 1);
+  if (!follows || !h.parted || h.heading.n == 0) return false;
+  p->last = number;
+  if (p->before.n > 0 && !is_digit(p->before.p[0])) {
+    /* The line before was its heading. */
+    lac_str text = h.heading, title = p->before;
+    h.heading = LAC_STR("");
+    lac_node *node = lac_text_tree_heading(
+        &p->tree, &h, (lac_str){line.p, (size_t)(text.p - line.p)}, 90,
+        offset_of(p, line));
+    node->heading = title;
+    p->before = LAC_STR("");
+    give_line(p, text, 0, false);
+    p->blank = false;
+    return true;
+  }
+  open_provision(p, &h, line);
+  return true;
+}
+
+/* A line that heads the provision after it: short, a capital first, no stop at
+ * its end, and that provision comes next. It is held back until then. */
+static bool hold(plain *p, lac_str s) {
+  if (!p->blank || p->labelled || s.n > 90 || !is_capital(s) ||
+      memchr(".;:,", s.p[s.n - 1], 4) != NULL)
+    return false;
+  lac_str next = peek(p);
+  size_t digits = 0;
+  long number = 0;
+  while (digits < next.n && is_digit(next.p[digits])) digits++;
+  if (digits == 0 || digits >= next.n || next.p[digits] != '.' ||
+      !lac_str_number(lac_str_sub(next, 0, digits), &number) ||
+      number != p->last + 1)
+    return false;
+  p->before = s;
+  return true;
+}
+
+/* Tables of contents end where their first number comes again. */
+static bool in_toc(plain *p, lac_str s) {
+  lac_heading h;
+  if (!p->toc) {
+    if (s.n > 40 || !p->blank || !all_capitals(lac_str_sub(s, 0, 1)) ||
+        lac_heading_section_state(p->tree.headings, s) != LAC_TOC)
+      return false;
+    h = (lac_heading){LAC_KIND_group, false, false, LAC_STR(""), s, false};
+    lac_text_tree_heading(&p->tree, &h, s, 1, offset_of(p, s));
+    p->toc = true;
+    p->toc_first = LAC_STR("");
+    return true;
+  }
+  bool number = lac_heading_parse(p->tree.headings, s, &h) && h.numbered;
+  if (number && p->toc_first.n == 0) {
+    p->toc_first = h.num;
+  } else if (number && lac_str_eq_nocase(h.num, p->toc_first)) {
+    p->toc = false;
+    p->blank = true;
+    return false;
+  }
+  give_line(p, s, 0, false);
+  return true;
+}
+
+static void text_line(plain *p, lac_str s, size_t indent) {
+  lac_enumerator e;
+  bool opens = lac_enumerator_at(s, true, &e) && (p->ended || p->blank);
+  bool joined = p->wrapped && !p->blank && !opens;
+  give_line(p, s, indent, joined);
+  p->blank = false;
+  p->ended = memchr(".;:,]", s.p[s.n - 1], 5) != NULL ||
+             lac_str_ends(s, LAC_STR("—")) ||
+             lac_str_ends(s, LAC_STR(" and")) ||
+             lac_str_ends(s, LAC_STR(" or")) || s.p[s.n - 1] == '-';
+}
+
+static void read_line(plain *p, lac_str line) {
+  size_t indent = 0;
+  while (indent < line.n && (line.p[indent] == ' ' || line.p[indent] == '\t' ||
+                             line.p[indent] == '\f'))
+    indent++;
+  lac_str s = lac_str_trim(line);
+  if (s.n == 0) {
+    p->blank = true;
+    return;
+  }
+  if (is_page_mark(p, s)) {
+    page_mark(p, s);
+    return;
+  }
+  if (in_toc(p, s)) return;
+  if (heading(p, s)) {
+    p->ended = true;
+    return;
+  }
+  if (p->before.n > 0) { /* it headed nothing */
+    lac_str held = p->before;
+    p->before = LAC_STR("");
+    text_line(p, held, 0);
+  }
+  if (!hold(p, s)) text_line(p, s, indent);
+}
+
+static lac_status read(lac_statute *st, const lac_languages *languages,
+                       lac_diag *diag) {
+  plain p = {.st = st, .rest = st->source->text, .blank = true};
+  st->text_in += lac_text_solid(st->source->text);
+  lac_text_tree_init(&p.tree, st, languages);
+  p.heads = lac_intern_new(st->arena);
+  lac_status status = survey(&p, diag);
+  if (status != LAC_OK) return status;
+  if (lac_plain_numbered_is(lac_str_sub(st->source->text, 0, LAC_BID_BYTES))) {
+    lac_plain_numbered_read(&p.tree);
+    return LAC_OK;
+  }
+  lac_outline_dehyphenate(p.tree.outline);
+  lac_str line;
+  while (lac_str_split(&p.rest, '\n', &line)) read_line(&p, line);
+  if (p.before.n > 0) text_line(&p, p.before, 0);
+  lac_text_tree_close(&p.tree);
+  /* The first words of a text without a title are its title. */
+  if (st->title.n == 0) {
+    lac_str rest = st->source->text;
+    while (st->title.n == 0 && lac_str_split(&rest, '\n', &line))
+      st->title = lac_str_sub(lac_str_trim(line), 0, 200);
+  }
+  return LAC_OK;
+}
+
+/* Any text is plain text; that of a special form, or of other formats, less or
+ * not at all. */
+static int bid(lac_str head) {
+  lac_str s = lac_str_trim(head);
+  if (s.n == 0 || memchr(head.p, 0, head.n) != NULL) return 0;
+  if (s.p[0] == '<' || s.p[0] == '{' || s.p[0] == '[') return 0;
+  if (lac_str_starts(s, LAC_STR("%PDF-")) ||
+      lac_str_starts(s, LAC_STR("{\\rtf")) || lac_str_starts(s, LAC_STR("PK")))
+    return 0;
+  size_t control = 0;
+  for (size_t i = 0; i < s.n; i++)
+    control +=
+        (unsigned char)s.p[i] < 32 && memchr("\t\n\r\f\v", s.p[i], 5) == NULL;
+  if (control * 50 > s.n) return 0;
+  return lac_plain_numbered_is(s) ? 10 : 5;
+}
+
+const lac_reader lac_reader_plain = {"plain", "Plain text", bid, read};

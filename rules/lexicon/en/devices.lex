@@ -1,0 +1,65 @@
+# Dealing in codes and tools.
+
+concept access-code
+  | password*
+  | (access|security|entry|pass|encryption|unencryption|decryption) [0-1] (code|codes|key|keys|word|words|credential|credentials)
+  | (login|log in|user) [0-1] (credential|credentials|name and password|identification)
+  | (means|method) of (gaining|obtaining) access
+  | similar (data|information) [0-14] (accessed|access)
+  | information through which [0-12] access*
+  | (information|data) [0-8] (computer|system) [0-6] (can|may) be accessed
+  + He sells a [password] to a stranger.
+  - He sells a pass for the train.
+
+concept sell-act
+  | (sell*|sale|sold|distribut*|suppl*|disclos*|traffic*|disseminat*|publish*|transmit*|deal*|trade*|exchange*|transfer*|offer*|circulat*|communicat*)
+  | (mak*|made) [0-2] available
+  | (give*|giving|provid*) [0-6] (another|person|access)
+  | permit* another
+  unless traffic data
+  unless road traffic
+  + He [makes available] a key to others.
+  - He keeps a key for himself.
+
+concept procure-act
+  | (procur*|obtain*|acquir*|purchas*|buys|buy|receiv*|import*|solicit*)
+  | traffic* in
+  unless obtain* (a warrant|an order|approval|information)
+  + He [procures] a key.
+  - He cures a ham.
+
+concept produce-act
+  | (produc*|manufactur*|creat*|makes|making|make|develop*|adapt*|assembl*)
+  + He [manufactures] a key.
+  - He mends a lock.
+
+concept import-act
+  | (import*|imports|importation)
+  + He [imports] a key.
+  - It is important.
+
+concept use-act
+  | (uses|using|used|use)
+  + He [uses] a key.
+  - He hides a key.
+
+concept possess-act
+  | possess*
+  | (in|into) [0-3] (possession|custody|control)
+  | (has|have|having|had|keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data)
+  | knowingly accesses with intent to view
+  | (accesses|access|accessing|views|view|viewing) [0-6] (child pornography|child sexual|pornograph*|abuse material)
+  + He [possesses] a picture.
+  + He has the thing [in his possession].
+  - He draws a picture.
+
+concept possess-word
+  | possess*
+  + He [possesses] a picture.
+  - He sees a picture.
+
+concept designed-data-only
+  | (designed|adapted) [0-3] (primarily|specially|specifically|exclusively) [0-8] (password|access code|code)
+  | (password|access code|code|codes) [0-3] designed [0-3] (primarily|specially|specifically|exclusively)
+  + He sells a [code designed specially] for burglars.
+  - He sells a device designed specially for burglars.

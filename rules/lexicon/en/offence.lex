@@ -1,0 +1,110 @@
+# Who commits an offence, and what follows.
+
+concept person-who
+  | (person|anyone|everyone|whoever|somebody|individual) (who|that)?
+  | (whoever|anyone|everyone)
+  | every one who
+  | (any|a|every|no) person
+  | he who
+  unless person (shall|may|is) (not)? be (entitled|appointed|eligible)
+  + [Whoever] keeps a forged seal is liable to a fine.
+  + [A person] who hides a seal commits an offence.
+  - The Minister may hide the seal.
+
+concept commits-offence
+  | commit* [0-2] (an|any|the)? (offence|offense|crime|felony|misdemeanour|misdemeanor)
+  | (guilty of|guilty) [0-3] (offence|offense|crime|felony|misdemeanour|misdemeanor)
+  | (is|shall be|be|constitute|are) (an|a|the)? [0-2] (offence|offense|crime|felony|misdemeanor) [0-2] (for|to|if|punish*|under|when)
+  | constitut* [0-3] (offence|offense|crime)
+  | following [0-3] (acts|conduct|offences|offenses) [0-6] (punish*|offence|offense|crime)
+  | (is|are) (hereby)? (declared|deemed) [0-4] (punish*|unlawful|offence|offense|crime)
+  | acts [0-8] (punish*|penali*)
+  | it (is|shall be) [0-2] (an|unlawful|offence) [0-3] (for|to)
+  | (is|shall be) (punishable|punished|penalized|penalised)
+  unless (investigat*|detect*|prevent*|prosecut*|suspect*) [0-4] (offence|offense|crime)
+  + A person who breaks a seal [commits an offence].
+  + A person who breaks a seal is [guilty of an offence] and liable to a fine.
+  - The court may try a person for an offence elsewhere.
+
+concept criminal-penalty
+  | (imprison*|imprisoned|penitentiary|jail|prision|prision|reclusion|arresto|custody) [0-12] (not|term|year|years|month|months|life|exceed*|exceeding|maximum|fine|both|mayor|correccional)
+  | (liable|sentenced|punishable|punished|guilty) [0-12] (imprison*|imprisonment|jail|penal|fine|prision|reclusion)
+  | (fined|fine) (under|not|of|imprisoned|or|and) [0-6] (imprisoned|imprisonment|title|exceed*|exceeding)
+  | liable on (summary|conviction) [0-6] (fine|imprison*)
+  | (on|upon) [0-2] conviction [0-10] (fine|imprison*|penal*)
+  | term of imprisonment
+  | (punished|punishable|liable) [0-4] (with|by|to) [0-3] (fine|imprison*)
+  | class [0-1] (=a|=b|=c|=d|=e) [0-2] (fine|felony|misdemeanor|misdemeanour|offence)
+  unless administrative [0-3] (fine|penalt*)
+  unless civil [0-2] (fine|penalty)
+  unless (person|people|prisoner*|persons) [0-3] (imprisoned|imprisonment) in
+  + He is liable to [imprisonment for a term] of two years.
+  + The offender is [liable to a fine] of ten crowns.
+  - The administrative fine is paid to the Treasury.
+
+concept administrative-penalty
+  | administrative [0-2] (monetary)? (fine|penalty|penalties|sanction)
+  | monetary penalty
+  | civil (penalty|penalties|fine)
+  | (statutory|liquidated) damages
+  + The carrier shall pay an [administrative fine].
+  - He shall pay the fare.
+
+concept penalty-pointer
+  | (shall be|is|are|be) (punished|punishable|liable) [0-4] (as|in accordance|under|pursuant|according) [0-6] (provided|prescribed|section|article|act|title|subsection|paragraph)
+  | (same|like) (penalt*|punishment|penalties)
+  | (penalt*|punishment|punished) [0-4] (provided|prescribed|imposed|specified) [0-3] (in|by|under|for)
+  | punishable under this (act|law|code|title|chapter)
+  + The helper shall be [punished as provided in section] 4.
+  - The clerk acts as provided in section 4.
+
+concept clause-work
+  | (offence|offences|offense|offenses|provision|provisions|contraven*|violat*|acts) [0-3] (of|under|in|against) (this|the provisions of this) (act|law|code|ordinance|decree)
+  | (punishable|enumerated|defined) [0-5] (under|by|in) this (act|law|code|ordinance|decree)
+  + A person who commits an [offence under this Act] is liable to a fine.
+  - A licence under this Act is valid for one year.
+
+concept clause-part
+  | (offence|offences|offense|offenses|provision|provisions|contraven*|violat*) [0-3] (of|under|in) this (part|chapter|division|title|subchapter|subtitle)
+  + A person guilty of an [offence under this Part] is liable to a fine.
+  - A licence under this Part is valid for one year.
+
+concept prohibition
+  | (shall|may|must) not
+  | no person (shall|may|must)
+  | (is|are|be) (prohibited|forbidden|unlawful)
+  | it (is|shall be) unlawful
+  + A carrier [shall not] hide the origin of a parcel.
+  - A carrier shall show the origin of a parcel.
+
+concept offence-word
+  | (offence|offense|crime|felony|misdemeanor|misdemeanour)
+  + The [offence] is tried by a magistrate.
+  - The fence is repaired by the owner.
+
+concept offence-committed
+  | (offence|offences|offense|offenses|crime|crimes|act|acts|omission|omissions|conduct|contravention|thing|anything) [0-14] (committed|commits|commit|committing|takes place|occurs|occurred|done|constituting|constitutes)
+  | (committed|commits|commit|committing|done|does) [0-14] (offence|offences|offense|offenses|crime|crimes|act|omission|constitute|constituted)
+  + The court tries an [offence committed] on the high seas.
+  - The master commits himself to keep a log.
+
+concept jurisdiction-cue
+  | jurisdiction
+  | (code|act|law|laws|section|provisions|title) [0-6] (apply|applies|extends|extend|enforced|applicable)
+  | (deemed|taken|treated|tried|triable|dealt) [0-12] (committed|offence|offense|tried|court)
+  | (courts|court) [0-5] (competent|try|power|jurisdiction)
+  + The court has [jurisdiction] over the strait.
+  - The master shall keep a log.
+
+concept offence-purpose
+  | (intent|intention|intending|intends|intended) [0-12] (used|use) [0-8] (commit*|commission|facilitat*|offence|offense|crime)
+  | (intent|intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*) [0-4] (offence|offences|offense|offenses|crime|any|an|such)?
+  | (purpose|purposes|view) [0-2] (of|to) [0-4] (its|use|using|used|commit*|being|it) [0-10] (commission|committing|commit|offence|offences|offense|offenses)
+  | for (use|used|the use) in [0-3] (committing|commission|commit|facilitating)
+  | (knowing|know|believing) [0-8] (used|use) [0-6] (commission|commit|committing|offence|offense)
+  | would enable [0-4] (commit|commission) [0-3] (offence|offense|crime)
+  | (intent|intention|purpose) [0-3] (defraud|deceive|gain unauthori*)
+  | for [0-2] (unlawful|illegal|criminal|fraudulent) (purpose|purposes)
+  | for [0-2] (wrongful) (gain|purpose|purposes)
+  + He keeps the key with [intent that it be used to commit] an offence.
+  - He keeps the key in a drawer.

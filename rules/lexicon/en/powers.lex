@@ -1,0 +1,214 @@
+# What an authority may order, and what its addressee must do.
+
+concept power-cue
+  | (officer|police|authority|court|judge|magistrate|prosecutor|minister|attorney general|commissioner|inspector|superintendent|director|governmental entity|entity|justice|agency|enforcement|investigator|garda|sheriff|law enforcement agency|law enforcement authorities|investigating) [0-14] (may|shall|order|orders|require|requires|direct|directs|demand|demands|request|requests|authori*|empower*)
+  | (order|warrant|notice|demand|direction|requisition|requirement|request) [0-8] (made|issued|given|served|requiring|require|requires|directing|direct|directs|authori*|of a governmental)
+  | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant)
+  | (ordered|required|directed|requested) [0-2] (to|by)
+  | (receipt|compliance) [0-3] (order|notice|request|direction)
+  | (judge|court|justice|magistrate) [0-6] (satisfied|order)
+  + The [officer may require] the keeper to open the box.
+  - The keeper opens the box.
+
+concept duty-cue
+  | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|provid*|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain)
+  | (is|are) (required|obliged) to
+  + The keeper [shall provide] a list.
+  - The keeper walks home.
+
+concept preserve-act
+  | (preserv*|preservation)
+  | (retain*|keep*|secure*|safeguard*) [0-4] (intact|unaltered|available|data|evidence)
+  | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|record|records|evidence|information)
+  unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
+  unless (without) prejudice
+  + He shall [preserve] the list.
+  - He shall print the list.
+
+concept secure-act
+  | (seiz*|secur*|cop*|impound*|extract*|mak* copies|take possession|produc*|download*)
+  | (access|inspect|search) [0-8] (seiz*|cop*|retain*)
+  unless security (measure|measures|deposit)
+  + The officer may [seize] a box.
+  - The officer may rest.
+
+concept records-or-evidence
+  | (record|records|evidence)
+  | (information|documents|communications)
+  | document
+  + He keeps the [records].
+  - He keeps bees.
+
+concept any-stored-data
+  | (any|stored|computer|electronic|content|specified|the|such|certain) [0-2] (data|data message)
+  | content [0-1] data
+  | (records|record) [0-2] (and|or) [0-2] (other)? [0-1] evidence
+  | (electronic) (evidence|records|record|information|communications)
+  | (data|information) [0-6] (stored|in|on) [0-4] (computer|system|medium|device)
+  | computer data
+  | (document|documents|documentary|records|evidence|information)
+  unless (traffic|transmission|subscriber|location|billing|tracking|personal) data
+  + He shall keep [any data] for a week.
+  - He shall keep traffic data for a week.
+
+concept any-holder
+  | (any|a|the|every|another) (other)? person [0-14] (possession|control|custody|holds|hold|holding|keeps|controls|appears|has|have|produce|produc*|give|provide|furnish|disclose|preserve|submit|specified|named)
+  | (person|persons|custodian|anyone|whoever|holder) [0-6] (in|has|having|have|with) [0-4] (possession|control|custody)
+  | (possession|control|custody) of [0-3] (any|a|the|another) person
+  | (any|a|every) person
+  | custodian
+  | (person|persons) or (service|entity|body|institution)
+  + [Any person in possession] of the list shall show it.
+  - The carrier shall show it.
+
+concept data-integrity
+  | integrity
+  | (unaltered|intact|unmodified)
+  | (protect*|prevent*|secure*) [0-6] (alter*|modif*|loss|delet*|destroy*|tamper*|degrad*)
+  | (maintain*|preserv*) [0-4] (authentic*|original|state|condition)
+  | not be (destroyed|altered|modified|deleted|lost)
+  + He shall keep its [integrity].
+  - He shall keep it integral to the plan.
+
+concept keep-secret
+  | (keep*|kept|maintain*|treat*|preserv*) [0-6] (confidential*|secret|secrecy)
+  | (not|prohibit*|no person|refrain*) [0-8] (disclos*|reveal*|divulg*|inform*|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|information)
+  | (disclos*|reveal*) [0-3] (existence|fact|contents) [0-6] (offence|prohibit*|guilty)
+  | confidential*
+  | non disclosure
+  + He shall [keep the order confidential].
+  - He shall keep the order in a box.
+
+concept retention-duty
+  | (provider|providers|operator|operators|licensee|carrier) [0-4] shall [0-4] (retain|keep|store|hold) [0-12] (for|period|year|years|months)
+  | (retain*|retention) [0-3] (period|periods) of # (month|months|year|years)
+  + The [provider shall keep all data for] one year.
+  - The officer may order that data be kept.
+
+concept period
+  | # (day|days) @1
+  | # (hour|hours) @0
+  | # (week|weeks) @7
+  | # (month|months) @30
+  | # (year|years) @365
+  unless (age|aged) [0-4] # (year|years)
+  unless # (year|years) (old|of age)
+  unless imprison* [0-10] # (year|years|month|months)
+  unless (term|exceeding|fine) [0-6] # (years|year)
+  + He keeps it for [ninety (90) days].
+  - He is liable to imprisonment for two years.
+
+concept investigation-power
+  | (search|arrest|seiz*|warrant|interception|production order)
+  | (police officer|investigating officer|peace officer|law enforcement) [0-6] (may|shall)
+  + The [search] took an hour.
+  - The walk took an hour.
+
+concept criminal-matter
+  | criminal [0-2] (investigation|investigations|proceeding|proceedings|matter|matters|case|offence|offences|procedure|inquiry|prosecution)
+  | (investigat*|detect*|prosecut*|inquir*) [0-8] (offence|offences|offense|offenses|crime|crimes)
+  | (offence|offences|offense|crime) [0-8] (investigat*|prosecut*|suspected|committed)
+  | (police|law enforcement|criminal) [0-2] (investigation|inquiry|officer)
+  | under this (code|act) [0-6] (investigat*|inquiry|trial)
+  | valid complaint
+  + It serves a [criminal investigation].
+  - It serves a survey.
+
+concept produce-order-act
+  | (produc*|disclos*|submit*|furnish*|provid*|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge)
+  | disclosure
+  + He shall [disclose] the list.
+  - He shall burn the list.
+
+concept subscriber-information
+  | (subscriber|subscribers|customer|customers|account|user|users) [0-3] (information|data|details|identity|records|identification|name|names)
+  | (information|data|record|records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|customer|customers|account holder|user of)
+  | (identity|identify) [0-6] (subscriber|user|customer|account)
+  | basic online information
+  unless user data (file|entry)
+  + The carrier gives [subscriber information] to the court.
+  - The subscriber gives money to the paper.
+
+concept document-or-thing
+  | (document|documents|thing|things|item|items|material|record|records|object|objects|writing|writings)
+  + He shall bring a [document].
+  - He shall bring his brother.
+
+concept subscriber-identity
+  | name [0-4] address
+  | (identity|postal|geographic|residential) [0-6] address
+  | (telephone|access|subscriber) (number|numbers) [0-12] address
+  | identity [0-4] (subscriber|user)
+  + The list has the [name and address] of each.
+  - The list has a name.
+
+concept established-here
+  | provider [0-10] (established|incorporated|registered|licensed|domiciled|located) [0-2] (in|within) [0-3] (country|state|territory|republic|kingdom|jurisdiction)
+  | (licensed|licensee) [0-4] (operator|telecommunications|provider)
+  + A [provider established in the country] answers.
+  - A provider offering services in the country answers.
+
+concept foreign-request
+  | request* [0-10] (foreign|another|requesting|other|third|member|designated|treaty) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
+  | (foreign|another|requesting|other|member|designated|treaty|prescribed) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-14] (request*|assist*|application|letter|letters|evidence)
+  | letter* rogatory
+  | (foreign) [0-3] (state|country|offence|authority|court|law enforcement)
+  | requesting (state|party|country|authority)
+  | behalf of [0-3] (foreign|another|requesting) [0-2] (state|country|authority|government|court)
+  | (international|incoming) [0-2] (request*)
+  + It was done at the [request of a foreign State].
+  - It was done at the request of a neighbour.
+
+concept mutual-assistance
+  | mutual [0-1] (legal)? (assistance|aid|help) [0-4] (criminal)?
+  | (international|legal|judicial) [0-1] (assistance|cooperation|co-operation) [0-4] (criminal|penal)
+  | (cooperation|co-operation) [0-4] criminal (matters|matter)
+  | assistance [0-3] criminal (matter|matters|investigation|investigations|proceedings)
+  unless mutual (aid|assistance) (society|fund|association)
+  + The Act serves [mutual assistance in criminal] matters.
+  - The club gives mutual help to widows.
+
+concept assistance-act
+  | (assist*|execut*|comply|give effect|render*|provid*|grant*|accede|respond)
+  + The court may [assist] the State.
+  - The court may rise.
+
+concept evidence-act
+  | (evidence|testimony|statement|statements|search*|seiz*|warrant|production|produc*|interview*|examin*|witness|witnesses|document|documents|data|intercept*|preserv*)
+  + The court takes [evidence].
+  - The court takes its seat.
+
+concept other-help
+  | (any|other|all|every) [0-3] (assistance|help|aid|form of assistance|measure|form|means|type|necessary)
+  | (serv*|service) [0-4] (document|documents|process|summons)
+  | (locat*|identif*|identity|trac*|find*) [0-6] (person|persons|witness|property|proceeds|suspect)
+  | (transfer|transferring|temporar*) [0-6] (prisoner|prisoners|person|persons|custody|detained)
+  | (confiscat*|restrain*|freez*|forfeit*|recover*) [0-6] (property|proceeds|order|assets)
+  | (widest|full) (possible)? (measure|extent|force|assistance)
+  | (spontaneous|transmission) [0-3] information
+  + He may give [any other assistance].
+  - He may give bread.
+
+concept own-ship
+  | (ship|ships|vessel|vessels|boat|boats|airship) [0-8] (registered|register|registration|licensed|flag|nationality|enrolled|owned|belonging)
+  | (registered|flagged|national|licensed|state) [0-2] (ship|ships|vessel|vessels)
+  | (flag|flying) [0-8] (ship|vessel|state|country)
+  | on [0-1] (board)? [0-6] <demonym>? (ship|vessel|ships|vessels)
+  | <demonym> (ship|ships|vessel|vessels|airship)
+  unless foreign (ship|ships|vessel)
+  unless (ship|ships|vessel|vessels) [0-6] (not|neither) [0-2] (registered|flying)
+  + It happened on a [ship registered] in the port.
+  - It happened on a road to the port.
+
+concept demonym
+  | (*ese|*ian|*ish)
+  | (national|british|irish|french|state)
+  + It was a [Brazilian] coin.
+  - It was a gold coin.
+
+concept special-jurisdiction
+  | special [0-2] (maritime|territorial) [0-3] jurisdiction
+  | (terrorist|terrorism|piracy|conspiracy) [0-3] (act|activity|offence|offences|linked)?
+  | offence [0-3] (against|endangering) [0-3] (safety|navigation|ship)
+  + It lies within the [special maritime jurisdiction].
+  - It lies within the jurisdiction of the court.

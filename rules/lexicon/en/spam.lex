@@ -1,0 +1,38 @@
+# Unsolicited messages.
+
+concept send-act
+  | (send*|sent|transmi*|initiat*|relay*|retransmit*|dispatch*|deliver*|disseminat*|transmission)
+  | (mak*|caus*) [0-4] (sent|send|sending|transmitted|transmission)
+  + He [sends] a letter.
+  - He reads a letter.
+
+concept electronic-message
+  | (electronic) [0-2] (mail|mails|message|messages|communication|communications|address|addresses)
+  | (email|emails|sms|text message|text messages)
+  | (commercial|unsolicited) [0-4] (message|messages|communication|communications)
+  + He reads [electronic mail] at night.
+  - He reads mail at night.
+
+concept spam-message
+  | (unsolicited|unwanted|multiple|bulk|mass) [0-5] (mail|mails|email|emails|message|messages|communication|communications)
+  | commercial [0-1] electronic [0-2] (mail|mails|message|messages|communication|communications)
+  | (electronic)? (message|messages|communication|communications|mail) [0-6] (in bulk|unsolicited)
+  | multiple [0-2] (commercial)? [0-2] (electronic)? [0-2] (mail|messages)
+  | (commercial electronic communication) [0-6] (advertise|sell|offer)
+  | spam*
+  | (direct marketing) [0-4] (message|messages|communication|communications|mail|email)
+  + He sends [unsolicited electronic mail].
+  - He sends a single letter.
+
+concept false-header
+  | (false*|falsif*|forg*|alter*|disguis*|conceal*|mislead*|materially) [0-6] (header|headers|origin|sender|routing|transmission data|subject)
+  | (header|origin|routing) [0-4] (information)? [0-3] (false|falsif*|mislead*|disguis*)
+  | alter* [0-6] transmission data
+  + He [falsifies the header] of a note.
+  - He writes the heading of a note.
+
+concept other-message-media
+  | (sms|mms|text|instant|multimedia|facsimile|fax) (message|messages|messaging)
+  | (telephone|sms|mms|instant messaging|voice)
+  + It covers [text messages] as well.
+  - It covers letters as well.

@@ -1,0 +1,112 @@
+# Computers, what is in them, and what goes between them.
+
+concept computer-system
+  | computer
+  | (information|electronic|data processing|communication|communications|telecommunication|telecommunications|ict|automated|automatic|digital|it) [0-2] system
+  | (information|computer|electronic|communications|digital|data) [0-2] (network|networks)
+  | (processing|computing|electronic|digital|data processing|mobile|smart) [0-1] device
+  | data processing (equipment|machine|machines|installation)
+  | (facility|system) [0-4] electronic communication
+  | (electronic|computing) (equipment|apparatus|machine)
+  | (website|web site|server|internet)
+  unless computer (printout|science|training|course)
+  unless computer (time)
+  + He enters a [computer] at night.
+  + He enters an [information system] at night.
+  - He enters the system of roads.
+
+concept computer-data
+  | (data|program|programs|programme|programmes|software)
+  | computer [0-1] (data|program|service|output|material|file|files|record|information)
+  | electronic [0-1] (data|record|document|information|file|communication|evidence|message|material)
+  | (information|record|records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|electronic storage|electronic form|electronically|computer)
+  | (stored|storage) [0-3] (information|communication|communications|records|content|wire)
+  unless data protection (officer|commissioner|authority)
+  unless (program|programme) of (work|activities|studies|action)
+  + He alters [data] kept for another.
+  - He alters the date of a letter.
+
+concept traffic-data
+  | (traffic|transmission|routing|location|call|tracking) [0-1] data
+  | (dialing|dialling|routing|addressing|signalling|signaling) [0-4] information
+  | (call|connection|transactional|session) [0-2] (detail|details|record|records|information)
+  + The carrier keeps [traffic data].
+  - The carrier counts traffic.
+
+concept electronic-means
+  | (by|through|via|using) [0-4] (electronic|online|internet|computer|digital|email|facsimile|fax)
+  | (electronic|online|digital) (mail|means|communication|transmission|form)
+  | (email|facsimile|internet|fax)
+  + The list is sent [by electronic] post.
+  - The list is sent by carriage.
+
+concept whole-or-part
+  | (whole|all) [0-4] part
+  | any part of
+  | (reference) to [0-4] (system|computer) [0-4] (includes|include) [0-5] part
+  | or (any)? part (thereof|of)
+  + He enters the [whole or any part] of the works.
+  - He takes part in the works.
+
+concept security-measure
+  | (infring*|overcom*|circumvent*|breach*|bypass*|defeat*|violat*|break*|disabl*|penetrat*) [0-8] (security|protect*|safeguard*|protective|password)
+  | security (measure|measures|feature|features|mechanism|mechanisms|system|systems)
+  | (specially|specifically) protected
+  + He enters by [infringing a security measure].
+  - The security guard measures the hall.
+
+concept connected-system
+  | (connected|linked) to another
+  | remotely connected
+  | (system|computer) [0-4] connected to [0-3] (computer|system|network)
+  | protected computer
+  | used in (or affecting)? [0-4] (interstate|foreign) [0-4] (commerce|communication)
+  + He enters a device that is [connected to another].
+  - He enters a house connected with a road.
+
+concept damage-required
+  | (and|where|if) [0-3] (thereby|such) [0-6] (caus*) [0-6] (damage|loss|harm)
+  | (as a result|result) [0-6] (caus*|suffer*) [0-4] (damage|loss|harm)
+  | caus* [0-3] (serious|substantial|actual) (damage|loss|harm)
+  + He opens it [and thereby causes damage].
+  - He opens it and pays the damage.
+
+concept state-system
+  | (government|state|public authority|ministry|federal|military) [0-2] (computer|system|systems|computers|network|website|database)
+  | (computer|system|network) [0-6] (belong*|owned|operated|used) [0-4] (government|state|department|public authorit*)
+  | nonpublic computer
+  | (protected|critical|restricted) [0-4] (national security|defence|defense)
+  + He enters a [government computer].
+  - He enters a computer shop near the government.
+
+concept access-act
+  | (=access|=accesses|=accessed|=accessing)
+  | (gain*|obtain*|secur*|get*|acquir*|has|have|having|attain*) [0-4] (=access|=entry)
+  | (enter*|intrud*|penetrat*|infiltrat*|hack*|break into|breaks into|breaking into|login|logs|log) 
+  | (gaining|effecting) (entry|access)
+  unless access to (justice|court|courts|land|premises|water|education|counsel|legal)
+  unless (public|open|right of|free|equal) access
+  unless enter* into
+  unless enter* (any|the|a|upon|on|such|that)? (premises|place|land|building|dwelling|house|vehicle|vessel)
+  unless access (device|devices|control|controls)
+  + A person who [gains access] to the room commits an offence.
+  - Every person has access to justice.
+  - A person who enters into a contract is bound.
+
+concept unauthorised-use
+  | (obtain*|uses|use|using|used) [0-8] computer (service|services|system|systems)
+  | (unauthori*) (use|access|entry) (of|to|into|in) [0-4] (computer|system|data|network|information)
+  | caus* [0-3] (computer|system) to perform [0-20] (access)
+  | perform* [0-4] function [0-16] (access)
+  unless (used|use|using) [0-8] computer system (shall|may|must|to (store|process|keep))
+  + He [obtains, directly or indirectly, any computer service] and commits an offence.
+  - He uses a ladder.
+
+concept service-provider
+  | service provider
+  | (internet|telecommunications|telecommunication|communications|communication|hosting|network) [0-3] (provider|providers|operator|operators|carrier|licensee|licensees)
+  | provider [0-5] (service|services)
+  | (telecommunications|telecom) (operator|undertaking|licensee|carrier)
+  | undertaking [0-3] (providing|provides)
+  + The [service provider] answers within a week.
+  - The provider of food answers within a week.

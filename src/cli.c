@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#ifndef PACKAGE_VERSION
+#define PACKAGE_VERSION "0.1.0"
+#endif
+#ifndef LACUNA_RULES_DIR
+#define LACUNA_RULES_DIR "rules"
+#endif
+#ifndef LACUNA_SRC_RULES_DIR
+#define LACUNA_SRC_RULES_DIR "rules"
+#endif
+
+/* Every option of every command; a command names its own by the letters. */
+static const struct {
+  struct option option;
+  const char *argument;
+  const char *help;
+} table[] = {
+    {{"rules", required_argument, NULL, 'R'}, "DIR", "where the rules are"},
+    {{"instrument", required_argument, NULL, 'I'},
+     "ID[,ID]",
+     "only these instruments"},
+    {{"lang", required_argument, NULL, 'L'},
+     "TAG",
+     "language of files that do not say theirs"},
+    {{"format", required_argument, NULL, 'F'}, "F", "form of the result"},
+    {{"color", required_argument, NULL, 'C'},
+     "WHEN",
+     "auto, always or never"},
+    {{"evidence", no_argument, NULL, 'E'}, NULL, "print the words of the law"},
+    {{"at", required_argument, NULL, 'A'}, "PLACE", "a part of the statute"},
+    {{"outline", no_argument, NULL, 'o' | 0x80}, NULL, "the tree (default)"},
+    {{"norms", no_argument, NULL, 'n' | 0x80}, NULL, "its whole sentences"},
+    {{"tokens", no_argument, NULL, 't' | 0x80}, NULL, "words and concepts"},
+    {{"stats", no_argument, NULL, 's' | 0x80}, NULL, "what was read"},
+    {{"output", required_argument, NULL, 'o'}, "FILE", "write to FILE"},
+    {{"quiet", no_argument, NULL, 'q'}, NULL, "errors only on stderr"},
+    {{"help", no_argument, NULL, 'h'}, NULL, "print this help"},
+};
+
+enum { OPTION_N = sizeof table / sizeof *table };
+
+/* Whether the command takes the option; the views go by the letter V. */
+static bool takes(const lac_command *command, int letter) {
+  if (strchr("oqh", letter) != NULL) return true;
+  return strchr(command->options, letter & 0x80 ? 'V' : letter) != NULL;
+}
+
+static void print_help(const lac_command *command) {
+  printf("usage: lacuna %s [OPTION]... %s\n\n%s\n\n", command->name,
+         command->operands, command->summary);
+  for (int i = 0; i < OPTION_N; i++) {
+    char both[64];
+    int letter = table[i].option.val;
+    if (!takes(command, letter)) continue;
+    const char *argument = table[i].argument;
+    snprintf(both, sizeof both, "%s--%s%s%s",
+             letter == 'o'   ? "-o, "
+             : letter == 'q' ? "-q, "
+             : letter == 'h' ? "-h, "
+                             : "    ",
+             table[i].option.name, argument == NULL ? "" : "=",
+             argument == NULL ? "" : argument);
+    printf("  %-28s %s\n", both, table[i].help);
+  }
+  printf("\nThe manual: lacuna(1)\n");
+}
+
+static int report_usage(lac_cli *cli, const char *format, va_list ap) {
+  char text[512];
+  vsnprintf(text, sizeof text, format, ap);
+  lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0,
+               "%s; see 'lacuna %s --help'", text, cli->command->name);
+  return LAC_EXIT_TROUBLE;
+}
+
+int lac_cli_usage(lac_cli *cli, const char *format, ...) {
+  va_list ap;
+  va_start(ap, format);
+  int status = report_usage(cli, format, ap);
+  va_end(ap);
+  return status;
+}
+
+static void set_option(lac_cli *cli, int letter, const char *value) {
+  switch (letter) {
+    case 'R': cli->rules = value; break;
+    case 'I': cli->instruments = value; break;
+    case 'L': cli->language = value; break;
+    case 'F': cli->format = value; break;
+    case 'C': cli->color = value; break;
+    case 'E': cli->evidence = true; break;
+    case 'A': cli->at = value; break;
+    case 'o': cli->output = value; break;
+    case 'q': cli->quiet = true; break;
+    case 'o' | 0x80: cli->view = "outline"; break;
+    case 'n' | 0x80: cli->view = "norms"; break;
+    case 't' | 0x80: cli->view = "tokens"; break;
+    case 's' | 0x80: cli->view = "stats"; break;
+  }
+}
+
+static bool parse(lac_cli *cli, int argc, char **argv, int *status) {
+  struct option options[OPTION_N + 1];
+  memset(options, 0, sizeof options);
+  for (int i = 0; i < OPTION_N; i++) options[i] = table[i].option;
+  opterr = 0;
+  optind = 1;
+  *status = LAC_EXIT_TROUBLE;
+  for (int letter;
+       (letter = getopt_long(argc, argv, ":o:qh", options, NULL)) != -1;) {
+    const char *word = argv[optind - 1];
+    if (letter == '?') {
+      lac_cli_usage(cli, "unknown option %s", word);
+      return false;
+    }
+    if (letter == ':') {
+      lac_cli_usage(cli, "option %s needs an argument", word);
+      return false;
+    }
+    if (letter == 'h') {
+      print_help(cli->command);
+      *status = LAC_EXIT_OK;
+      return false;
+    }
+    if (!takes(cli->command, letter)) {
+      lac_cli_usage(cli, "'lacuna %s' has no option %s", cli->command->name,
+                    word);
+      return false;
+    }
+    set_option(cli, letter, optarg);
+  }
+  cli->operands = argv + optind;
+  cli->operand_n = (size_t)(argc - optind);
+  return true;
+}
+
+/* ---- The output ------------------------------------------------------- */
+
+static bool io_error(lac_cli *cli, const char *what) {
+  lac_diag_add(&cli->diag, LAC_ERROR, cli->output, 0, 0, "cannot %s: %s", what,
+               strerror(errno));
+  return false;
+}
+
+/* A new file beside the wanted one, which it replaces when all is written. What
+ * is no regular file (a pipe, a device) is written to as it is. */
+static bool open_output(lac_cli *cli) {
+  struct stat st;
+  cli->out = stdout;
+  if (cli->output == NULL || strcmp(cli->output, "-") == 0) {
+    cli->output = NULL;
+    return true;
+  }
+  if (stat(cli->output, &st) == 0 && !S_ISREG(st.st_mode)) {
+    cli->out = fopen(cli->output, "w");
+    return cli->out != NULL || io_error(cli, "write");
+  }
+  cli->temporary = lac_str_dup(
+      cli->arena, lac_str_format(cli->arena, "%s.XXXXXX", cli->output));
+  int fd = mkstemp(cli->temporary);
+  if (fd < 0) {
+    cli->temporary = NULL;
+    return io_error(cli, "write");
+  }
+  mode_t mask = umask(0);
+  umask(mask);
+  if (fchmod(fd, 0666 & ~mask) != 0 || (cli->out = fdopen(fd, "w")) == NULL) {
+    io_error(cli, "write");
+    close(fd);
+    unlink(cli->temporary);
+    return false;
+  }
+  return true;
+}
+
+int lac_cli_close(lac_cli *cli, int status) {
+  bool keep = status != LAC_EXIT_TROUBLE || cli->partial;
+  bool failed = fflush(cli->out) != 0 || ferror(cli->out) != 0;
+  if (cli->temporary != NULL && fsync(fileno(cli->out)) != 0) failed = true;
+  if (cli->output != NULL && fclose(cli->out) != 0) failed = true;
+  if (failed) io_error(cli, "write");
+  if (cli->temporary != NULL) {
+    if (failed || !keep)
+      unlink(cli->temporary);
+    else if (rename(cli->temporary, cli->output) != 0)
+      failed = !io_error(cli, "write");
+  }
+  return failed ? LAC_EXIT_TROUBLE : status;
+}
+
+bool lac_cli_open(lac_cli *cli, const lac_command *command, int argc,
+                  char **argv, int *status) {
+  *cli = (lac_cli){.command = command, .color = "auto", .out = stdout};
+  lac_diag_init(&cli->diag);
+  cli->arena = lac_arena_new();
+  if (!parse(cli, argc, argv, status)) return false;
+  *status = LAC_EXIT_TROUBLE;
+  cli->diag.quiet = cli->quiet;
+  if (strcmp(cli->color, "auto") != 0 && strcmp(cli->color, "always") != 0 &&
+      strcmp(cli->color, "never") != 0) {
+    lac_cli_usage(cli, "--color is auto, always or never, not %s", cli->color);
+    return false;
+  }
+  return open_output(cli);
+}
+
+/* ---- The surroundings ------------------------------------------------- */
+
+/* Whether the program stands in the directory that configure has built in. */
+static bool in_build_directory(lac_arena *arena) {
+  char path[4096];
+  ssize_t n = readlink("/proc/self/exe", path, sizeof path);
+  if (n <= 0 || (size_t)n == sizeof path) return false;
+  while (n > 0 && path[n - 1] != '/') n--;
+  lac_str mark = lac_str_format(arena, "%.*sconfig.status", (int)n, path);
+  return access(lac_str_dup(arena, mark), F_OK) == 0;
+}
+
+const char *lac_cli_rules(lac_cli *cli) {
+  if (cli->rules != NULL) return cli->rules;
+  const char *named = getenv("LACUNA_RULES");
+  if (named != NULL && named[0] != '\0') return named;
+  if (in_build_directory(cli->arena) || access(LACUNA_RULES_DIR, F_OK) != 0)
+    return LACUNA_SRC_RULES_DIR;
+  return LACUNA_RULES_DIR;
+}
+
+lac_engine *lac_cli_engine(lac_cli *cli) {
+  lac_engine_options options = {.rules_dir = lac_cli_rules(cli),
+                                .instruments = cli->instruments,
+                                .language = cli->language};
+  lac_engine *engine = lac_engine_new(&options, &cli->diag);
+  if (engine == NULL || cli->language == NULL) return engine;
+  if (lac_languages_find(lac_engine_rules(engine)->languages,
+                         lac_str_of(cli->language)) != NULL)
+    return engine;
+  lac_cli_usage(cli, "no rules for the language %s", cli->language);
+  lac_engine_free(engine);
+  return NULL;
+}
+
+bool lac_cli_color(const lac_cli *cli) {
+  if (strcmp(cli->color, "auto") != 0) return strcmp(cli->color, "always") == 0;
+  const char *term = getenv("TERM"), *no = getenv("NO_COLOR");
+  return isatty(fileno(cli->out)) && term != NULL &&
+         strcmp(term, "dumb") != 0 && (no == NULL || no[0] == '\0');
+}
+
+int lac_cli_width(void) {
+  const char *columns = getenv("COLUMNS");
+  long n = columns == NULL ? 0 : strtol(columns, NULL, 10);
+  return n <= 0 ? 80 : n < 40 ? 40 : n > 400 ? 400 : (int)n;
+}
+
+const char *lac_cli_version(void) { return PACKAGE_VERSION; }

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * lacuna matrix: jurisdictions against requirements. One jurisdiction at a time
+ * is read, reported and freed.
+ */
+#include <string.h>
+
+#include "cmd.h"
+#include "report.h"
+
+/* Whether the id is new; a second jurisdiction of one name would make cells
+ * that nobody can tell apart. */
+static bool new_id(lac_cli *cli, lac_intern *ids, const char *path,
+                   lac_str id) {
+  size_t before = lac_intern_count(ids);
+  if (lac_intern_add(ids, id) > before) return true;
+  lac_diag_add(&cli->diag, LAC_ERROR, path, 0, 0,
+               "a second jurisdiction with the id '%.*s': left out",
+               LAC_FMT(id));
+  return false;
+}
+
+static int report_all(lac_cli *cli, lac_engine *engine,
+                      const lac_report_format *format) {
+  lac_report_settings settings = {.out = cli->out,
+                                  .rules = lac_engine_rules(engine),
+                                  .version = lac_cli_version(),
+                                  .width = lac_cli_width(),
+                                  .color = lac_cli_color(cli),
+                                  .evidence = cli->evidence};
+  lac_intern *ids = lac_intern_new(cli->arena);
+  lac_report *report = format->begin(cli->arena, &settings);
+  for (size_t i = 0; i < cli->operand_n; i++) {
+    lac_status status;
+    lac_jurisdiction *j = lac_engine_jurisdiction(engine, cli->operands[i],
+                                                  &status, &cli->diag);
+    if (j == NULL) continue;
+    if (new_id(cli, ids, cli->operands[i], j->id)) {
+      format->add(report, j);
+      cli->partial = true;
+    }
+    lac_jurisdiction_free(j);
+  }
+  format->end(report);
+  return cli->diag.errors > 0 ? LAC_EXIT_TROUBLE : LAC_EXIT_OK;
+}
+
+static int run(lac_cli *cli) {
+  const char *name = cli->format == NULL ? "text" : cli->format;
+  const lac_report_format *format = lac_report_find(name);
+  if (format == NULL)
+    return lac_cli_usage(cli, "--format is text or json, not %s", name);
+  if (cli->operand_n == 0)
+    return lac_cli_usage(cli, "no file or folder to read");
+  lac_engine *engine = lac_cli_engine(cli);
+  if (engine == NULL) return LAC_EXIT_TROUBLE;
+  int status = report_all(cli, engine, format);
+  lac_engine_free(engine);
+  return status;
+}
+
+const lac_command lac_cmd_matrix = {
+    .name = "matrix",
+    .operands = "PATH...",
+    .summary = "compare jurisdictions with what treaties ask for",
+    .options = "RILFCE",
+    .run = run,
+};

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * lacuna rules list|test|lint: the rule base for those who write it.
+ */
+#include <string.h>
+
+#include "cmd.h"
+#include "selftest.h"
+
+/* ---- list ------------------------------------------------------------- */
+
+static void list_instrument(lac_cli *cli, const lac_rules *rules,
+                            const lac_instrument *in) {
+  fprintf(cli->out, "%.*s  %.*s (version %.*s)\n", LAC_FMT(in->id),
+          LAC_FMT(in->title), LAC_FMT(in->version));
+  for (size_t i = 0; i < rules->requirement_n; i++) {
+    const lac_requirement *r = &rules->requirements[i];
+    if (!lac_str_eq(r->instrument, in->id)) continue;
+    fprintf(cli->out, "  %-16.*s %-44.*s", LAC_FMT(r->id), LAC_FMT(r->title));
+    if (r->has_rules)
+      fprintf(cli->out, " %2zu element%s%s\n", r->element_n,
+              r->element_n == 1 ? "" : "s", r->advisory ? " (advisory)" : "");
+    else
+      fprintf(cli->out, " no rules yet\n");
+  }
+}
+
+static void count_lexicon(const lac_lexicon *lexicon, size_t *concepts,
+                          size_t *wordings, size_t *examples) {
+  *concepts = *wordings = *examples = 0;
+  while (lac_lexicon_wording(lexicon, *wordings) != NULL) ++*wordings;
+  while (lac_lexicon_example(lexicon, *examples) != NULL) ++*examples;
+  for (lac_concept c = 1; c <= LAC_MAX_CONCEPTS; c++)
+    *concepts += lac_lexicon_has(lexicon, c);
+}
+
+static int list(lac_cli *cli, lac_engine *engine) {
+  const lac_rules *rules = lac_engine_rules(engine);
+  for (size_t i = 0; i < rules->instrument_n; i++)
+    list_instrument(cli, rules, &rules->instruments[i]);
+  fprintf(cli->out, "languages\n");
+  const lac_language *l;
+  int status = LAC_EXIT_OK;
+  for (size_t i = 0; (l = lac_languages_at(rules->languages, i)) != NULL; i++) {
+    lac_matcher *matcher = lac_engine_matcher(engine, l, &cli->diag);
+    if (matcher == NULL) {
+      status = LAC_EXIT_TROUBLE;
+      continue;
+    }
+    size_t concepts, wordings, examples;
+    count_lexicon(lac_matcher_lexicon(matcher), &concepts, &wordings,
+                  &examples);
+    fprintf(cli->out,
+            "  %-16s %s: %zu concepts, %zu wordings, %zu examples\n",
+            lac_language_tag(l), lac_language_name(l), concepts, wordings,
+            examples);
+  }
+  return status;
+}
+
+/* ---- test, lint ------------------------------------------------------- */
+
+static int test(lac_cli *cli, lac_engine *engine) {
+  lac_selftest_result result;
+  if (lac_selftest_run(engine, cli->language, &result, &cli->diag) != LAC_OK)
+    return LAC_EXIT_TROUBLE;
+  fprintf(cli->out,
+          "%zu examples, %zu failed (%zu concepts, %zu requirements)\n",
+          result.examples, result.failed, result.concepts, result.requirements);
+  return result.failed > 0 ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
+}
+
+
+static int run(lac_cli *cli) {
+  static const struct {
+    const char *name;
+    int (*run)(lac_cli *cli, lac_engine *engine);
+  } verbs[] = {{"list", list}, {"test", test}};
+  if (cli->operand_n != 1)
+    return lac_cli_usage(cli, "one of list, test and lint is wanted");
+  for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+    if (strcmp(verbs[i].name, cli->operands[0]) != 0) continue;
+    lac_engine *engine = lac_cli_engine(cli);
+    if (engine == NULL) return LAC_EXIT_TROUBLE;
+    int status = verbs[i].run(cli, engine);
+    if (status != LAC_EXIT_TROUBLE) cli->partial = true;
+    lac_engine_free(engine);
+    return status;
+  }
+  return lac_cli_usage(cli, "list, test or lint, not %s", cli->operands[0]);
+}
+
+const lac_command lac_cmd_rules = {
+    .name = "rules",
+    .operands = "list|test|lint",
+    .summary = "show, test and check the rules",
+    .options = "RIL",
+    .run = run,
+};

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+
+#include "cmd.h"
+
+static const lac_command *const commands[] = {
+    &lac_cmd_matrix,
+    &lac_cmd_rules,
+};
+
+enum { COMMAND_N = sizeof commands / sizeof *commands };
+
+static void print_help(void) {
+  printf(
+      "usage: lacuna COMMAND [OPTION]... [FILE]...\n\n"
+      "Finds what national statutes answer to treaties on cybercrime, and "
+      "what is\nmissing.\n\n");
+  for (int i = 0; i < COMMAND_N; i++)
+    printf("  %-8s %s\n", commands[i]->name, commands[i]->summary);
+  printf(
+      "\n'lacuna COMMAND --help' tells a command's options; the manual is "
+      "lacuna(1).\n");
+}
+
+/* --help and --version, which need no command. */
+static bool is_word(const char *word, const char *name, const char *option) {
+  return strcmp(word, name) == 0 || strcmp(word, option) == 0;
+}
+
+static int fail(const char *what, const char *word) {
+  lac_diag diag;
+  lac_diag_init(&diag);
+  lac_diag_add(&diag, LAC_ERROR, NULL, 0, 0, "%s%s; see 'lacuna --help'", what,
+               word);
+  return LAC_EXIT_TROUBLE;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2) return fail("no command given", "");
+  const char *name = argv[1];
+  if (is_word(name, "help", "--help") || strcmp(name, "-h") == 0) {
+    print_help();
+    return LAC_EXIT_OK;
+  }
+  if (is_word(name, "version", "--version")) {
+    printf("lacuna %s\n", lac_cli_version());
+    return LAC_EXIT_OK;
+  }
+  for (int i = 0; i < COMMAND_N; i++) {
+    if (strcmp(name, commands[i]->name) != 0) continue;
+    lac_cli cli;
+    int status;
+    if (lac_cli_open(&cli, commands[i], argc - 1, argv + 1, &status))
+      status = lac_cli_close(&cli, commands[i]->run(&cli));
+    lac_arena_free(cli.arena);
+    return status;
+  }
+  return fail(name[0] == '-' ? "unknown option " : "unknown command ", name);
+}

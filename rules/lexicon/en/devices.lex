@@ -22,7 +22,7 @@ concept sell-act
   - He keeps a key for himself.
 
 concept procure-act
-  | (procur*|obtain*|acquir*|purchas*|buys|buy|receiv*|import*|solicit*)
+  | (procur*|obtain*|acquir*|purchas*|buys|buy|receiv*|=import|=imports|=imported|=importing|=importation|solicit*)
   | traffic* in
   unless obtain* (a warrant|an order|approval|information)
   + He [procures] a key.
@@ -34,7 +34,7 @@ concept produce-act
   - He mends a lock.
 
 concept import-act
-  | (import*|imports|importation)
+  | (=import|=imports|=imported|=importing|=importation|importer)
   + He [imports] a key.
   - It is important.
 

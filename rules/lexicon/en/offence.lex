@@ -55,7 +55,7 @@ concept penalty-pointer
   | (same|like) (penalt*|punishment|penalties)
   | (penalt*|punishment|punished) [0-4] (provided|prescribed|imposed|specified) [0-3] (in|by|under|for)
   | punishable under this (act|law|code|title|chapter)
-  + The helper shall be [punished as provided in section] 4.
+  + The helper shall be [punished as provided in] section 4.
   - The clerk acts as provided in section 4.
 
 concept clause-work
@@ -98,7 +98,7 @@ concept jurisdiction-cue
 
 concept offence-purpose
   | (intent|intention|intending|intends|intended) [0-12] (used|use) [0-8] (commit*|commission|facilitat*|offence|offense|crime)
-  | (intent|intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*) [0-4] (offence|offences|offense|offenses|crime|any|an|such)?
+  | (intent|intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*)
   | (purpose|purposes|view) [0-2] (of|to) [0-4] (its|use|using|used|commit*|being|it) [0-10] (commission|committing|commit|offence|offences|offense|offenses)
   | for (use|used|the use) in [0-3] (committing|commission|commit|facilitating)
   | (knowing|know|believing) [0-8] (used|use) [0-6] (commission|commit|committing|offence|offense)

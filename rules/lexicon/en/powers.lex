@@ -7,7 +7,7 @@ concept power-cue
   | (ordered|required|directed|requested) [0-2] (to|by)
   | (receipt|compliance) [0-3] (order|notice|request|direction)
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
-  + The [officer may require] the keeper to open the box.
+  + The [officer may] require the keeper to open the box.
   - The keeper opens the box.
 
 concept duty-cue
@@ -68,7 +68,7 @@ concept data-integrity
   | (maintain*|preserv*) [0-4] (authentic*|original|state|condition)
   | not be (destroyed|altered|modified|deleted|lost)
   + He shall keep its [integrity].
-  - He shall keep it integral to the plan.
+  - He shall keep it for the plan.
 
 concept keep-secret
   | (keep*|kept|maintain*|treat*|preserv*) [0-6] (confidential*|secret|secrecy)
@@ -160,12 +160,12 @@ concept foreign-request
   - It was done at the request of a neighbour.
 
 concept mutual-assistance
-  | mutual [0-1] (legal)? (assistance|aid|help) [0-4] (criminal)?
+  | mutual [0-1] (legal)? (assistance|aid|help)
   | (international|legal|judicial) [0-1] (assistance|cooperation|co-operation) [0-4] (criminal|penal)
   | (cooperation|co-operation) [0-4] criminal (matters|matter)
   | assistance [0-3] criminal (matter|matters|investigation|investigations|proceedings)
-  unless mutual (aid|assistance) (society|fund|association)
-  + The Act serves [mutual assistance in criminal] matters.
+  unless mutual (aid|assistance|help) (society|fund|association|to|of)
+  + The Act serves [mutual assistance] in criminal matters.
   - The club gives mutual help to widows.
 
 concept assistance-act
@@ -186,7 +186,7 @@ concept other-help
   | (confiscat*|restrain*|freez*|forfeit*|recover*) [0-6] (property|proceeds|order|assets)
   | (widest|full) (possible)? (measure|extent|force|assistance)
   | (spontaneous|transmission) [0-3] information
-  + He may give [any other assistance].
+  + He may give any [other assistance].
   - He may give bread.
 
 concept own-ship
@@ -208,7 +208,7 @@ concept demonym
 
 concept special-jurisdiction
   | special [0-2] (maritime|territorial) [0-3] jurisdiction
-  | (terrorist|terrorism|piracy|conspiracy) [0-3] (act|activity|offence|offences|linked)?
+  | (terrorist|terrorism|piracy|conspiracy)
   | offence [0-3] (against|endangering) [0-3] (safety|navigation|ship)
   + It lies within the [special maritime jurisdiction].
   - It lies within the jurisdiction of the court.

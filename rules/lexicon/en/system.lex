@@ -52,7 +52,7 @@ concept security-measure
   | (infring*|overcom*|circumvent*|breach*|bypass*|defeat*|violat*|break*|disabl*|penetrat*) [0-8] (security|protect*|safeguard*|protective|password)
   | security (measure|measures|feature|features|mechanism|mechanisms|system|systems)
   | (specially|specifically) protected
-  + He enters by [infringing a security measure].
+  + He enters by [infringing a security] measure.
   - The security guard measures the hall.
 
 concept connected-system

@@ -29,7 +29,7 @@ concept title-cyber
 concept title-assistance
   | (mutual|international|legal) [0-3] (assistance|cooperation|co-operation)
   | foreign (evidence|tribunal*)
-  + The [Mutual Legal Assistance] Act has ten parts.
+  + The Mutual [Legal Assistance] Act has ten parts.
   - The Legal Aid Act has ten parts.
 
 concept title-extradition

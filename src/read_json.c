@@ -160,21 +160,6 @@ static void ignore(json *j, size_t n) {
 
 /* --- groups -------------------------------------------------------------- */
 
-static bool is_separator(uint32_t c) {
-  return c == ':' || c == '-' || c == '.' || c == ',' || c == 0x2013 ||
-         c == 0x2014 || c == 0x2010 || c == 0xfffd || lac_utext_is_space(c);
-}
-
-/* How much of s is separators, from its beginning. */
-static size_t separators(lac_str s) {
-  size_t i = 0;
-  while (i < s.n) {
-    size_t at = i;
-    if (!is_separator(lac_utext_next(s, &i))) return at;
-  }
-  return i;
-}
-
 /* Puts "PART 2 - OFFENCES" into the node: kind, number and heading. The words
  * between them count as left out. */
 static void name_group(json *j, lac_node *node, lac_str name) {
@@ -190,7 +175,7 @@ static void name_group(json *j, lac_node *node, lac_str name) {
   lac_str rest = lac_str_sub(name, num, name.n);
   node->kind = lac_kind_level(kind) == 1 ? kind : LAC_KIND_division;
   node->num = lac_str_sub(name, 0, num);
-  node->heading = lac_str_sub(rest, separators(rest), rest.n);
+  node->heading = lac_str_sub(rest, lac_json_separators(rest), rest.n);
   j->st->ignored += solid(name) - solid(node->num) - solid(node->heading);
 }
 
@@ -206,8 +191,7 @@ static lac_node *group_of(json *j, frame *f) {
   lac_node *node = f->node != NULL ? f->node : j->st->root;
   while (n > 0) {
     frame *k = outer[--n];
-    bool in_array = k > j->frames && k[-1].is_array;
-    if (in_array)
+    if (k > j->frames && k[-1].is_array)
       node = lac_statute_add(j->st, node, LAC_KIND_group, k->offset);
     k->node = node;
   }
@@ -252,25 +236,6 @@ static lac_state status_state(json *j, lac_str status) {
   return lac_languages_state(j->languages, s);
 }
 
-/* Length of b at the beginning of a, with any white space for white space and
- * ASCII letters in any case; 0 where a does not begin with it. */
-static size_t starts_with(lac_str a, lac_str b) {
-  size_t i = 0;
-  for (size_t k = 0; k < b.n; k++) {
-    bool blank = lac_json_solid(lac_str_sub(b, k, k + 1)) == 0;
-    size_t from = i;
-    while (i < a.n && lac_json_solid(lac_str_sub(a, i, i + 1)) == 0) i++;
-    if (blank) {
-      if (i == from && k > 0 && solid(lac_str_sub(b, k - 1, k)) > 0) return 0;
-      continue;
-    }
-    if (!lac_str_eq_nocase(lac_str_sub(a, i, i + 1), lac_str_sub(b, k, k + 1)))
-      return 0;
-    i++;
-  }
-  return i;
-}
-
 /* How much of the text repeats the provision's number ("3. --(1)", "Section 4.
  * Heading. -") and, after it, its heading. The word before the number tells
  * the kind. */
@@ -286,29 +251,23 @@ static size_t repeats(json *j, lac_node *node, lac_str text) {
   else
     kind = node->kind;
   lac_str rest = lac_str_sub(text, at, text.n);
-  size_t n = starts_with(rest, num);
+  size_t n = lac_json_begins(rest, num);
   if (n == 0 || n >= rest.n || (rest.p[n] != '.' && at == 0)) return 0;
   size_t next = n;
   if (lac_utext_is_word(lac_utext_next(rest, &next))) return 0;
   node->kind = kind;
   at += n;
   rest = lac_str_sub(text, at, text.n);
-  n = separators(rest);
+  n = lac_json_separators(rest);
   lac_str body = lac_str_sub(rest, n, rest.n);
-  size_t heading = starts_with(body, node->heading);
+  size_t heading = lac_json_begins(body, node->heading);
   if (heading > 0) {
     lac_str after = lac_str_sub(body, heading, body.n);
-    size_t gap = separators(after);
+    size_t gap = lac_json_separators(after);
     /* "Definitions of terms used" is not the heading "Definitions" again. */
     if (gap > 0 && solid(lac_str_sub(after, 0, gap)) > 0) n += heading + gap;
   }
   return at + n;
-}
-
-static size_t blanks(lac_str s) {
-  size_t n = 0;
-  while (n < s.n && (s.p[n] == ' ' || s.p[n] == '\t')) n++;
-  return n;
 }
 
 static void outline_text(json *j, lac_node *node, const lac_json_text *text,
@@ -317,8 +276,10 @@ static void outline_text(json *j, lac_node *node, const lac_json_text *text,
   lac_str rest = lac_str_sub(text->text, from, text->text.n), line;
   while (lac_str_split(&rest, '\n', &line)) {
     size_t at = (size_t)(line.p - text->text.p);
-    if (lac_str_trim(line).n > 0)
-      lac_outline_line(j->outline, line, text->base + at, blanks(line), false);
+    lac_str words = lac_str_trim(line);
+    size_t indent = (size_t)(words.p - line.p);
+    if (words.n > 0)
+      lac_outline_line(j->outline, line, text->base + at, indent, false);
   }
   lac_outline_end(j->outline);
 }

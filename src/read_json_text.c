@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "utext.h"
+
 #define EACH(byte) (0x0101010101010101u * (byte))
 
 /* How many of eight bytes are white space: 9 to 13 and 32. Sums stay below
@@ -24,6 +26,38 @@ size_t lac_json_solid(lac_str s) {
   }
   for (; i < s.n; i++) n -= s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r');
   return n;
+}
+
+static bool is_separator(uint32_t c) {
+  return c == ':' || c == '-' || c == '.' || c == ',' || c == 0x2013 ||
+         c == 0x2014 || c == 0x2010 || c == 0xfffd || lac_utext_is_space(c);
+}
+
+size_t lac_json_separators(lac_str s) {
+  size_t i = 0;
+  while (i < s.n) {
+    size_t at = i;
+    if (!is_separator(lac_utext_next(s, &i))) return at;
+  }
+  return i;
+}
+
+size_t lac_json_begins(lac_str a, lac_str b) {
+  size_t i = 0;
+  for (size_t k = 0; k < b.n; k++) {
+    bool blank = lac_json_solid(lac_str_sub(b, k, k + 1)) == 0;
+    size_t from = i;
+    while (i < a.n && lac_json_solid(lac_str_sub(a, i, i + 1)) == 0) i++;
+    if (blank) {
+      if (i == from && k > 0 && lac_json_solid(lac_str_sub(b, k - 1, k)) > 0)
+        return 0;
+      continue;
+    }
+    if (!lac_str_eq_nocase(lac_str_sub(a, i, i + 1), lac_str_sub(b, k, k + 1)))
+      return 0;
+    i++;
+  }
+  return i;
 }
 
 /* Writes c as UTF-8; what is no character as U+FFFD. */
@@ -136,12 +170,21 @@ static void run_begins(decoder *d, size_t offset) {
            ((lac_place){(uint32_t)d->n, offset}));
 }
 
+/* Where c comes next in s from i on, or s.n. */
+static size_t next_of(lac_str s, size_t i, char c) {
+  const char *hit = memchr(s.p + i, c, s.n - i);
+  return hit == NULL ? s.n : (size_t)(hit - s.p);
+}
+
 static void decode(decoder *d, lac_json_string string) {
   lac_str raw = string.raw;
   bool new_run = true;
+  size_t slash = next_of(raw, 0, '\\'), amp = next_of(raw, 0, '&');
   for (size_t i = 0; i < raw.n;) {
     size_t from = i;
-    while (i < raw.n && raw.p[i] != '\\' && raw.p[i] != '&') i++;
+    if (slash < i) slash = next_of(raw, i, '\\');
+    if (amp < i) amp = next_of(raw, i, '&');
+    i = slash < amp ? slash : amp;
     unsigned long c = 0;
     size_t taken = 0;
     if (i < raw.n) {

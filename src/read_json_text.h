@@ -39,4 +39,12 @@ void lac_json_settle(lac_statute *statute, lac_node *node,
 /* Bytes that are no white space. */
 size_t lac_json_solid(lac_str s);
 
+/* How much of s, from its beginning, only separates a number from a heading or
+ * a heading from a text: blanks, dashes, dots, colons, commas, U+FFFD. */
+size_t lac_json_separators(lac_str s);
+
+/* Length of b at the beginning of a, with any white space for white space and
+ * ASCII letters in any case; 0 where a does not begin with it. */
+size_t lac_json_begins(lac_str a, lac_str b);
+
 #endif

@@ -63,12 +63,34 @@ lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
   return e;
 }
 
+/* The longest words first: what lies in longer ones says nothing more. Kept in
+ * the order of reading. */
 static void keep_spans(lac_arena *arena, const lac_survey *s,
                        const lac_work *work, const lac_spans *spans,
                        lac_element_finding *f) {
-  for (uint32_t i = 0; i < spans->n && f->n < MAX_EVIDENCE; i++)
-    LAC_PUSH(arena, f->evidence, f->n, f->cap,
-             lac_evidence_of(arena, s, work, &spans->items[i]));
+  bool kept[LAC_MAX_SPANS] = {false};
+  for (int n = 0; n < MAX_EVIDENCE; n++) {
+    uint32_t best = LAC_MAX_SPANS;
+    for (uint32_t i = 0; i < spans->n; i++) {
+      const lac_span *a = &spans->items[i];
+      bool apart = !kept[i];
+      for (uint32_t k = 0; apart && k < spans->n; k++) {
+        const lac_span *b = &spans->items[k];
+        apart = !kept[k] || a->piece != b->piece || a->to <= b->from ||
+                b->to <= a->from;
+      }
+      if (apart && (best == LAC_MAX_SPANS ||
+                    a->to - a->from >
+                        spans->items[best].to - spans->items[best].from))
+        best = i;
+    }
+    if (best == LAC_MAX_SPANS) break;
+    kept[best] = true;
+  }
+  for (uint32_t i = 0; i < spans->n; i++)
+    if (kept[i])
+      LAC_PUSH(arena, f->evidence, f->n, f->cap,
+               lac_evidence_of(arena, s, work, &spans->items[i]));
 }
 
 /* ---- One requirement on one unit -------------------------------------- */

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "report_evidence.h"
+
+typedef struct {
+  lac_arena *scratch;
+  const lac_report_settings *settings;
+  const lac_jurisdiction *j;
+  FILE *out;
+} printer;
+
+static const char *status_words(lac_cell_status status) {
+  static const char *const words[] = {"covered", "covered with an option",
+                                      "partial", "missing", "not examined"};
+  return words[status];
+}
+
+static const char *status_color(lac_cell_status status) {
+  static const char *const colors[] = {"32", "36", "33", "31", "2"};
+  return colors[status];
+}
+
+void lac_report_paragraph(FILE *out, int width, int indent, lac_str text) {
+  size_t room = width > indent + 20 ? (size_t)(width - indent) : 20, used = 0;
+  lac_str rest = lac_str_trim(text), word;
+  while (lac_str_split(&rest, ' ', &word)) {
+    size_t n = lac_report_columns(word);
+    if (used > 0 && used + 1 + n > room) {
+      fputc('\n', out);
+      used = 0;
+    }
+    fprintf(out, "%*s%.*s", used == 0 ? indent : 1, "", LAC_FMT(word));
+    used += n + (used > 0);
+  }
+  fputc('\n', out);
+}
+
+static lac_str plain(printer *p, lac_str s) {
+  return lac_report_plain(p->scratch, s);
+}
+
+static void paragraph(printer *p, int indent, lac_str text) {
+  lac_report_paragraph(p->out, p->settings->width, indent, text);
+}
+
+static const lac_work *work_of(const printer *p, lac_str id) {
+  for (size_t i = 0; i < p->j->work_n; i++)
+    if (lac_str_eq(p->j->works[i].id, id)) return &p->j->works[i];
+  return NULL;
+}
+
+/* "path:line", which editors and terminals can open. */
+static lac_str place(printer *p, const lac_evidence *e) {
+  const lac_work *w = work_of(p, e->work);
+  lac_str path = plain(p, w == NULL ? e->work : w->path);
+  return lac_str_format(p->scratch, "%.*s:%zu:%zu", LAC_FMT(path), e->line,
+                        e->column);
+}
+
+/* The work's path is told with the leading provision and with the works. */
+static void put_quote(printer *p, const lac_evidence *e) {
+  lac_str work = plain(p, e->work), words = plain(p, e->quote);
+  lac_str line = lac_str_format(p->scratch, "%.*s:%zu:%zu%s%.*s%s",
+                                LAC_FMT(work), e->line, e->column,
+                                words.n > 0 ? " \"" : "", LAC_FMT(words),
+                                words.n > 0 ? "\"" : "");
+  paragraph(p, 8, line);
+}
+
+/* ---- A cell ----------------------------------------------------------- */
+
+static void put_element(printer *p, const lac_element *e,
+                        const lac_element_finding *f) {
+  const char *verdict = lac_verdict_name(f->verdict);
+  lac_str title = e->title.n > 0 ? e->title : e->id;
+  fprintf(p->out, "    %s %.*s: %.*s", verdict, LAC_FMT(e->id),
+          LAC_FMT(title));
+  if (f->verdict > LAC_MET_BY_REFERENCE)
+    fprintf(p->out, " (%s)", lac_role_name(e->role));
+  fputc('\n', p->out);
+  for (size_t i = 0; i < f->n; i++) put_quote(p, &f->evidence[i]);
+}
+
+static void put_narrowing(printer *p, const char *what, const char *more,
+                          const lac_cell_narrowing *n) {
+  lac_str title = n->narrowing->title.n > 0 ? n->narrowing->title
+                                            : n->narrowing->id;
+  fprintf(p->out, "    %s %.*s: %.*s%s\n", what, LAC_FMT(n->narrowing->id),
+          LAC_FMT(title), more);
+  if (n->evidence.line > 0) put_quote(p, &n->evidence);
+}
+
+static void put_test(printer *p, const lac_cell_test *t) {
+  lac_str title = t->test->title.n > 0 ? t->test->title : t->test->id;
+  fprintf(p->out, "    number %.*s: ", LAC_FMT(title));
+  if (t->finding.outcome == LAC_TEST_UNSTATED) {
+    fputs("none found\n", p->out);
+    return;
+  }
+  static const char *const words[] = {"as asked", "a lawful option",
+                                      "not as asked", ""};
+  fprintf(p->out, "%ld %.*s, %s\n", t->finding.value, LAC_FMT(t->test->unit),
+          words[t->finding.outcome]);
+  put_quote(p, &t->finding.evidence);
+}
+
+static void put_remedy(printer *p, const lac_cell *c) {
+  if (c->remedy == NULL || c->remedy->remedy_note.n == 0) return;
+  paragraph(p, 4,
+            lac_str_format(p->scratch, "to do: %.*s",
+                           LAC_FMT(c->remedy->remedy_note)));
+}
+
+static void put_provisions(printer *p, const lac_cell *c) {
+  for (size_t i = 0; i < c->provision_n; i++) {
+    const lac_cell_provision *v = &c->provisions[i];
+    lac_str name = plain(p, v->at.provision), head = plain(p, v->at.heading);
+    lac_str where = place(p, &v->at), work = plain(p, v->at.work);
+    fprintf(p->out, "  %s %.*s %.*s%s%.*s%s  %.*s\n", i == 0 ? "->" : "  ",
+            LAC_FMT(work), LAC_FMT(name), head.n > 0 ? " \"" : "",
+            LAC_FMT(head), head.n > 0 ? "\"" : "", LAC_FMT(where));
+  }
+}
+
+static void put_title(printer *p, const lac_cell *c) {
+  const lac_requirement *q = c->requirement;
+  fprintf(p->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(q->instrument),
+          LAC_FMT(q->id), LAC_FMT(q->title));
+  if (p->settings->color)
+    fprintf(p->out, "\033[%sm", status_color(c->status));
+  fputs(status_words(c->status), p->out);
+  if (c->overbroad) fputs(", overbroad", p->out);
+  if (p->settings->color) fputs("\033[0m", p->out);
+  if (c->status < LAC_CELL_MISSING)
+    fprintf(p->out, "  (confidence %.2f)", c->confidence);
+  fputc('\n', p->out);
+}
+
+static void put_cell(printer *p, const lac_cell *c) {
+  const lac_requirement *q = c->requirement;
+  put_title(p, c);
+  if (c->status == LAC_CELL_MISSING)
+    paragraph(p, 4,
+              lac_str_format(p->scratch,
+                             "no provision found that answers: %.*s",
+                             LAC_FMT(q->asks)));
+  put_provisions(p, c);
+  for (size_t i = 0; c->elements != NULL && i < q->element_n; i++)
+    put_element(p, &q->elements[i], &c->elements[i]);
+  for (size_t i = 0; i < c->option_n; i++)
+    put_narrowing(p, "option",
+                  c->options[i].recorded ? " (declaration recorded)"
+                                         : " (declaration needed)",
+                  &c->options[i]);
+  for (size_t i = 0; i < c->restriction_n; i++)
+    put_narrowing(p, "restriction", "", &c->restrictions[i]);
+  for (size_t i = 0; i < c->test_n; i++) put_test(p, &c->tests[i]);
+  for (size_t i = 0; i < c->note_n; i++)
+    paragraph(p, 4,
+              lac_str_format(p->scratch, "note: %.*s",
+                             LAC_FMT(plain(p, c->notes[i]))));
+  put_remedy(p, c);
+}
+
+/* ---- A jurisdiction --------------------------------------------------- */
+
+/* Whether the rules had words for the work's language at all. */
+static bool read_with_rules(const printer *p, const lac_work *w) {
+  for (size_t i = 0; i < p->settings->rules->requirement_n; i++)
+    if (w->by_requirement[i].examinable) return true;
+  return false;
+}
+
+static void put_work(printer *p, const lac_work *w) {
+  lac_str id = plain(p, w->id), title = plain(p, w->title);
+  lac_str path = plain(p, w->path), language = plain(p, w->language);
+  fprintf(p->out, "  %.*s  %.*s\n", LAC_FMT(id), LAC_FMT(title));
+  fprintf(p->out, "      %.*s: %.*s, %.*s, %zu provision%s", LAC_FMT(path),
+          LAC_FMT(language.n > 0 ? language : LAC_STR("language unknown")),
+          LAC_FMT(w->format), w->provisions, w->provisions == 1 ? "" : "s");
+  if (w->date.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->date)));
+  const char *before = "; ";
+  for (size_t i = 0; i < p->settings->rules->kind_n; i++) {
+    if ((w->kinds >> i & 1) == 0) continue;
+    fprintf(p->out, "%s%.*s", before,
+            LAC_FMT(p->settings->rules->kinds[i].title));
+    before = ", ";
+  }
+  fputc('\n', p->out);
+  if (!read_with_rules(p, w))
+    fputs("      not examined: there are no rules for its language\n", p->out);
+}
+
+static void put_totals(printer *p) {
+  size_t n[5] = {0};
+  for (size_t i = 0; i < p->j->cell_n; i++)
+    if (!p->j->cells[i].requirement->advisory) n[p->j->cells[i].status]++;
+  for (int s = 0; s < 5; s++)
+    fprintf(p->out, "%s%zu %s", s == 0 ? "  " : ", ", n[s],
+            status_words((lac_cell_status)s));
+  fputc('\n', p->out);
+}
+
+static void put_unexamined(printer *p) {
+  bool any = false;
+  for (size_t i = 0; i < p->j->cell_n; i++) {
+    const lac_cell *c = &p->j->cells[i];
+    if (c->status != LAC_CELL_NOT_EXAMINED) continue;
+    if (!any) fputs("\nnot examined\n", p->out);
+    any = true;
+    fprintf(p->out, "    %.*s/%.*s  %.*s", LAC_FMT(c->requirement->instrument),
+            LAC_FMT(c->requirement->id), LAC_FMT(c->requirement->title));
+    for (size_t k = 0; k < c->note_n; k++)
+      fprintf(p->out, "%s%.*s", k == 0 ? ": " : "; ",
+              LAC_FMT(plain(p, c->notes[k])));
+    fputc('\n', p->out);
+  }
+}
+
+static void put_externals(printer *p) {
+  if (p->j->external_n == 0) return;
+  fputs("\ncited by this law, and not given\n", p->out);
+  for (size_t i = 0; i < p->j->external_n; i++) {
+    lac_str cited = plain(p, p->j->externals[i].cited);
+    lac_str from = plain(p, p->j->externals[i].from);
+    fprintf(p->out, "    %.*s (from %.*s)\n", LAC_FMT(cited), LAC_FMT(from));
+  }
+}
+
+void lac_report_evidence(lac_arena *scratch,
+                         const lac_report_settings *settings,
+                         const lac_jurisdiction *j) {
+  printer p = {scratch, settings, j, settings->out};
+  lac_str title = plain(&p, j->title), id = plain(&p, j->id);
+  fprintf(p.out, "\n==== %.*s  %.*s\n", LAC_FMT(id), LAC_FMT(title));
+  put_totals(&p);
+  for (size_t i = 0; i < j->work_n; i++) put_work(&p, &j->works[i]);
+  for (size_t i = 0; i < j->cell_n; i++)
+    if (j->cells[i].status != LAC_CELL_NOT_EXAMINED) put_cell(&p, &j->cells[i]);
+  put_unexamined(&p);
+  put_externals(&p);
+}

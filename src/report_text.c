@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The matrix for a terminal: a grid of all jurisdictions, then for each of them
+ * the words of the law (report_evidence.c).
+ *
+ *   budapest  Convention on Cybercrime
+ *                                vastria  karnau
+ *   2    Illegal access          # 361    o 202
+ *   3    Illegal interception    -        ~! 203
+ *
+ * Of a jurisdiction that is in the grid only what the grid prints is kept.
+ */
+#include <string.h>
+
+#include "report_evidence.h"
+
+/* More jurisdictions than that get no evidence unless it is asked for. */
+enum { FEW = 4, MAX_COLUMN = 14, MIN_TITLE = 16 };
+
+typedef struct {
+  uint8_t status;
+  bool overbroad;
+  lac_str provision; /* the leading one */
+} mark;
+
+typedef struct {
+  lac_str id;
+  lac_str title;
+  mark *marks; /* as the rules' requirements */
+} column;
+
+struct lac_report {
+  lac_report_settings settings;
+  lac_arena *arena;
+  lac_arena *scratch;
+  FILE *spool; /* evidence, to be printed after the grid */
+  column *columns;
+  size_t n, cap;
+};
+
+static const char *const symbols[] = {"#", "o", "~", "-", "."};
+static const char *const colors[] = {"32", "36", "33", "31", "2"};
+
+/* ---- Collecting ------------------------------------------------------- */
+
+static lac_report *begin(lac_arena *arena,
+                         const lac_report_settings *settings) {
+  lac_report *r = LAC_NEW(arena, lac_report);
+  r->settings = *settings;
+  r->arena = arena;
+  r->scratch = lac_arena_new();
+  r->spool = tmpfile();
+  return r;
+}
+
+static void add(lac_report *r, const lac_jurisdiction *j) {
+  column c = {.id = lac_report_plain(r->arena, j->id),
+              .title = lac_report_plain(r->arena, j->title),
+              .marks = LAC_NEW_N(r->arena, mark, j->cell_n)};
+  for (size_t i = 0; i < j->cell_n; i++) {
+    const lac_cell *cell = &j->cells[i];
+    c.marks[i].status = (uint8_t)cell->status;
+    c.marks[i].overbroad = cell->overbroad;
+    if (cell->provision_n > 0)
+      c.marks[i].provision =
+          lac_report_plain(r->arena, cell->provisions[0].at.provision);
+  }
+  LAC_PUSH(r->arena, r->columns, r->n, r->cap, c);
+  if (r->settings.evidence || r->n <= FEW) {
+    lac_report_settings s = r->settings;
+    if (r->spool != NULL) s.out = r->spool; /* else it comes before the grid */
+    lac_report_evidence(r->scratch, &s, j);
+    lac_arena_reset(r->scratch);
+  }
+}
+
+/* ---- The grid --------------------------------------------------------- */
+
+/* How the grid is laid out. */
+typedef struct {
+  size_t id;         /* columns of the requirement's id */
+  size_t title;      /* of its title, 0: none */
+  size_t column;     /* of a jurisdiction */
+  size_t per_block;  /* jurisdictions side by side */
+  bool provisions;   /* the leading provision is printed, too */
+} layout;
+
+static size_t max(size_t a, size_t b) { return a > b ? a : b; }
+
+static size_t column_width(const lac_report *r, bool provisions) {
+  size_t w = 3;
+  for (size_t i = 0; i < r->n; i++) {
+    w = max(w, lac_report_columns(r->columns[i].id));
+    for (size_t k = 0; provisions && k < r->settings.rules->requirement_n; k++)
+      w = max(w, 3 + lac_report_columns(r->columns[i].marks[k].provision));
+  }
+  return w < MAX_COLUMN ? w : MAX_COLUMN;
+}
+
+/* Tries the roomiest way first; all jurisdictions side by side is worth more
+ * than whole titles. */
+static layout lay_out(const lac_report *r) {
+  const lac_rules *rules = r->settings.rules;
+  size_t width = (size_t)r->settings.width, title = 0;
+  layout l = {.id = 4};
+  for (size_t i = 0; i < rules->requirement_n; i++) {
+    l.id = max(l.id, lac_report_columns(rules->requirements[i].id));
+    title = max(title, lac_report_columns(rules->requirements[i].title));
+  }
+  const struct {
+    size_t title;
+    bool provisions;
+  } ways[] = {{title, true},      {MIN_TITLE, true}, {title, false},
+              {MIN_TITLE, false}, {0, false}};
+  for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+    l.title = ways[i].title;
+    l.provisions = ways[i].provisions;
+    l.column = column_width(r, l.provisions);
+    size_t left = 2 + l.id + (l.title > 0 ? l.title + 2 : 0);
+    l.per_block = left + l.column + 2 > width ? 1
+                                              : (width - left) / (l.column + 2);
+    if (l.per_block >= r->n) {
+      size_t room = width - left - r->n * (l.column + 2);
+      if (l.title == MIN_TITLE) /* what is left goes to the titles */
+        l.title = l.title + room < title ? l.title + room : title;
+      break;
+    }
+  }
+  return l;
+}
+
+static void pad(FILE *out, size_t n) {
+  while (n-- > 0) fputc(' ', out);
+}
+
+/* s cut or filled to a width, with two blanks before it. */
+static void put(FILE *out, lac_str s, size_t width) {
+  s = lac_report_cut(s, width);
+  fprintf(out, "  %.*s", LAC_FMT(s));
+  pad(out, width - lac_report_columns(s));
+}
+
+static void put_mark(const lac_report *r, const layout *l, const mark *m,
+                     bool last) {
+  FILE *out = r->settings.out;
+  if (r->settings.color) fprintf(out, "\033[%sm", colors[m->status]);
+  fprintf(out, "  %s%s", symbols[m->status], m->overbroad ? "!" : "");
+  size_t used = m->overbroad ? 2 : 1;
+  if (l->provisions && m->provision.n > 0) {
+    lac_str s = lac_report_cut(m->provision, l->column - 3);
+    fprintf(out, "%s%.*s", m->overbroad ? " " : "  ", LAC_FMT(s));
+    used = 3 + lac_report_columns(s);
+  }
+  if (r->settings.color) fputs("\033[0m", out);
+  if (!last) pad(out, l->column - used);
+}
+
+static void put_rows(const lac_report *r, const layout *l,
+                     const lac_instrument *in, size_t from, size_t to) {
+  const lac_rules *rules = r->settings.rules;
+  FILE *out = r->settings.out;
+  for (size_t i = 0; i < rules->requirement_n; i++) {
+    const lac_requirement *q = &rules->requirements[i];
+    if (!lac_str_eq(q->instrument, in->id)) continue;
+    put(out, q->id, l->id);
+    if (l->title > 0) put(out, q->title, l->title);
+    for (size_t k = from; k < to; k++)
+      put_mark(r, l, &r->columns[k].marks[i], k + 1 == to);
+    fputc('\n', out);
+  }
+}
+
+static void put_block(const lac_report *r, const layout *l, size_t from,
+                      size_t to) {
+  const lac_rules *rules = r->settings.rules;
+  FILE *out = r->settings.out;
+  for (size_t n = 0; n < rules->instrument_n; n++) {
+    const lac_instrument *in = &rules->instruments[n];
+    fprintf(out, "\n%.*s  %.*s\n", LAC_FMT(in->id), LAC_FMT(in->title));
+    pad(out, 2 + l->id + (l->title > 0 ? l->title + 2 : 0));
+    for (size_t k = from; k < to; k++) {
+      lac_str id = lac_report_cut(r->columns[k].id, l->column);
+      fprintf(out, "  %.*s", LAC_FMT(id));
+      if (k + 1 < to) pad(out, l->column - lac_report_columns(id));
+    }
+    fputc('\n', out);
+    put_rows(r, l, in, from, to);
+  }
+}
+
+static void put_legend(const lac_report *r) {
+  FILE *out = r->settings.out;
+  static const char *const names[] = {"covered", "covered with an option",
+                                      "partial", "missing", "not examined"};
+  fputc('\n', out);
+  for (size_t i = 0; i < 5; i++) {
+    if (r->settings.color) fprintf(out, "\033[%sm", colors[i]);
+    fprintf(out, "%s%s %s", i == 0 ? "" : "   ", symbols[i], names[i]);
+    if (r->settings.color) fputs("\033[0m", out);
+  }
+  fputs("\n! beside it: overbroad, the law reaches further than was asked\n",
+        out);
+  lac_report_paragraph(out, r->settings.width, 0,
+                       lac_str_of(lac_report_disclaimer));
+}
+
+/* ---- The end ---------------------------------------------------------- */
+
+static void copy_spool(lac_report *r) {
+  char bytes[8192];
+  size_t n;
+  rewind(r->spool);
+  while ((n = fread(bytes, 1, sizeof bytes, r->spool)) > 0)
+    fwrite(bytes, 1, n, r->settings.out);
+}
+
+static void end(lac_report *r) {
+  if (r->n > 0) {
+    layout l = lay_out(r);
+    fprintf(r->settings.out, "lacuna %s: what the text of the law answers\n",
+            r->settings.version);
+    for (size_t from = 0; from < r->n; from += l.per_block) {
+      size_t to = from + l.per_block;
+      put_block(r, &l, from, to < r->n ? to : r->n);
+    }
+    put_legend(r);
+    bool evidence = r->settings.evidence || r->n <= FEW;
+    if (evidence && r->spool != NULL)
+      copy_spool(r);
+    else if (!evidence)
+      fputs("--evidence prints the words of the law for each cell.\n",
+            r->settings.out);
+  }
+  if (r->spool != NULL) fclose(r->spool);
+  lac_arena_free(r->scratch);
+}
+
+const lac_report_format lac_report_text = {"text", begin, add, end};

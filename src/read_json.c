@@ -137,7 +137,9 @@ typedef struct {
 
 static slot slot_of(lac_str key) {
   for (size_t i = 0; i < sizeof slots / sizeof *slots; i++)
-    if (lac_str_eq_nocase(key, lac_str_of(slots[i].key))) return slots[i].slot;
+    if (key.n > 0 && (key.p[0] | 0x20) == slots[i].key[0] &&
+        lac_str_eq_nocase(key, lac_str_of(slots[i].key)))
+      return slots[i].slot;
   return NONE;
 }
 
@@ -530,11 +532,10 @@ static int on_array_end(void *user) {
 
 /* Reports what yajl says, without its picture of the place. */
 static lac_status broken(json *j, size_t at) {
-  lac_str text = j->st->source->text;
   unsigned char *said = yajl_get_error(j->yajl, 0, NULL, 0);
-  lac_str reason = lac_str_trim(lac_str_of((const char *)said));
-  lac_source_report(j->st->source, j->diag, LAC_ERROR,
-                    at < text.n ? at : text.n, "%.*s", LAC_FMT(reason));
+  lac_str reason = lac_str_trim(lac_str_of((char *)said));
+  lac_source_report(j->st->source, j->diag, LAC_ERROR, at, "%.*s",
+                    LAC_FMT(reason));
   yajl_free_error(j->yajl, said);
   return LAC_EINPUT;
 }
@@ -555,11 +556,8 @@ static lac_status parse(json *j) {
   yajl_config(j->yajl, yajl_dont_validate_strings, 1); /* source.c did */
   yajl_status status =
       yajl_parse(j->yajl, (const unsigned char *)text.p, text.n);
-  size_t at = offset_of(j);
-  if (status == yajl_status_ok) {
-    status = yajl_complete_parse(j->yajl);
-    at = text.n;
-  }
+  size_t at = status == yajl_status_ok ? text.n : offset_of(j);
+  if (status == yajl_status_ok) status = yajl_complete_parse(j->yajl);
   if (status == yajl_status_error) j->status = broken(j, at);
   yajl_free(j->yajl);
   return j->status;

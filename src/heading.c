@@ -47,8 +47,8 @@ static unsigned prefix(lac_str s) {
   unsigned h = 0;
   for (size_t i = 0; i < 3; i++) {
     unsigned char c = i < s.n ? (unsigned char)s.p[i] : 0;
-    if (is_upper((char)c)) c |= 32;
-    if (i > 0 && (unsigned char)s.p[i - 1] == 0xc3) c |= 32;
+    if (c >= 'A' && c <= 'Z') c |= 32;
+    if (i > 0 && i < s.n && (unsigned char)s.p[i - 1] == 0xc3) c |= 32;
     h = h * 31 + c;
   }
   return h % PREFIX_BITS;
@@ -111,13 +111,15 @@ lac_state lac_heading_state(lac_headings *h, lac_str text) {
 }
 
 lac_state lac_heading_section_state(lac_headings *h, lac_str text) {
+  static const struct {
+    lac_words list;
+    lac_state state;
+  } lists[] = {{LAC_WORDS_toc, LAC_TOC}, {LAC_WORDS_noted, LAC_NOTED}};
   text = lac_str_trim(text);
   /* The whole heading must be such words. */
-  if (text.n > 0 && text.n < 32) {
-    if (lac_languages_starts(h->languages, LAC_WORDS_toc, text) + 3 >= text.n)
-      return LAC_TOC;
-    if (lac_languages_starts(h->languages, LAC_WORDS_noted, text) + 3 >= text.n)
-      return LAC_NOTED;
+  for (size_t i = 0; i < 2 && text.n > 0 && text.n < 32; i++) {
+    size_t n = lac_languages_starts(h->languages, lists[i].list, text);
+    if (n > 0 && n + 3 >= text.n) return lists[i].state;
   }
   return lac_heading_state(h, text);
 }

@@ -87,6 +87,7 @@ static void flush_heading(numbered *p) {
 /* Opens the node of a path line. */
 static void open_path(numbered *p, lac_str line, const lac_str *parts,
                       size_t n) {
+  bool taken = false;
   size_t same = 0;
   while (same < p->depth && same < n && lac_str_eq(p->parts[same], parts[same]))
     same++;
@@ -110,6 +111,7 @@ static void open_path(numbered *p, lac_str line, const lac_str *parts,
     p->heading = LAC_STR("");
     p->parts[0] = parts[0];
     p->depth = same = 1;
+    taken = true;
   } else if (p->heading.n > 0) { /* a heading inside a section */
     lac_outline_begin(p->tree->outline, p->nodes[same - 1]);
     lac_outline_heading(p->tree->outline, p->heading, offset_of(p, p->heading));
@@ -129,7 +131,10 @@ static void open_path(numbered *p, lac_str line, const lac_str *parts,
       p->parts[k] = parts[k];
       p->nodes[k] = node;
     }
-    p->st->ignored += (size_t)(parts[same].p - parts[0].p);
+    /* The parts that are the parents' numbers; not one that was just taken
+     * from this line. */
+    for (size_t k = 0; k < same; k++)
+      p->st->ignored += (k == 0 && taken ? 0 : parts[k].n) + 1;
   }
   p->depth = n;
 }

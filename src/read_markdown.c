@@ -140,8 +140,9 @@ static lac_status survey(reader *r, lac_diag *diag) {
     }
     lac_heading h;
     int level = heading_level(line, &text);
+    if (level < 2) continue;
     while (text.n > 0 && text.p[0] == '*') text = lac_str_sub(text, 1, text.n);
-    if (level < 2 || !lac_heading_parse(r->tree.headings, text, &h) ||
+    if (!lac_heading_parse(r->tree.headings, text, &h) ||
         lac_kind_level(h.kind) != 2)
       continue;
     if (!h.labelled) {

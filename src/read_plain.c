@@ -35,8 +35,8 @@ typedef struct {
   size_t *head_counts;
   size_t head_n;
   size_t head_cap;
-  bool toc;          /* in a table of contents */
-  lac_str toc_first; /* the first number in it */
+  const char *toc_end; /* of the table of contents that we are in */
+  int toc_tries;
 } plain;
 
 static size_t offset_of(const plain *p, lac_str s) {
@@ -260,24 +260,41 @@ static bool hold(plain *p, lac_str s) {
   return true;
 }
 
-/* Tables of contents end where their first number comes again. */
+/* Where the table of contents that begins after s ends: where its first group
+ * or number comes again. NULL if it does not: then it is none. */
+static const char *toc_end(const plain *p) {
+  lac_str rest = p->rest, line, first[2] = {LAC_STR(""), LAC_STR("")};
+  while (lac_str_split(&rest, '\n', &line)) {
+    lac_heading h;
+    line = lac_str_trim(line);
+    if (line.n == 0 || line.n > 200 ||
+        !lac_heading_parse(p->tree.headings, line, &h) || !h.numbered)
+      continue;
+    lac_str *slot = &first[lac_kind_level(h.kind) == 2];
+    if (slot->n > 0 && lac_str_eq_nocase(*slot, h.num)) return line.p;
+    if (slot->n == 0) *slot = h.num;
+  }
+  return NULL;
+}
+
 static bool in_toc(plain *p, lac_str s) {
-  lac_heading h;
-  if (!p->toc) {
-    if (s.n > 40 || !p->blank || !all_capitals(lac_str_sub(s, 0, 1)) ||
+  if (p->toc_end == NULL) {
+    /* Looking for the end reads the whole file: not too often. */
+    if (s.n > 40 || !p->blank || !is_capital(s) || p->toc_tries > 3 ||
         lac_heading_section_state(p->tree.headings, s) != LAC_TOC)
       return false;
-    h = (lac_heading){LAC_KIND_group, false, false, LAC_STR(""), s, false};
+    p->toc_tries++;
+    p->toc_end = toc_end(p);
+    if (p->toc_end == NULL) return false;
+    lac_heading h = {LAC_KIND_group, false, false, LAC_STR(""), s, false};
     lac_text_tree_heading(&p->tree, &h, s, 1, offset_of(p, s));
-    p->toc = true;
-    p->toc_first = LAC_STR("");
     return true;
   }
-  bool number = lac_heading_parse(p->tree.headings, s, &h) && h.numbered;
-  if (number && p->toc_first.n == 0) {
-    p->toc_first = h.num;
-  } else if (number && lac_str_eq_nocase(h.num, p->toc_first)) {
-    p->toc = false;
+  if (s.p >= p->toc_end) {
+    p->toc_end = NULL;
+    p->tree.depth = 0;
+    lac_text_tree_close(&p->tree);
+    p->tree.open = p->st->root;
     p->blank = true;
     return false;
   }

@@ -322,12 +322,21 @@ size_t lac_language_starts(const lac_language *language, lac_words list,
 
 bool lac_language_label(const lac_language *language, lac_str word,
                         lac_kind *kind) {
+  char buf[64];
   while (word.n > 1 && (word.p[word.n - 1] == '.' || word.p[word.n - 1] == ':'))
     word.n--;
-  if (word.n == 0 || word.n >= 64) return false;
+  if (word.n == 0 || word.n >= sizeof buf) return false;
+  /* Readers ask this of the first word of every line: ASCII is folded here. */
+  bool ascii = true;
+  for (size_t i = 0; i < word.n; i++) {
+    char c = word.p[i];
+    ascii = ascii && !(c & 0x80);
+    buf[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+  }
+  lac_arena *scratch = ascii ? NULL : lac_arena_new();
+  lac_str folded =
+      ascii ? (lac_str){buf, word.n} : lac_utext_fold(scratch, word);
   bool found = false;
-  lac_arena *scratch = lac_arena_new();
-  lac_str folded = lac_utext_fold(scratch, word);
   for (size_t i = 0; !found && i < language->label_count; i++)
     if (lac_str_eq(language->labels[i].word, folded)) {
       *kind = language->labels[i].kind;

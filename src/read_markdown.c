@@ -33,15 +33,16 @@ typedef struct {
   lac_text_tree tree;
   lac_statute *st;
   lac_markdown *markdown;
-  lac_str rest;      /* what is not read yet */
-  bool wrapped;      /* paragraphs run over lines */
-  bool plain;        /* headings of provisions have no "#" */
-  int bare_level;    /* headings of this level may have a bare number */
-  int lowest;        /* the deepest level with labelled provisions */
-  bool in_paragraph; /* the line before was text */
-  bool in_list;      /* and its paragraph began with a list mark */
-  lac_node *note;    /* that lines go to */
-  bool details;      /* it is a <details> block */
+  lac_str rest;       /* what is not read yet */
+  bool wrapped;       /* paragraphs run over lines */
+  bool plain;         /* headings of provisions have no "#" */
+  int bare_level;     /* headings of this level may have a bare number */
+  int lowest;         /* the deepest level with labelled provisions */
+  bool in_paragraph;  /* the line before was text */
+  size_t item_indent; /* of the list item that the line before is in, or 0 */
+  bool in_list;       /* and its paragraph began with a list mark */
+  lac_node *note;     /* that lines go to */
+  bool details;       /* it is a <details> block */
 } reader;
 
 static bool next_line(lac_str *rest, lac_str *line) {
@@ -342,11 +343,13 @@ static void text_line(reader *r, lac_str line) {
     r->st->ignored++;
     s = lac_str_sub(s, s.n > 1 ? 2 : 1, s.n);
   }
-  bool joined = goes_on(r, s);
+  /* Less indented than the item before: the list is over. */
+  bool joined = goes_on(r, s) && r->item_indent <= indent;
   size_t mark = list_mark(s);
   bool item = mark > 0 || (s.n > 2 && s.p[0] == '-' && s.p[1] == ' ');
   r->st->ignored += mark > 0;
   s = lac_str_sub(s, mark, s.n);
+  if (!joined) r->item_indent = item ? indent : 0;
   if (!joined) r->in_list = s.n > 0 && s.p[0] >= '0' && s.p[0] <= '9';
   /* Indentation says something in lists and in wrapped files only. */
   if (!item && !r->wrapped) indent = 0;

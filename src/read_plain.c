@@ -35,6 +35,7 @@ typedef struct {
   size_t *head_counts;
   size_t head_n;
   size_t head_cap;
+  size_t item_indent;  /* of the item that the line before is in, or 0 */
   const char *toc_end; /* of the table of contents that we are in */
   int toc_tries;
 } plain;
@@ -146,7 +147,7 @@ static size_t heading_length(const plain *p, lac_str s) {
   lac_str next = peek(p);
   lac_enumerator e;
   if (next.n == 0) return 0;
-  if (s.p[s.n - 1] != '.' && s.n > 60 && !is_capital(next) &&
+  if (s.p[s.n - 1] != '.' && !is_capital(next) &&
       !lac_enumerator_at(next, true, &e))
     return 0;
   lac_heading h;
@@ -305,7 +306,10 @@ static bool in_toc(plain *p, lac_str s) {
 static void text_line(plain *p, lac_str s, size_t indent) {
   lac_enumerator e;
   bool opens = lac_enumerator_at(s, true, &e) && (p->ended || p->blank);
-  bool joined = p->wrapped && !p->blank && !opens;
+  /* Less indented than the item before: the list is over. */
+  bool closes = p->item_indent > indent;
+  bool joined = p->wrapped && !p->blank && !opens && !closes;
+  if (!joined) p->item_indent = opens ? indent : 0;
   give_line(p, s, indent, joined);
   p->blank = false;
   p->ended = memchr(".;:,]", s.p[s.n - 1], 5) != NULL ||

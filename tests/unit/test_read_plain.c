@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "reading.h"
+
+extern const lac_reader lac_reader_plain;
+
+static lac_statute *law(const char *text) {
+  return reading(&lac_reader_plain, text, "");
+}
+
+static const struct {
+  const char *text;
+  const char *tree;
+} cases[] = {
+    /* Bare numbers that count up, headings before them; wrapped lines, a
+     * split word, page numbers; the table of contents comes first. */
+    {"Lamp Bill\n\nTABLE OF CONTENTS\nPART I - LAMPS\n1. Lamps\n2. Oil\n\n"
+     "PART I - LAMPS\n\nLighting lamps\n\n1. (1) A person who lights the lamp "
+     "of\n"
+     "another and smo-\nkes—\n    (a) at night; or\n    (b) by day,\n"
+     "commits an offence under section 2.\n12\n(2) No more is asked of "
+     "this.\n\n"
+     "Oil\n\n2. Oil of the kind that is sold in the shops of the city burns.\n",
+     "alinea \"Lamp Bill\"\n"
+     "group!table of contents <TABLE OF CONTENTS> \"PART I - LAMPS\"\n"
+     " paragraph!table of contents [1.] \"Lamps\"\n"
+     " paragraph!table of contents [2.] \"Oil\"\n"
+     "part [PART I] <LAMPS>\n"
+     " section [1.] <Lighting lamps>\n"
+     "  subsection [(1)] \"A person who lights the lamp of another and "
+     "smokes—\"\n"
+     "   paragraph [(a)] \"at night; or\"\n"
+     "   paragraph [(b)] \"by day,\"\n"
+     "   wrapup \"commits an offence under section 2.\"\n"
+     "  subsection [(2)] \"No more is asked of this.\"\n"
+     " section [2.] <Oil> \"Oil of the kind that is sold in the shops of the "
+     "city burns.\"\n"},
+    /* Label words, headings on the line, groups with a title below. */
+    {"CHAPTER ONE\nAbout lamps\n\nArticle 1: Purpose of this law\n\nThis law "
+     "is about the lamps of the city.\n\nArticle 2\n\nOil burns and under "
+     "Article 1 it smokes.\n\nSection 3. Wax. Wax melts in the sun.\n",
+     "chapter [CHAPTER ONE] <About lamps>\n"
+     " article [Article 1:] <Purpose of this law> \"This law is about the "
+     "lamps "
+     "of the city.\"\n"
+     " article [Article 2] \"Oil burns and under Article 1 it smokes.\"\n"
+     " section [Section 3.] <Wax.> \"Wax melts in the sun.\"\n"},
+    /* Paths on lines of their own. */
+    {"Title: Wick Act\nDate: 2001-01-01\nIdentifier: x/1\n\n## Wick Act\n\n"
+     "### Wicks\n\n#### Cutting\n\n1\n\n1.1\n\nA person must\ncut if—\n\n1.1.a"
+     "\n\nit smokes, or\n\n1.1.b\n\nit leaks,\n\nunless it is new.\n\n1.2\n\n"
+     "Insert—\n\n1.2.3A\n\nA wick.\n",
+     "group <Wicks>\n"
+     " section [1] <Cutting>\n"
+     "  subsection [1] \"A person must cut if—\"\n"
+     "   paragraph [a] \"it smokes, or\"\n"
+     "   paragraph [b] \"it leaks,\"\n"
+     "   wrapup \"unless it is new.\"\n"
+     "  subsection [2] \"Insert—\"\n"
+     "   paragraph!quoted amendment [3A] \"A wick.\"\n"},
+    {"Nothing of law.\n", "alinea \"Nothing of law.\"\n"},
+};
+
+/* A work's own text stands on the work, which tree_of leaves out. */
+START_TEST(trees) {
+  lac_statute *st = law(cases[_i].text);
+  const char *tree = tree_of(st);
+  if (st->root->text.n > 0)
+    tree = lac_str_dup(arena, lac_str_format(arena, "alinea \"%.*s\"\n%s",
+                                             LAC_FMT(st->root->text), tree));
+  lac_str notes = lac_str_of("note!note \"12\"\n");
+  lac_str s = lac_str_of(tree);
+  size_t at = lac_str_find(s, notes);
+  if (at < s.n)
+    tree = lac_str_dup(
+        arena, lac_str_format(arena, "%.*s%.*s", (int)at, s.p,
+                              (int)(s.n - at - notes.n), s.p + at + notes.n));
+  ck_assert_str_eq(tree, cases[_i].tree);
+}
+END_TEST
+
+START_TEST(metadata) {
+  lac_statute *st = law(cases[2].text);
+  expect_str(st->title, "Wick Act");
+  expect_str(st->date, "2001-01-01");
+  expect_str(st->identifier, "x/1");
+}
+END_TEST
+
+START_TEST(running_heads) {
+  lac_statute *st =
+      law("Section 1. Lamps burn in the halls\nof the\n\fLAMP ACT\ncity.\n7\n"
+          "\fLAMP ACT\nSection 2. Oil burns in the\nhalls.\n");
+  size_t notes = 0;
+  for (const lac_node *n = st->root->first; n != NULL; n = n->next)
+    notes += n->kind == LAC_KIND_note && n->state == LAC_NOTED;
+  ck_assert_uint_eq(notes, 3);
+  expect_str(st->root->first->num, "Section 1.");
+  expect_str(st->root->first->text, "Lamps burn in the halls of the city.");
+}
+END_TEST
+
+static const struct {
+  const char *head;
+  int least, most;
+} bids[] = {
+    {"Any words.\n", 1, 9},
+    {"Title: A\n\n## A\n\n1\n\n1.1\n", 1, 10},
+    {"<xml/>", 0, 0},
+    {"{\"a\": 1}", 0, 0},
+    {"%PDF-1.4\n", 0, 0},
+    {"\001\002\003\004", 0, 0},
+    {"", 0, 0},
+};
+
+START_TEST(bidding) {
+  int bid = lac_reader_plain.bid(lac_str_of(bids[_i].head));
+  ck_assert_int_ge(bid, bids[_i].least);
+  ck_assert_int_le(bid, bids[_i].most);
+}
+END_TEST
+
+int main(void) {
+  TCase *tc = tcase_create("read_plain");
+  tcase_add_loop_test(tc, trees, 0, (int)(sizeof cases / sizeof *cases));
+  tcase_add_test(tc, metadata);
+  tcase_add_test(tc, running_heads);
+  tcase_add_loop_test(tc, bidding, 0, (int)(sizeof bids / sizeof *bids));
+  return run_cases(tc, "read_plain");
+}

@@ -1,0 +1,93 @@
+# Possession and depictions of the sexual abuse of children.
+
+concept possess-act
+  | (=besitzt|=besitzen|besässe|besessen|aufbewahrt|vorrätighält|verwahrt|innehat)
+  | in [0-2] (=Besitz|Gewahrsam|Verwahrung|Innehabung) [0-2] (hat|haben|hält)
+  | (hat|haben) [0-20] in [0-2] (=Besitz|Gewahrsam)
+  | der? =Besitz [0-3] (von|solche*|einer|eines|kinderpornograph*|kinderpornograf*|daran)
+  | vorrätig (hält|halten)
+  unless (=Besitz|Gewahrsam) =zu verschaffen
+  unless nicht (=besitzt|=besitzen)
+  + Wer gestohlene Bilder [besitzt], wird bestraft.
+  + Wer sie [in seinem Besitz hat], wird bestraft.
+  - Der Besitzer des Hundes haftet.
+
+concept possess-word
+  | <possess-act>
+  | (wissentlich*|bewusst) [0-8] (=besitzt|=besitzen)
+  + Wer gestohlene Bilder [besitzt], wird bestraft.
+  - Der Vorsitz wechselt jährlich.
+
+concept minor-word
+  | (Kind|Kindes|Kinder|Kindern|Minderjährige*|Jugendliche*|Unmündige*|Knaben|Mädchen)
+  | (minderjährige*|unmündige*|jugendliche*) Person*
+  | Person* unter [0-1] # Jahren
+  + Das Bild zeigt ein [Kind].
+  - Das Bild zeigt einen Baum.
+
+concept depiction-word
+  | (Darstellung*|Abbildung*|Bild|Bilder|Bildern|Bildes|Aufnahme*|Bildaufnahme*|Schrift|Schriften|Inhalt|Inhalte|Inhalten|Inhalts|Gegenstände|Gegenständen|Vorführung*|Wiedergabe|Material|Materialien|Video*|Film*)
+  + Er zeigt eine [Aufnahme].
+  - Er zeigt Reue.
+
+concept csam
+  | (kinderpornograph*|kinderpornograf*|jugendpornograph*|jugendpornograf*|Kinderpornograph*|Kinderpornograf*|Jugendpornograph*|Kindesmissbrauchsmaterial*|Kindesmissbrauchsdarstellung*|Missbrauchsdarstellung*)
+  | (pornographische*|pornografische*) <depiction-word> [0-8] <minor-word>
+  | (Pornographie|Pornografie) [0-6] <minor-word>
+  | <depiction-word> [0-6] <minor-word> [0-8] (sexuelle*|geschlechtliche*) (Handlung*|Missbrauch*)
+  | <depiction-word> [0-8] (sexuelle*|geschlechtliche*) (Handlung*|Missbrauch*|Gewalt) [0-6] <minor-word>
+  | (sexuelle*|geschlechtliche*) Handlung* [0-4] (mit|von|an|vor) [0-6] <minor-word> [0-12] (<depiction-word>|Inhalt)
+  | (sexuelle*|geschlechtliche*) Handlung* mit Minderjährige*
+  | (sexualbezogene*|sexuelle*) <depiction-word> [0-6] <minor-word>
+  | <depiction-word> [0-6] Missbrauchs? [0-4] <minor-word>
+  | (solche*|derartige*) (Darstellung*|Abbildung*|Bild|Bilder|Aufnahme|Aufnahmen|Schrift|Schriften)
+  unless (Medi*|Presse*) [0-4] solche*
+  + Wer eine [pornographische Darstellung eines Kindes] besitzt, wird bestraft.
+  + Wer [Kinderpornografie] besitzt, wird bestraft.
+  + Wer eine [Darstellung eines Minderjährigen bei einer sexuellen Handlung] besitzt, wird bestraft.
+  - Wer den Ausweis eines Kindes besitzt, gibt ihn zurück.
+  - Wer ein Kind schlägt, wird bestraft.
+
+concept appearing-minor
+  | (Person*|Darsteller*) [0-6] (minderjährig|kindlich) (erscheint|aussieht|wirkt)
+  | (als|wie) [0-4] (minderjährig*|Kind|Jugendliche*|Minderjährige*) [0-3] (erscheint|erscheinen|wirkt|wirken|aussieht)
+  | Anschein [0-8] (minderjährig*|Minderjährige*|Kind*|Jugendliche*|achtzehn)
+  | (scheinbar|anscheinend) [0-2] (minderjährig*|Minderjährige*|Kind*)
+  + Gleich steht eine [Person, die minderjährig erscheint].
+  - Eine minderjährige Person ist anzuhören.
+
+concept realistic-image
+  | (wirklichkeitsnah*|realistisch*|realitätsnah*|lebensecht*) [0-4] (Geschehen*|Bild*|Darstellung*|Abbildung*|künstlich*|Wiedergabe)
+  | (Geschehen|Darstellung*|Bild*) [0-4] (wirklichkeitsnah*|realistisch*|realitätsnah*)
+  | den Eindruck [0-12] (Betrachtung|sexuell*|geschlechtlich*)
+  | nicht tatsächliche sexuelle Handlungen
+  + Gleich steht ein [wirklichkeitsnahes künstliches] Abbild.
+  - Die Prüfung ist praxisnah.
+
+concept minor-age
+  | Person* unter # Jahren Kind*
+  | Kind* [0-3] Person* unter # Jahren
+  | Kind* [0-3] unter # Jahren
+  | noch nicht # Jahre [0-1] (alt|alte|alten) Person*
+  | noch nicht # Jahre alt ist
+  | (Kind*|Minderjährig*|Jugendliche*|Unmündig*) [0-6] (=wer|Person*|die|der) [0-8] # Lebensjahr* [0-3] (vollendet|erreicht|zurückgelegt)
+  | (=wer|Person*) [0-5] # Lebensjahr* noch nicht (vollendet|erreicht|zurückgelegt)
+  + [Kind ist eine Person unter 14 Jahren].
+  + Bilder einer vierzehn, aber [noch nicht achtzehn Jahre alten Person] stehen gleich.
+  - Die Strafe ist nicht unter drei Jahren.
+
+concept possession-for-sale-only
+  | (=besitzt|=besitzen|vorrätig) [0-12] =um [0-6] =zu (verkaufen|verbreiten|veräussern)
+  | (=besitzt|=Besitz|=besitzen) [0-6] zum [0-3] (Verkauf|Vertrieb|Zweck der Verbreitung)
+  | zum [0-2] (Verkauf|Vertrieb) [0-8] (=besitzt|vorrätig)
+  + Wer Bilder [besitzt, um sie zu verkaufen], wird bestraft.
+  - Wer Bilder besitzt, wird bestraft.
+
+concept electronic-means
+  | (Internet|Telekommunikation|Datenfernübertragung|Kommunikationstechnik|Informationstechnik|Telekommunikationsmittel*|Computernetz*|Telefax|Telemedien)
+  | auf elektronische* Weg*
+  | elektronisch* [0-2] (übermittel*|übertrag*|Übertragung|Übermittlung|Form|Kommunikation*)
+  | per (E-Mail|Email|Telefax)
+  | im Wege einer? Telekommunikation
+  + Er verbreitet Bilder im [Internet].
+  - Er verbreitet ein Gerücht im Dorf.

@@ -5,6 +5,7 @@
 
 static const lac_command *const commands[] = {
     &lac_cmd_matrix,
+    &lac_cmd_explain,
     &lac_cmd_show,
     &lac_cmd_rules,
 };

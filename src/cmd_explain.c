@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * lacuna explain: what a requirement asks for, or why a provision does or does
+ * not answer it.
+ */
+#include "cmd_explain.h"
+
+#include <string.h>
+
+#include "cmd.h"
+#include "eid.h"
+#include "report.h"
+
+typedef struct {
+  lac_cli *cli;
+  lac_engine *engine;
+  lac_arena *arena; /* of the document */
+  FILE *out;
+  lac_survey *survey;
+  lac_work work;
+  uint32_t unit;
+} explainer;
+
+/* ---- The provision ---------------------------------------------------- */
+
+/* The last unit that begins at the line or before it, and whose successor
+ * begins after it. */
+static uint32_t unit_at_line(const lac_survey *s, size_t line) {
+  uint32_t best = LAC_NO_UNIT;
+  size_t best_line = 0;
+  for (uint32_t u = 0; u < s->unit_n; u++) {
+    size_t at, column;
+    lac_source_place(s->statute->source, s->units[u].node->offset, &at,
+                     &column);
+    if (at > line || (best != LAC_NO_UNIT && at < best_line)) continue;
+    best = u;
+    best_line = at;
+  }
+  return best;
+}
+
+static uint32_t unit_at(const lac_survey *s, lac_str place, bool eid) {
+  if (!eid) {
+    long line = 0;
+    lac_str_number(place, &line);
+    return unit_at_line(s, (size_t)line);
+  }
+  const lac_node *node = lac_eid_find(s->statute, place);
+  if (node == NULL) return LAC_NO_UNIT;
+  uint32_t unit = lac_survey_unit_of(s, node);
+  return unit;
+}
+
+/* FILE#EID or FILE:LINE[:COLUMN]: the file's name in *path, the rest in *place.
+ * A file's name may have such marks in it, so the last ones count. */
+static bool split_place(lac_arena *arena, const char *at, char **path,
+                        lac_str *place, bool *eid) {
+  const char *hash = strrchr(at, '#');
+  *eid = hash != NULL;
+  lac_str all = lac_str_of(at);
+  if (hash != NULL) {
+    *path = lac_str_dup(arena, lac_str_sub(all, 0, (size_t)(hash - at)));
+    *place = lac_str_of(hash + 1);
+    return place->n > 0 && (*path)[0] != '\0';
+  }
+  long number;
+  size_t end = all.n, from = end;
+  for (int colons = 0; colons < 2; colons++) {
+    size_t i = from;
+    while (i > 0 && all.p[i - 1] != ':') i--;
+    if (i == 0 || !lac_str_number(lac_str_sub(all, i, from), &number)) break;
+    end = from;
+    from = i - 1;
+  }
+  if (from == all.n || from == 0) return false;
+  *path = lac_str_dup(arena, lac_str_sub(all, 0, from));
+  *place = lac_str_sub(all, from + 1, end);
+  return true;
+}
+
+static void put_provision(explainer *x) {
+  const lac_unit *u = &x->survey->units[x->unit];
+  const lac_node *n = u->node;
+  size_t line, column;
+  lac_source_place(x->survey->statute->source, n->offset, &line, &column);
+  lac_str name = lac_report_plain(x->arena, lac_unit_name(u));
+  lac_str heading = lac_report_plain(x->arena, n->heading);
+  fprintf(x->out, "%s %.*s \"%.*s\" (%.*s), line %zu, %s\n",
+          lac_kind_name(n->kind), LAC_FMT(name), LAC_FMT(heading),
+          LAC_FMT(n->eid), line, lac_state_name(n->state));
+  fputs("work of kind:", x->out);
+  const lac_rules *rules = lac_engine_rules(x->engine);
+  for (size_t i = 0; i < rules->kind_n; i++)
+    if (x->work.kinds >> i & 1)
+      fprintf(x->out, " %.*s", LAC_FMT(rules->kinds[i].id));
+  fputs(x->work.kinds == 0 ? " none found\n" : "\n", x->out);
+}
+
+/* ---- A requirement there ---------------------------------------------- */
+
+static void put_norm(explainer *x, const lac_norm *norm) {
+  const lac_survey *s = x->survey;
+  lac_buf text;
+  lac_buf_init(&text, x->arena);
+  for (uint32_t i = 0; i < norm->n; i++) {
+    const lac_piece *p = &s->pieces[norm->pieces[i]];
+    if (i > 0) lac_buf_add(&text, LAC_STR(" / "));
+    lac_buf_add(&text, lac_str_sub(p->node->text, p->from, p->to));
+  }
+  lac_str whole = lac_report_plain(x->arena, lac_buf_str(&text));
+  fputs("  the sentence: ", x->out);
+  fwrite(whole.p, 1, whole.n, x->out);
+  fputc('\n', x->out);
+}
+
+/* How many core elements hold in the norm. */
+static size_t core_count(explainer *x, const lac_requirement *r,
+                         const lac_norm *norm, size_t *all) {
+  lac_place_of_law at = {x->survey, x->unit, norm};
+  size_t n = 0;
+  *all = 0;
+  for (size_t i = 0; i < r->element_n; i++) {
+    if (r->elements[i].role != LAC_ROLE_CORE) continue;
+    ++*all;
+    n += lac_evaluate(&at, r->elements[i].find, NULL);
+  }
+  return n;
+}
+
+/* How much of an expression holds, 0 to 1: for nearness only. */
+static double share(const lac_place_of_law *at, const lac_expr *e) {
+  if (lac_evaluate(at, e, NULL)) return 1;
+  double sum = 0, most = 0;
+  for (size_t i = 0; i < e->kid_n; i++) {
+    double k = share(at, e->kids[i]);
+    sum += k;
+    if (k > most) most = k;
+  }
+  if (e->kid_n == 0 || e->kind == LAC_EXPR_NOT) return 0;
+  return 0.9 * (e->kind == LAC_EXPR_ANY ? most : sum / (double)e->kid_n);
+}
+
+/* The norm of the unit that comes nearest to the core, and how near. */
+static const lac_norm *nearest(explainer *x, const lac_requirement *r,
+                               double *near) {
+  size_t n;
+  const lac_norm *norms = lac_survey_norms(x->survey, x->unit, &n);
+  const lac_norm *best = NULL;
+  *near = -1;
+  for (size_t i = 0; i < n; i++) {
+    lac_place_of_law at = {x->survey, x->unit, &norms[i]};
+    double sum = 0;
+    for (size_t k = 0; k < r->element_n; k++)
+      if (r->elements[k].role == LAC_ROLE_CORE)
+        sum += share(&at, r->elements[k].find);
+    if (sum <= *near) continue;
+    *near = sum;
+    best = &norms[i];
+  }
+  return best;
+}
+
+static void put_tree(explainer *x, const lac_expr *e, const lac_norm *norm) {
+  lac_place_of_law at = {x->survey, x->unit, norm};
+  lac_explain_expr(x->out, x->arena, lac_engine_rules(x->engine), e, 6, &at);
+}
+
+static void put_tests(explainer *x, const lac_requirement *r,
+                      const lac_candidate *c) {
+  for (size_t i = 0; i < r->test_n; i++) {
+    fprintf(x->out, "  test %.*s: %s", LAC_FMT(r->tests[i].id),
+            lac_test_outcome_name(c->tests[i].outcome));
+    if (c->tests[i].outcome != LAC_TEST_UNSTATED) {
+      const lac_evidence *e = &c->tests[i].evidence;
+      lac_str quote = lac_report_plain(x->arena, e->quote);
+      fprintf(x->out, ", %ld %.*s  %zu:%zu \"%.*s\"", c->tests[i].value,
+              LAC_FMT(r->tests[i].unit), e->line, e->column, LAC_FMT(quote));
+    }
+    fputc('\n', x->out);
+  }
+}
+
+static void put_narrowings(explainer *x, const char *what,
+                           const lac_narrowing *items, size_t n,
+                           const lac_norm *norm) {
+  for (size_t i = 0; i < n; i++) {
+    lac_place_of_law at = {x->survey, x->unit, norm};
+    bool met = lac_evaluate(&at, items[i].find, NULL);
+    fprintf(x->out, "  %s %.*s: %s\n", what, LAC_FMT(items[i].id),
+            met ? "found" : "not found");
+    if (met) put_tree(x, items[i].find, norm);
+  }
+}
+
+static void explain_requirement(explainer *x, const lac_requirement *r) {
+  const lac_norm *norm;
+  lac_candidate *c = lac_finding_unit(x->arena, x->survey, &x->work, x->unit,
+                                      r, &norm);
+  double near;
+  fprintf(x->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(r->instrument),
+          LAC_FMT(r->id), LAC_FMT(r->title));
+  if (c != NULL) {
+    fprintf(x->out, "a candidate, score %.2f%s\n", c->score,
+            c->own_kind ? "" : ", in a work of another kind");
+  } else {
+    norm = nearest(x, r, &near);
+    size_t all, n = norm == NULL ? 0 : core_count(x, r, norm, &all);
+    fprintf(x->out, "no candidate, %zu core element%s met in one sentence\n", n,
+            n == 1 ? "" : "s");
+  }
+  if (norm == NULL) {
+    fputs("  the provision has no sentence that is searched\n", x->out);
+    return;
+  }
+  put_norm(x, norm);
+  for (size_t i = 0; i < r->element_n; i++) {
+    const lac_element *e = &r->elements[i];
+    lac_place_of_law at = {x->survey, x->unit, norm};
+    lac_verdict v = c != NULL ? c->elements[i].verdict
+                    : lac_evaluate(&at, e->find, NULL) ? LAC_MET
+                                                       : LAC_MISSING;
+    fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id),
+            lac_role_name(e->role), lac_verdict_name(v));
+    put_tree(x, e->find, norm);
+  }
+  put_narrowings(x, "option", r->options, r->option_n, norm);
+  put_narrowings(x, "restriction", r->restrictions, r->restriction_n, norm);
+  if (c != NULL) put_tests(x, r, c);
+}
+
+/* Every requirement whose core is met there, else the three nearest. */
+static void explain_all(explainer *x) {
+  const lac_rules *rules = lac_engine_rules(x->engine);
+  double *near = LAC_NEW_N(x->arena, double, rules->requirement_n);
+  bool any = false;
+  for (size_t i = 0; i < rules->requirement_n; i++) {
+    const lac_requirement *r = &rules->requirements[i];
+    near[i] = -1;
+    if (!r->has_rules) continue;
+    if (lac_finding_unit(x->arena, x->survey, &x->work, x->unit, r, NULL)) {
+      explain_requirement(x, r);
+      any = true;
+    } else {
+      nearest(x, r, &near[i]);
+    }
+  }
+  for (int n = 0; !any && n < 3; n++) {
+    size_t best = rules->requirement_n;
+    for (size_t i = 0; i < rules->requirement_n; i++)
+      if (near[i] > 0 && (best == rules->requirement_n || near[i] > near[best]))
+        best = i;
+    if (best == rules->requirement_n) break;
+    explain_requirement(x, &rules->requirements[best]);
+    near[best] = -1;
+  }
+}
+
+static int explain_place(explainer *x, const lac_requirement *r) {
+  lac_cli *cli = x->cli;
+  char *path;
+  lac_str place;
+  bool eid;
+  lac_statute *statute;
+  if (!split_place(x->arena, cli->at, &path, &place, &eid))
+    return lac_cli_usage(cli, "--at is FILE:LINE or FILE#EID, not %s", cli->at);
+  if (lac_engine_statute(x->engine, x->arena, path, &statute, &cli->diag) !=
+      LAC_OK)
+    return LAC_EXIT_TROUBLE;
+  x->survey =
+      lac_engine_survey(x->engine, x->arena, statute, &x->work, &cli->diag);
+  if (x->survey == NULL) return LAC_EXIT_TROUBLE;
+  x->work.kinds |= x->survey->kinds;
+  x->unit = unit_at(x->survey, place, eid);
+  if (x->unit == LAC_NO_UNIT) {
+    lac_diag_add(&cli->diag, LAC_ERROR, path, 0, 0, "no provision at %.*s",
+                 LAC_FMT(place));
+    return LAC_EXIT_TROUBLE;
+  }
+  put_provision(x);
+  if (r != NULL)
+    explain_requirement(x, r);
+  else
+    explain_all(x);
+  return LAC_EXIT_OK;
+}
+
+static int explain(explainer *x) {
+  lac_cli *cli = x->cli;
+  const lac_rules *rules = lac_engine_rules(x->engine);
+  const lac_requirement *r = NULL;
+  if (cli->operand_n == 1) {
+    r = lac_rules_find(rules, lac_str_of(cli->operands[0]));
+    if (r == NULL)
+      return lac_cli_usage(cli,
+                           "no requirement '%s', or more than one; 'lacuna "
+                           "rules list' names them",
+                           cli->operands[0]);
+  }
+  if (cli->at != NULL) return explain_place(x, r);
+  lac_explain_requirement(x->out, rules, r, lac_cli_width());
+  return LAC_EXIT_OK;
+}
+
+static int run(lac_cli *cli) {
+  if (cli->operand_n > 1 || (cli->operand_n == 0 && cli->at == NULL))
+    return lac_cli_usage(cli, "one requirement or --at is wanted");
+  explainer x = {.cli = cli, .out = cli->out, .engine = lac_cli_engine(cli)};
+  if (x.engine == NULL) return LAC_EXIT_TROUBLE;
+  x.arena = lac_arena_new();
+  int status = explain(&x);
+  lac_arena_free(x.arena);
+  lac_engine_free(x.engine);
+  return status;
+}
+
+const lac_command lac_cmd_explain = {
+    .name = "explain",
+    .operands = "[REQUIREMENT]",
+    .summary = "say what is asked, or why a provision does or does not "
+               "answer it",
+    .options = "RILA",
+    .run = run,
+};

@@ -1,0 +1,80 @@
+# Ships, jurisdiction, help between States.
+
+concept own-ship
+  | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|vaisseaux|embarcation|embarcations) [0-8] pavillon
+  | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|embarcation) [0-8] (immatriculé|immatriculés|enregistré|enregistrés|inscrit)
+  | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|vaisseaux) [0-2] (français|belge|belges|suisse|suisses|luxembourgeois|canadien|canadiens|sénégalais|ivoirien|ivoiriens|camerounais|marocain|marocains|tunisien|tunisiens|algérien|algériens|malgache|malgaches|béninois|togolais|gabonais|congolais|malien|maliens|burkinabé|guinéen|guinéens|mauritanien|mauritaniens|djiboutien|comorien|comoriens|haïtien|haïtiens|monégasque|monégasques|nigérien|tchadien|centrafricain|burundais|rwandais|libanais|mauricien|seychellois|nationaux|national)
+  unless pavillon [0-1] (étranger|étrangers|tiers|d' un autre|d' un État)
+  unless (navire|navires|bateau) [0-1] (étranger|étrangers)
+  + L'acte commis à bord d'un [navire battant pavillon] national est puni.
+  + L'acte commis à bord d'un [navire immatriculé] au pays est puni.
+  - L'acte commis à bord d'un navire battant pavillon étranger est signalé.
+
+concept offence-committed
+  | (infraction|infractions|crime|crimes|délit|délits|fait|faits|acte|actes|contravention|contraventions) [0-8] (commis|commise|commises|perpétré|perpétrés|perpétrée|perpétrées)
+  | (commet|commettent|commettrait|commette|commis|perpètre) [0-8] (infraction|infractions|crime|crimes|délit|délits)
+  + L'[infraction commise] en mer est jugée à la capitale.
+  - Le pilote signale l'avarie.
+
+concept jurisdiction-cue
+  | (loi|lois|code|législation|droit) [0-6] (applicable|applicables|appliquent|applique)
+  | (tribunaux|juridictions|juridiction|tribunal|cours|autorités) [0-6] (compétent|compétents|compétentes|compétente|connaissent|connaît|compétence)
+  | (est|sont|sera|seront) (réputé|réputés|réputée|réputées|considéré|considérée) [0-3] (commis|commise|commises)
+  | (poursuivi|poursuivis|poursuivie|jugé|jugés) [0-6] (tribunaux|juridictions|loi)
+  | (fait|font) partie [0-2] territoire
+  | (est|sont) soumis [0-4] (présent code|présente loi|loi pénale)
+  + La [loi pénale est applicable] en mer.
+  + Les [tribunaux nationaux sont compétents].
+  - Le tribunal siège au port.
+
+concept special-jurisdiction
+  | (infraction|infractions|délit|délits|contravention|contraventions|rejet|rejets) [0-8] (pollution|pêche|piraterie|douane|douanes|rejet|rejets|navigation|stupéfiants|migrants|hydrocarbures|sécurité maritime|eaux)
+  | rejet [0-3] (polluant|polluants|hydrocarbures)
+  + Le tribunal juge les [infractions en matière de pêche].
+  - Le tribunal juge les infractions.
+
+concept mutual-assistance
+  | entraide [0-1] (judiciaire|pénale|pénal|répressive|répressif|juridique|internationale|policière|mutuelle)
+  | (demande|demandes|acte|actes|requête|requêtes|exécution|mesure|mesures|octroi|forme|formes) (d'|de|de l') entraide
+  | assistance (mutuelle|judiciaire internationale|judiciaire réciproque|juridique mutuelle)
+  | assistance judiciaire en matière (pénale|criminelle)
+  | coopération (judiciaire|pénale) internationale
+  | coopération (internationale|judiciaire) en matière (pénale|criminelle)
+  | commission rogatoire (internationale|étrangère)
+  + L'[entraide judiciaire] est donnée sans frais.
+  - L'entraide entre voisins est encouragée.
+
+concept assistance-act
+  | (accorder|accorde|accordée|accordent|prêter|prêtent|prête|fournir|apporter|apportent|donner|donne|donnent|octroyer|octroyée) [0-6] (entraide|assistance|suite|coopération|concours)
+  | (entraide|assistance|coopération) [0-4] (accordée|prêtée|fournie|octroyée|donnée)
+  | (=exécuter|=exécute|=exécutée|=exécutées|=exécutés|=exécution|=exécutent)
+  | (coopèrent|coopère|coopérer)
+  | (autorise|autoriser|autorisation) [0-3] demande
+  | donner suite
+  + Le juge [exécute] la demande de l'autre État.
+  + L'[entraide est accordée] sans frais.
+  - Le juge lit la demande à voix haute.
+
+concept evidence-act
+  | (perquisition|perquisitions|fouille|fouilles|saisie|saisies|audition|auditions|interrogatoire|interrogatoires|confrontation|confrontations|témoignage|témoignages|déposition|dépositions|expertise)
+  | (élément|éléments|moyen|moyens) de preuve
+  | (preuve|preuves)
+  | remise [0-2] (objets|pièces|documents|valeurs)
+  | (interception|infiltration|surveillance)
+  | acte (d'|de) (enquête|instruction)
+  + Le juge fait la [perquisition] demandée par l'autre État.
+  - Le juge répond à l'autre État.
+
+concept other-help
+  | (autre|autres|toute|toutes|tout) [0-2] (forme|formes|mesure|mesures|aide|type|types) [0-3] (entraide|assistance|coopération|aide)
+  | (entraide|assistance|coopération) la plus (large|étendue)
+  | (acte|actes) [0-1] (de|d') (procédure|enquête|instruction)
+  | (selon|conformément|suivant) [0-2] règles de procédure
+  | (notification|signification|remise|transmission) [0-3] (acte|actes|pièces|décisions|documents)
+  | (transfèrement|transfert|remise temporaire) [0-4] (personne|personnes|détenu|détenus|témoin)
+  | (autre|autres) (procédure|acte|actes|technique|mesure|mesures)
+  | technique d' enquête
+  | échange [0-2] (informations|renseignements)
+  + La loi permet [toute autre forme d'assistance].
+  + Les [actes de procédure] sont faits par le juge.
+  - La loi permet la vente du terrain.

@@ -1,0 +1,163 @@
+# Who is punished, with what, and in what state of mind.
+
+concept person-who
+  | quiconque
+  | (toute|tout) (personne|individu) (qui|ayant|coupable)
+  | toute personne physique ou morale qui
+  | les personnes (qui|coupables)
+  | (celui|celle|ceux) qui
+  | celle ou celui qui
+  | le fait [0-14] (de|d'|du)
+  | les faits (de|d'|suivants)
+  | l' auteur [0-6] (puni|encourt|coupable)
+  | (est|sont|sera|seront) (puni|punis|punie|punies)
+  unless le fait (que|qu')
+  unless par le fait
+  + [Quiconque] ouvre le coffre sans droit est condamné.
+  + [Le fait, sans autorisation, d']entrer dans le dépôt est réprimé.
+  + [Celui qui] entre sans droit dans le dépôt est condamné.
+  - Le fait que le registre soit public est rappelé à l'entrée.
+
+concept commits-offence
+  | (commet|commettent|commettra) [0-3] (infraction|délit|crime)
+  | (est|sont|sera|seront) [0-2] coupable [0-3] (infraction|délit|crime|acte)
+  | (constitue|constituent|constituera) [0-3] (infraction|délit|crime)
+  | (constitue|constituent) une contravention de
+  | se rend coupable
+  | (est|sont) [0-1] (érigé|érigés|érigée|érigées) en (infraction|délit)
+  | (est|sont|sera) (punissable|punissables)
+  + Une telle personne [commet une infraction].
+  + Il [est coupable d'un délit].
+  - Le greffe enregistre les infractions par ordre de date.
+
+concept criminal-penalty
+  | (puni|punissable|passible|encourt|encourent|encouru|condamné|frappé|réprimé|sanctionné|expose) [0-14] (emprisonnement|réclusion|prison|amende|amendes)
+  | (puni|punissable|passible|encourt|encourent|condamné) [0-14] servitude pénale
+  | (puni|punissable|passible|encourt|encourent|condamné) [0-8] travaux forcés
+  | (emprisonnement|réclusion|prison|privative) [0-6] # (an|année|mois|jour)
+  | # (an|année|mois|jour) [0-3] (d'|de) (emprisonnement|réclusion|prison)
+  | peine privative de liberté
+  | peine pécuniaire
+  | peine d' (emprisonnement|amende)
+  | amende prévue pour les contraventions
+  | (ou|et) (d'|de|à) (une|l') amende
+  unless amende (administrative|administratives|civile|civiles|fiscale|forfaitaire)
+  unless sanction (administrative|administratives|pécuniaire|pécuniaires)
+  unless (moins|supérieur|inférieur|excédant|excède) [0-4] # (an|année|mois) d' emprisonnement
+  + L'auteur est [puni d'un emprisonnement] d'un an.
+  + Il est condamné à [trois ans d'emprisonnement].
+  + Celui qui agit ainsi est puni d'une [peine pécuniaire].
+  - Le manquement est sanctionné par une amende administrative.
+  - La saisie est permise si la peine est supérieure à deux ans d'emprisonnement.
+
+concept administrative-penalty
+  | (amende|amendes|sanction|sanctions|pénalité|pénalités) (administrative|administratives|civile)
+  | (sanction|sanctions|pénalité|pénalités) (pécuniaire|pécuniaires|financière|financières)
+  | contravention administrative
+  + L'autorité prononce une [amende administrative] contre l'exploitant.
+  - L'auteur est puni d'une amende de mille francs.
+
+concept penalty-pointer
+  | (puni|punissable|passible|encourt|encourent|sanctionné|réprimé|frappé) [0-4] (même|mêmes) peine
+  | les mêmes peines
+  | (puni|punissable|passible|encourt|encourent|sanctionné|réprimé|frappé) [0-4] peine [0-3] (prévu|prévue|prévues|prévus|édictées|portées|énoncées|fixées|applicables)
+  | (puni|sanctionné|réprimé) (conformément|comme|selon)
+  | (infraction|délit|crime) [0-10] (puni|passible|sanctionné|réprimé) (par|à) l' article
+  unless peines complémentaires
+  + La tentative est [punie des mêmes peines].
+  + Celui qui vend la clé est [puni des peines prévues] à l'article 4.
+  - Il encourt également les peines complémentaires prévues à l'article 9.
+
+concept clause-work
+  | (infraction|délit|contravention|contrevient|contreviennent) [0-8] (présente|présent) (loi|code|ordonnance|dahir|acte|décret)
+  + Toute [infraction à la présente loi] est punie d'une amende.
+  + Quiconque [contrevient aux dispositions de la présente loi] est puni.
+  - La présente loi entre en vigueur le premier janvier.
+
+concept clause-part
+  | (infraction|délit|crime|contravention|contrevient) [0-8] (présent|présente) (chapitre|titre|section|partie|livre)
+  + Les [infractions prévues au présent chapitre] sont punies d'un emprisonnement.
+  - Le présent chapitre règle la tenue du registre.
+
+concept intent
+  | (=intentionnellement|=intentionnel|=intentionnelle|=intentionnelles|=sciemment|=volontairement|=délibérément|=frauduleusement|=sachant)
+  | en (toute|pleine)? connaissance de cause
+  | (avec|dans) (l'|une|la) intention
+  | (à|dans le) dessein
+  | de mauvaise foi
+  | (de|d') (manière|façon|une) [0-1] (intentionnelle|délibérée|frauduleuse|volontaire)
+  | (moyens|manœuvres|moyen) frauduleux
+  | (manœuvre|manœuvres) frauduleuse
+  unless sans [0-2] intention
+  + Quiconque entre [sciemment] dans le dépôt est puni.
+  + Celui qui agit [avec l'intention] d'entrer est puni.
+  - La faute commise sans intention n'est pas punie.
+
+concept dishonest-intent
+  | (intention|intentions|fins|but) (frauduleuse|frauduleuses|malhonnête|délictueuse|criminelle)
+  | (intention|but|dessein) [0-1] (de|d') [0-2] (nuire|enrichir|enrichissement|tromper|frauder)
+  | (intention|but|dessein|vue) [0-1] (de|d') [0-3] (procurer|obtenir|tirer|réaliser) [0-8] (avantage|bénéfice|gain|profit)
+  | (à titre|dans un but|à des fins) (lucratif|lucratives)
+  | dessein d' enrichissement
+  unless sans [0-2] (dessein|intention)
+  unless (même|y compris) sans
+  + Il agit avec une [intention frauduleuse].
+  + Il agit dans le [but d'obtenir un avantage] indu.
+  - Il accède frauduleusement à la machine, sans dessein d'enrichissement.
+
+concept without-right
+  | sans (y|en)? (être|avoir|avoir été|y être|en avoir)? [0-2] (droit|autorisation|autorisé|autorisée|autorisés|permission|habilitation|habilité|qualité|titre)
+  | sans [0-4] (motif|excuse|justification|raison|cause|juste) (légitime|valable|raisonnable|motif)
+  | sans apparence de droit
+  | sans [0-3] (consentement|accord|l' accord)
+  | sans (que|qu') [0-8] (autorise|autorisé|permette)
+  | (=indûment|=indument|=illégalement|=illicitement|=frauduleusement|=abusivement|=induement)
+  | (de|d') (manière|façon|une) [0-2] (illégale|illicite|indue|frauduleuse)
+  | (n'|ne) [0-2] (est|sont|était|étaient|soit) pas [0-1] (autorisé|autorisée|autorisés|habilité|habilités)
+  | non (autorisé|autorisée|autorisés|autorisées)
+  | (outrepasse|outrepassant|dépasse|dépassant|excède|excédant) [0-6] (pouvoir|autorisation|droit|habilitation|limites)
+  | (en|par) violation de la loi
+  | hors (des|les|de) cas [0-4] (loi|autorisés|autorisé)
+  | (accès|maintien|intrusion) (illégal|illégale|illicite|frauduleux|frauduleuse|indu)
+  | contrairement (à la loi|aux dispositions)
+  | qui [0-1] appartient à autrui
+  + Quiconque entre [sans droit] dans la machine est puni.
+  + Celui qui, sachant qu'il [n'y est pas autorisé], entre dans la machine est puni.
+  + Le fait d'entrer [sans y être autorisé] est puni.
+  - Le droit d'entrer est accordé par écrit.
+
+concept intent-to-obtain-data
+  | (intention|but|dessein|vue|fins|afin) [0-1] (de|d') [0-2] (obtenir|obtention|copier|soustraire|approprier|emparer|extraire) [0-4] (=données|=donnée|informations|renseignements|secrets)
+  + Il entre [afin d'obtenir des données] d'autrui.
+  - Il entre afin de réparer la machine.
+
+concept intent-by-default
+  | il (n'|ne) [0-1] y? a (point|pas) [0-8] sans intention
+  | (crime|délit|infraction) [0-12] (que|qu') [0-6] (commis|commise|commises) [0-2] (intentionnellement|intention|volontairement)
+  | (seul|seuls|seule|seules) [0-3] punissable [0-14] intentionnellement
+  | (seul|seuls|seule|seules) [0-3] punissable [0-14] intentionnel
+  | (nul|personne) ne (peut|sera) [0-4] puni que [0-10] (intentionnellement|intention|intentionnel|volontairement)
+  | (intention|élément intentionnel) est (requise|requis|nécessaire) [0-8] (infraction|crime|délit)
+  | pénalement responsable celui qui [0-2] (volontairement|intentionnellement)
+  + [Il n'y a pas de délit sans intention].
+  + Est [seul punissable l'auteur qui agit intentionnellement], sauf disposition contraire.
+  + [Nul ne peut être puni que pour un fait commis intentionnellement].
+  - L'infraction commise intentionnellement est punie de la peine la plus forte.
+
+concept offence-purpose
+  | (pour|de|d'|à|afin) [0-3] (commettre|perpétrer) [0-6] (infraction|infractions|délit|délits|crime|acte|actes|fait|faits)
+  | (permettre|faciliter|permettant|facilitant|vue|fins) [0-4] commission [0-6] (infraction|infractions|délit|délits|crime)
+  | (intention|but|dessein|fins|vue) [0-14] (utilisé|utilisée|utilisés|utilisées|servir|serve|employé|employés) [0-12] (infraction|infractions|délit|délits|commettre)
+  | (infraction|infractions) [0-4] (visée|visées|prévue|prévues) [0-14] intention [0-6] (utilisé|utilisés|servent)
+  unless soupçonné [0-4] commettre
+  unless tenté de commettre
+  + Il offre un outil [pour commettre une infraction].
+  + Il agit dans l'[intention qu'il serve à commettre] un délit.
+  - Le juge entend la personne soupçonnée d'avoir pris part à une infraction.
+
+concept offence-word
+  | (infraction|délit|crime|contravention)
+  | acte criminel
+  | (fait|faits) (punissable|punissables|délictueux|incriminés)
+  + Les preuves de l'[infraction] sont gardées.
+  - Les preuves du paiement sont gardées.

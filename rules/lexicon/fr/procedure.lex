@@ -1,0 +1,226 @@
+# Orders of criminal procedure: keep, secure, hand over.
+
+concept power-cue
+  | (peut|peuvent|pourra|pourront) [0-25] (ordonner|requérir|enjoindre|exiger|imposer|prescrire|obliger|contraindre|sommer|demander|injonction|réquisition|réquisitions|ordonnance)
+  | (juge|procureur|magistrat|tribunal|officier|officiers|autorité|autorités|enquêteur|enquêteurs|agent|agents|ministère public|commissaire|police|parquet|président) [0-25] (peut|peuvent|pourra|pourront)
+  | (est|sont) (habilité|habilités|autorisé|autorisés|compétent|fondé) à
+  | (a|ont) [0-1] pouvoir (de|d')
+  | (=ordonne|=enjoint|=requiert|=ordonnent|=requièrent|=enjoignent|=somme)
+  | (sur|à la) (demande|réquisition|requête) (de|du|des|d') [0-3] (officier|juge|procureur|magistrat|autorité|autorités|enquêteur|parquet|police)
+  | sur (réquisition|réquisitions|ordre|injonction)
+  | (injonction|réquisition|ordre) (de|d') (conservation|préservation|production|communication|gel)
+  | (faire|font|fait) l' objet [0-3] (injonction|réquisition)
+  + Le [juge peut] faire garder les données.
+  + L'officier [peut ordonner] la remise des pièces.
+  - Le registre est tenu par le greffe.
+
+concept duty-cue
+  | (est|sont|sera|seront|était) [0-1] tenu (de|d'|à)
+  | (doit|doivent|devra|devront)
+  | (a|ont) [0-1] obligation (de|d')
+  | (est|sont) [0-1] (obligé|obligés|astreint|astreints) (de|à|d')
+  | il [0-1] incombe
+  | (met|mettent) à [0-1] disposition
+  | (=communique|=communiquent|=fournit|=fournissent|=remet|=remettent|=transmet|=transmettent|=conserve|=conservent)
+  + Le fournisseur [est tenu de] répondre.
+  + L'opérateur [doit] répondre au juge.
+  - Le fournisseur a une place au conseil.
+
+concept preserve-act
+  | (=conserver|=conserve|=conservent|=conservation|=conservé|=conservée|=conservées|=conservant|=conservera|=conserveront)
+  | (=préserver|=préserve|=préservent|=préservation|=préservé|=préservées|=préservant|=préservera)
+  | (=geler|=gel|=sauvegarder|=sauvegarde)
+  | maintenir [0-3] intégrité
+  | (ne|n') [0-2] pas [0-2] (effacer|supprimer|détruire|modifier|altérer)
+  unless =conservation (foncière|des hypothèques|forestière)
+  unless (sauvegarde|gel) (de justice|des avoirs|des fonds)
+  + Le juge ordonne de [conserver] les données.
+  + L'ordre de [préservation] dure trente jours.
+  - Le conservateur du musée reçoit les visiteurs.
+
+concept secure-act
+  | (=saisie|=saisies|=saisir|=saisit|=saisissent|=saisis)
+  | (=copier|=copie|=copies|=copient|=confiscation|=confisquer|=extraire)
+  | (placer|placé|placés|placée|mettre|mis|mise|placement) [0-3] (scellé|scellés)
+  | rendre [0-3] inaccessible
+  | (=sécuriser|=appréhender)
+  unless (=saisir|=saisit|=saisi|=saisis) [0-3] (juge|tribunal|procureur|ministre|commission|conseil|cour|juridiction|chambre|autorité|président)
+  unless (=saisie|=saisies) (conservatoire|immobilière|mobilière|arrêt|attribution|vente|rémunération|exécution)
+  + L'officier peut [saisir] les données.
+  + Les données sont [placées sous scellés].
+  - Le maire peut saisir le tribunal du litige.
+
+concept traffic-data
+  | (=données|=donnée) [0-3] (trafic|connexion|communications|localisation|acheminement|transmission|appel|appels)
+  | (=données|informations) [0-1] (secondaires|accessoires|marginales|périphériques) [0-2] télécommunication
+  | (=données|=donnée) relative [0-2] (communications|trafic)
+  + L'opérateur garde les [données relatives au trafic].
+  - Le trafic des camions est compté au pont.
+
+concept records-or-evidence
+  | (élément|éléments|moyen|moyens) de preuve
+  | (preuve|preuves|document|documents|renseignements|informations|enregistrements)
+  | (pièce|pièces) (à conviction|utiles|comptables)
+  + Les [documents] sont remis au juge.
+  + Il réunit les [éléments de preuve].
+  - Le jardin est ouvert au public.
+
+concept any-stored-data
+  | (=données|=donnée) [0-2] (informatiques|informatique|électroniques|électronique|numériques|informatisées)
+  | (=données|=donnée) [0-4] (stockées|enregistrées|archivées|conservées|contenues|mémorisées|stockée)
+  | contenu [0-2] (informations|=données|correspondances|communications)
+  | (=données|=donnée) [0-4] (y compris|notamment) [0-8] trafic
+  | (=données|=donnée) (de toute nature|quelconques|existantes|utiles)
+  unless (=données|=donnée) [0-2] (trafic|connexion|communications|localisation|techniques) [0-4] (stockées|conservées|enregistrées|contenues)
+  + Le juge fait garder des [données informatiques] précises.
+  + Le juge fait garder des [données stockées] par un tiers.
+  - Les données de trafic conservées par l'opérateur sont remises.
+
+concept any-holder
+  | (requérir|requiert|ordonner|ordonne|enjoindre|enjoint|demander|imposer|obliger|exiger|injonction|réquisition|contraindre|sommer) [0-8] (toute|tout|toutes|tous) [0-3] (personne|établissement|détenteur|organisme|personnes|organismes|entreprise)
+  | (personne|personnes|quiconque|celui|ceux|détenteur|organisme|établissement) [0-14] (possession|contrôle|garde|détenir|détient|détiennent|=dispose|disposer)
+  | (toute|tout) [0-1] (détenteur|possesseur)
+  | (possession|garde|responsabilité) ou [0-3] (contrôle|garde|responsabilité)
+  | signifier à toute personne
+  + L'officier peut [requérir de toute personne] la remise des pièces.
+  + La [personne qui a les données en sa possession] les garde.
+  - Toute personne peut consulter le registre.
+
+concept data-integrity
+  | (intégrité|=intègre|=intactes|=intacts)
+  | (ne|n') [0-3] (altérer|altérées|modifier|modifiées|effacer|effacées|altérer ni) [0-6] (=données|=donnée)
+  + Il protège l'[intégrité] des données.
+  - Le territoire entier est couvert par le plan.
+
+concept keep-secret
+  | (garder|garde|gardent|gardé|maintenir|respecter|observer|tenu|tenus|tenue|astreint|astreints|soumis) [0-3] (secret|confidentialité|discrétion)
+  | (garder|tenir|rester|maintenir|reste|gardée|demeure) (confidentiel|confidentielle|confidentiels|secret|secrète)
+  | (ne|n'|interdiction|interdit|défense) [0-8] (divulguer|divulgation|révéler|révélation)
+  | empêcher la divulgation
+  | (ne|n') [0-4] (informer|aviser|prévenir) [0-6] (personne concernée|client|clients|abonné|intéressé|suspect|tiers)
+  | (caractère|ordonnance|ordre) (confidentiel|secret|confidentielle)
+  | confidentialité (de|des|du) [0-3] (mesure|mesures|ordre|injonction|opération|opérations|enquête|réquisition)
+  unless (opposée|opposé|opposer|opposable) [0-8] secret
+  unless secret (professionnel|défense|bancaire) [0-4] (opposée|opposé|opposable)
+  + Le gardien est [tenu au secret].
+  + Il lui est [interdit de divulguer] l'ordre.
+  - Le secret professionnel ne peut lui être opposé.
+
+concept specified
+  | (spécifié|spécifiés|spécifiée|spécifiées|déterminé|déterminées|déterminés|désigné|désignées|identifié|identifiées|précisé|précisées|précises)
+  | (visé|visés|visée|visées|indiqué|indiquées|mentionnées) [0-2] (réquisition|ordonnance|ordre|injonction|demande)
+  | (=certaines) [0-2] =données
+  | utiles à la manifestation
+  + Il garde les données [spécifiées] dans l'ordre.
+  - Il garde les outils du parc.
+
+concept speedy
+  | sans (délai|retard|attendre)
+  | (=immédiatement|=immédiate|=promptement|=aussitôt|=rapidement|=rapide|=urgence)
+  | dans les [0-1] (meilleurs|brefs) délais
+  | le plus tôt possible
+  + Il répond [sans délai] au juge.
+  - Le délai est d'un an.
+
+concept foreign-request
+  | (demande|demandes|requête|requêtes|commission|commissions|requérant|requérante|sollicité|sollicitée|compte) [0-10] (État|États|autorité|autorités|pays|juridiction|juridictions|tribunal|gouvernement) [0-3] (étranger|étrangers|étrangère|étrangères|requérant|requérants|tiers|ou entité|ou une entité|partie)
+  | (demande|demandes|requête|requêtes) (d'|de) (entraide|assistance judiciaire|coopération judiciaire|coopération internationale)
+  | commission rogatoire (internationale|étrangère|internationales|étrangères)
+  | (commission|commissions) rogatoire [0-4] (étranger|étrangère|étrangères)
+  | (État|Etat|autorité|partie) (requérant|requérante)
+  | loi d' un État étranger
+  unless vers [0-4] étranger
+  + Le juge exécute la [demande d'un État étranger].
+  + La [demande d'entraide] est remise au juge.
+  - La demande du plaignant est remise au juge.
+
+concept retention-duty
+  | (opérateur|opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur) [0-30] (tenu|tenus|doit|doivent|devra|devront|obligé|obligés|obligation) [0-10] (=conserver|=conservent|=conservation)
+  | (=conserver|=conservent|=conservation) [0-14] =données [0-14] (pendant|durée) [0-6] # (an|mois|année)
+  unless (réquisition|requérir|injonction|enjoindre|ordonner|ordonne|ordonnance|préservation|ordre)
+  + L'[opérateur est tenu de conserver] les journaux pendant un an.
+  - L'opérateur est tenu, sur réquisition, de conserver ces journaux.
+
+concept period
+  | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale|pour|dans|moins|plus|expire) [0-4] # jour
+  | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale|pour|expire) [0-4] # mois @30
+  | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale) [0-4] # (an|année) @365
+  unless # (an|année|mois|jour) [0-3] (d'|de) (emprisonnement|réclusion|prison|détention)
+  + Il garde les données [pendant quatre-vingt-dix jours].
+  + La mesure vaut pour une [durée de trois mois].
+  - Il est puni de trois mois de prison.
+
+concept produce-order-act
+  | (=communiquer|=communique|=communiquent|=communiqué|=communiquées|=communication|=communiqués)
+  | (=remettre|=remet|=remettent|=remise|=remis|=remises|=remette)
+  | (=fournir|=fournit|=fournissent|=fourniture|=fournies|=fournisse)
+  | (=transmettre|=transmet|=transmettent|=transmission|=transmis|=transmise|=transmises)
+  | (=produire|=production|=produit|=produise|=présenter|=divulguer|=divulgation|=livrer|=déposer|=dépôt)
+  | (=renseigner|=renseigne)
+  | (mettre|met|mettent|mis|mise|mises|mettant) à [0-1] disposition
+  | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|communication|informations|renseignements|=données)
+  | procéder [0-3] identification
+  | (=identifier|=identification) [0-3] (abonné|abonnés|utilisateur|utilisateurs|titulaire)
+  unless communication (électronique|électroniques|audiovisuelle)
+  unless (service|services|réseau|réseaux|moyens|offre) de communication
+  + Le fournisseur doit [remettre] les pièces au juge.
+  + Le fournisseur les [met à sa disposition].
+  - Les services de communication au public sont libres.
+
+concept subscriber-information
+  | (=données|=donnée|information|informations|renseignements|éléments|fichiers) [0-4] (abonné|abonnés|abonnée|abonnement|raccordement)
+  | (identité|identifier|identification) [0-5] (abonné|abonnés|abonnée|utilisateur|utilisateurs|usager|usagers|titulaire|client|clients|auteur|internaute|personnes utilisatrices)
+  | (=données|=donnée|information|informations|renseignements) [0-6] (identification|identifier|identité)
+  | (personne|personnes) ayant contribué [0-6] contenu
+  | liste [0-2] abonnés
+  + Le fournisseur remet les [données relatives aux abonnés].
+  + Le fournisseur aide à l'[identification de l'abonné].
+  - L'abonné paie sa facture au guichet.
+
+concept document-or-thing
+  | (document|documents|objet|objets|pièce|pièces|titre|titres|papier|papiers|renseignements|informations|fichier|fichiers|registre|registres)
+  + Il remet l'[objet] au juge.
+  - Il parle au juge.
+
+concept service-provider
+  | (opérateur|opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur|hébergeurs|télécommunicateur)
+  | (personne|personnes) [0-4] activité [0-4] (offrir|fournir)
+  | organisme [0-3] télécommunications
+  + L'[opérateur] répond au juge.
+  - L'ouvrier répond au juge.
+
+concept criminal-matter
+  | (enquête|enquêtes|enquêteur|instruction|perquisition|procureur|parquet)
+  | (procédure|procédures|matière|matières|affaire|affaires|action|poursuite|poursuites) (pénale|pénales|criminelle|criminelles|répressive|judiciaire|judiciaires)
+  | information judiciaire
+  | officier de police judiciaire
+  | manifestation de la vérité
+  | (recherche|poursuite|constatation|répression) [0-4] (infraction|infractions|criminalité)
+  + Les pièces servent à l'[enquête].
+  + L'aide est donnée en [matière pénale].
+  - Le service des eaux répond aux usagers.
+
+concept subscriber-identity
+  | (nom|noms|prénom|prénoms|adresse|adresses|identité|coordonnées)
+  | numéro [0-2] (téléphone|appel|abonné)
+  + Il donne le [nom] de l'abonné.
+  - Il donne la liste des rues.
+
+concept established-here
+  | (établi|établis|établie|établies|installé|domicilié) [0-2] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
+  | (siège|établissement) [0-4] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
+  unless (établi|siège) ou non
+  + L'opérateur [établi sur le territoire] répond au juge.
+  - L'opérateur établit un rapport annuel.
+
+concept investigation-power
+  | (perquisition|perquisitions|perquisitionner)
+  | garde à vue
+  | mandat (de|d') (perquisition|arrêt|amener|dépôt|comparution|recherche)
+  | (officier|officiers|agent) de police judiciaire
+  | (juge|juges) d' instruction
+  | procureur (de|du|général|d')
+  | détention provisoire
+  | commission rogatoire
+  + L'officier procède à une [perquisition].
+  - Le maire inspecte le marché.

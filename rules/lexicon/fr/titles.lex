@@ -1,0 +1,61 @@
+# Words of the titles of works.
+
+concept title-penal
+  | code (pénal|criminel)
+  | code (des|de) [0-1] (infraction|infractions|délits|crimes)
+  | (loi|lois|droit) (pénal|pénale|criminelle)
+  | lois pénales
+  + [Code pénal] de la République
+  - Code de la route
+
+concept title-procedure
+  | procédure (pénale|criminelle)
+  | instruction criminelle
+  + Code de [procédure pénale]
+  - Code de procédure civile
+
+concept title-cyber
+  | (cybercriminalité|cybersécurité|cyberespace|cyber)
+  | (criminalité|délinquance|fraude|infractions|délits) [0-6] (informatique|informatiques|systèmes d' information)
+  | (société de l' information|économie numérique|confiance numérique)
+  | infractions [0-6] systèmes
+  | (transactions|échanges) électroniques
+  | (technologies|systèmes) (de l'|d') information
+  + Loi sur la [cybercriminalité]
+  - Loi sur la chasse
+
+concept title-assistance
+  | entraide
+  | assistance (mutuelle|judiciaire internationale)
+  | coopération judiciaire
+  | coopération internationale [0-3] pénale
+  + Loi sur l'[entraide] judiciaire
+  - Loi sur l'aide sociale
+
+concept title-extradition
+  | extradition
+  + Loi sur l'[extradition]
+  - Loi sur l'exécution des peines
+
+concept title-telecom
+  | (télécommunication|télécommunications)
+  | communications électroniques
+  | (postes et|poste et)
+  + Code des [télécommunications]
+  - Code de la construction
+
+concept title-maritime
+  | (maritime|maritimes)
+  | marine marchande
+  | (navigation|navires|pavillon)
+  + Code de la [marine marchande]
+  - Code des marchés publics
+
+concept title-market
+  | (consommation|consommateur|consommateurs)
+  | commerce électronique
+  | (pourriel|anti pourriel|publicité|marketing)
+  | concurrence
+  | (pratiques commerciales|économie numérique)
+  + Code de la [consommation]
+  - Code des marchés publics

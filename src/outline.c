@@ -24,6 +24,21 @@ lac_outline *lac_outline_new(lac_statute *statute,
   return o;
 }
 
+/* s without blanks at its end; no-break spaces count as text. */
+static lac_str trim_end(lac_str s) {
+  while (s.n > 0 && (s.p[s.n - 1] == ' ' ||
+                     (s.p[s.n - 1] >= '\t' && s.p[s.n - 1] <= '\r')))
+    s.n--;
+  return s;
+}
+
+/* Moves pos over blanks; no-break spaces among them are left out. */
+static size_t skip_blanks(lac_outline *o, lac_str s, size_t pos) {
+  size_t n = lac_outline_blanks(lac_str_sub(s, pos, s.n));
+  o->st->ignored += lac_outline_solid(lac_str_sub(s, pos, pos + n));
+  return pos + n;
+}
+
 void lac_outline_begin(lac_outline *o, lac_node *provision) {
   o->base = o->cur = provision;
   o->row_count = 0;
@@ -54,7 +69,7 @@ void lac_outline_line(lac_outline *o, lac_str line, size_t offset,
 
 void lac_outline_runs(lac_outline *o, lac_str line, const lac_place *runs,
                       size_t run_count, size_t indent, bool joined) {
-  size_t blanks = lac_outline_blanks(line);
+  size_t blanks = skip_blanks(o, line, 0);
   line = lac_str_sub(line, blanks, line.n);
   if (line.n == 0 && o->heading.n == 0) return;
   lac_outline_row row = {
@@ -113,7 +128,7 @@ static void join(lac_outline *o, const lac_outline_row *row) {
 /* Gives bytes [from, to) of the row to the current node, run by run. */
 static void emit(lac_outline *o, const lac_outline_row *row, size_t from,
                  size_t to) {
-  to = from + lac_outline_trim_end(lac_str_sub(row->text, from, to)).n;
+  to = from + trim_end(lac_str_sub(row->text, from, to)).n;
   for (size_t k = 0; k + 1 < row->run_count && from < to; k++) {
     size_t end = row->runs[k + 1].at;
     if (end <= from + row->shift) continue;
@@ -148,15 +163,14 @@ static void walk_row(lac_outline *o, size_t i, size_t pos) {
   while (is_here(o, i)) {
     const lac_candidate *c = &o->list->items[o->at];
     /* The text before it goes first: its end is looked at. */
-    lac_str s = lac_outline_trim_end(lac_str_sub(row->text, pos, c->start));
+    lac_str s = trim_end(lac_str_sub(row->text, pos, c->start));
     emit(o, row, pos, c->start);
     bool placed = c->term.n > 0 ? lac_outline_place_term(o, o->at)
                                 : lac_outline_place_inline(o, o->at);
     o->last_refused = !placed;
     o->at++;
     if (placed) {
-      pos = c->start + c->e.n;
-      pos += lac_outline_blanks(lac_str_sub(row->text, pos, row->text.n));
+      pos = skip_blanks(o, row->text, c->start + c->e.n);
     } else {
       pos += s.n;
     }
@@ -181,8 +195,7 @@ static void walk_paragraph(lac_outline *o, size_t i, size_t from) {
     o->last_refused = !placed;
     o->at++;
     if (placed) {
-      pos = c->start + c->e.n;
-      pos += lac_outline_blanks(lac_str_sub(row->text, pos, row->text.n));
+      pos = skip_blanks(o, row->text, c->start + c->e.n);
     }
   } else {
     o->last_refused = false;

@@ -181,8 +181,7 @@ static bool in_links(lac_survey *s, uint32_t unit, const lac_expr *e,
       continue;
     if (in_unit(s, link->unit, e, out)) return true;
   }
-  return in_clauses(s, unit, "clause-part", false, e, out) ||
-         in_clauses(s, unit, "clause-work", true, e, out);
+  return false;
 }
 
 static bool unit_has(const void *user, lac_concept concept) {
@@ -239,6 +238,12 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
     case LAC_SCOPE_LINKED:
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out);
+    case LAC_SCOPE_CLAUSE:
+      return in_unit(at->survey, at->unit, kid, out) ||
+             in_links(at->survey, at->unit, kid, e->concept, out) ||
+             in_clauses(at->survey, at->unit, "clause-part", false, kid,
+                        out) ||
+             in_clauses(at->survey, at->unit, "clause-work", true, kid, out);
     case LAC_SCOPE_WORK:
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out) ||

@@ -225,40 +225,54 @@ static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
   out->evidence = lac_evidence_of(arena, s, work, picked);
 }
 
-/* Whether the heading has a concept that the core asks for. */
-static bool heading_speaks(const lac_survey *s, const lac_unit *u,
-                           const lac_expr *e) {
-  if (e->kind == LAC_EXPR_CONCEPT) {
-    for (uint32_t h = u->heading_hit; h < u->heading_hit_end; h++)
-      if (s->hits.items[h].concept == e->concept) return true;
-    return false;
-  }
-  for (size_t i = 0; i < e->kid_n; i++)
-    if (e->kind != LAC_EXPR_NOT && heading_speaks(s, u, e->kids[i]))
-      return true;
+static bool heading_has(const void *user, lac_concept concept) {
+  const lac_place_of_law *at = user;
+  const lac_unit *u = &at->survey->units[at->unit];
+  for (uint32_t h = u->heading_hit; h < u->heading_hit_end; h++)
+    if (at->survey->hits.items[h].concept == concept) return true;
   return false;
 }
 
-static double score(const lac_survey *s, const lac_candidate *c,
-                    uint32_t width) {
+/* Whether the heading has a concept that the expression asks for. */
+static bool heading_touches(const lac_place_of_law *at, const lac_expr *e) {
+  if (e->kind == LAC_EXPR_CONCEPT) return heading_has(at, e->concept);
+  for (size_t i = 0; i < e->kid_n; i++)
+    if (e->kind != LAC_EXPR_NOT && heading_touches(at, e->kids[i])) return true;
+  return false;
+}
+
+/* What a heading adds to a candidate: much where it has all that the first
+ * core element asks for, little where it has some of it. */
+static double heading_score(lac_survey *s, const lac_candidate *c) {
+  lac_place_of_law at = {s, c->unit, NULL};
+  const lac_requirement *r = c->requirement;
+  for (size_t i = 0; i < r->element_n; i++) {
+    const lac_expr *e = r->elements[i].find;
+    if (r->elements[i].role != LAC_ROLE_CORE) continue;
+    if (heading_touches(&at, e))
+      return lac_expr_possible(e, heading_has, &at) ? 0.1 : 0.03;
+    return 0;
+  }
+  return 0;
+}
+
+static double score(lac_survey *s, const lac_candidate *c, uint32_t width) {
   static const double weights[] = {2.0, 1.0, 0.6, 0.2};
   const lac_requirement *r = c->requirement;
   double have = 0, all = 0;
-  bool heading = false;
   for (size_t i = 0; i < r->element_n; i++) {
-    double w = weights[r->elements[i].role];
+    double w = r->elements[i].weight > 0 ? r->elements[i].weight
+                                         : weights[r->elements[i].role];
     all += w;
     if (c->elements[i].verdict <= LAC_MET_BY_REFERENCE) have += w;
-    if (r->elements[i].role == LAC_ROLE_CORE)
-      heading = heading || heading_speaks(s, &s->units[c->unit],
-                                          r->elements[i].find);
   }
   double v = have / all;
   for (size_t i = 0; i < r->restriction_n; i++)
     if (c->restrictions[i].found) v -= 0.2;
   for (size_t i = 0; i < r->test_n; i++)
     if (c->tests[i].outcome == LAC_TEST_FAIL) v -= 0.1;
-  v = v * 0.86 + (heading ? 0.06 : 0) + 0.08 / (1 + width / 6.0);
+  v = v * 0.76 + heading_score(s, c) + 0.06 / (1 + width / 6.0) +
+      (c->preferred ? 0.08 : 0);
   if (!c->own_kind) v *= 0.7;
   return v < 0.01 ? 0.01 : v > 1 ? 1 : v;
 }
@@ -276,6 +290,7 @@ lac_candidate *lac_finding_unit(lac_arena *arena, lac_survey *s,
   c->unit = unit;
   c->state = s->units[unit].node->state;
   c->own_kind = r->kinds == 0 || (work->kinds & r->kinds) != 0;
+  c->preferred = (work->kinds & r->prefers) != 0;
   c->elements = LAC_NEW_N(arena, lac_element_finding, r->element_n);
   lac_spans spans;
   for (size_t i = 0; i < r->element_n; i++) {

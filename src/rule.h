@@ -30,6 +30,7 @@ typedef enum {
   LAC_SCOPE_NORM,      /* one norm */
   LAC_SCOPE_PROVISION, /* any norm of the provision */
   LAC_SCOPE_LINKED,    /* or of provisions linked with it */
+  LAC_SCOPE_CLAUSE,    /* or in a clause over its part or work */
   LAC_SCOPE_WORK,      /* or of the work */
   LAC_SCOPE_HEADING    /* the provision's heading */
 } lac_scope;
@@ -65,6 +66,7 @@ typedef struct {
   lac_str source; /* paragraph of the treaty or report */
   lac_role role;
   lac_expr *find;
+  double weight; /* when candidates are ranked; 0: that of its role */
   lac_sym fact; /* a fact of the jurisdiction that supplies it; 0: none */
   bool each;    /* every provision that is joined must have it (a sanction) */
   lac_str remedy_note;
@@ -126,6 +128,7 @@ typedef struct {
   bool has_rules;
   bool advisory;         /* never counted as a gap */
   uint64_t kinds;        /* works that would hold it: bit of lac_kind_of_work */
+  uint64_t prefers;      /* of these, where it is best looked for */
   bool elsewhere;        /* other works may answer it, at most in part */
   lac_element *elements;
   size_t element_n, element_cap;

@@ -81,7 +81,7 @@ static int word_index(loader *l, const lac_xml_node *at, lac_str word,
 }
 
 static const char *const scopes[] = {"norm", "provision", "linked",
-                                     "work", "heading",   NULL};
+                                     "clause", "work", "heading",   NULL};
 static const char *const roles[] = {"core", "decisive", "delimiting", "noted",
                                     NULL};
 static const char *const picks[] = {"first", "min", "max", NULL};
@@ -268,6 +268,7 @@ static void read_element(loader *l, const lac_xml_node *node,
                    .source = child_text(l, node, "source"),
                    .find = read_find(l, node)};
   e.role = (lac_role)word_index(l, node, get(node, "role"), roles, 0);
+  e.weight = number(l, node, "weight", 0) / 100.0;
   e.each = lac_str_eq(get(node, "each"), LAC_STR("yes"));
   lac_str fact = get(node, "fact");
   if (fact.n > 0) {
@@ -338,6 +339,7 @@ static void read_requirement(loader *l, const lac_xml_node *node,
   r->asks = child_text(l, node, "asks");
   r->source = child_text(l, node, "source");
   r->kinds = kinds(l, node, get(node, "works"));
+  r->prefers = kinds(l, node, get(node, "prefers"));
   r->elsewhere = lac_str_eq(get(node, "elsewhere"), LAC_STR("partial"));
   bool core = false, positive = false, negative = false;
   for (const lac_xml_node *c = lac_xml_child(node, NULL); c != NULL;

@@ -11,6 +11,12 @@ concept access-code
   + He sells a [password] to a stranger.
   - He sells a pass for the train.
 
+concept item-of-this-section
+  | (item|items|article|articles|thing|things|device|devices) to which this section applies
+  | (item|items|article|articles|thing|things|device|devices) [0-2] (referred|described|mentioned) [0-3] (subsection|paragraph|paragraphs|subparagraph)
+  + He sells an [item to which this section applies].
+  - He sells an item of furniture.
+
 concept sell-act
   | (sell*|sale|sold|distribut*|suppl*|disclos*|traffic*|disseminat*|publish*|transmit*|deal*|trade*|exchange*|transfer*|offer*|circulat*|communicat*)
   | (mak*|made) [0-2] available
@@ -34,9 +40,9 @@ concept produce-act
   - He mends a lock.
 
 concept import-act
-  | (=import|=imports|=imported|=importing|=importation|importer)
+  | (=import|=imports|=imported|=importing|=importation)
   + He [imports] a key.
-  - It is important.
+  - It is of importance to him.
 
 concept use-act
   | (uses|using|used|use)

@@ -1,14 +1,14 @@
 # Who commits an offence, and what follows.
 
 concept person-who
-  | (person|anyone|everyone|whoever|somebody|individual) (who|that)?
-  | (whoever|anyone|everyone)
-  | every one who
-  | (any|a|every|no) person
+  | (person|anyone|everyone|somebody|individual|one|service provider|operator|official) [0-6] (who|that)
+  | (whoever|everyone)
   | he who
+  | if (any|a) person
+  | (any|a|every) person [0-3] (knowingly|intentionally|wilfully|willfully|unlawfully|fraudulently|dishonestly)
   unless person (shall|may|is) (not)? be (entitled|appointed|eligible)
   + [Whoever] keeps a forged seal is liable to a fine.
-  + [A person] who hides a seal commits an offence.
+  + A [person who] hides a seal commits an offence.
   - The Minister may hide the seal.
 
 concept commits-offence
@@ -58,6 +58,15 @@ concept penalty-pointer
   + The helper shall be [punished as provided in] section 4.
   - The clerk acts as provided in section 4.
 
+concept defence-clause
+  | (does|do|did|shall|is|are|has) not [0-3] (commit*|guilty|liable|offence|apply) [0-8] (offence|offense|section|subsection|guilty|if|where|who)
+  | (it is|be|shall be) [0-2] (defence|defense)
+  | (no|not an) (offence|offense) [0-3] (is|shall be)? [0-2] committed
+  | (defence|defense) [0-6] (charge|prove|proves|accused|offence)
+  | no person shall be (convicted|guilty)
+  + A person [does not commit an offence] under section 2 who acts in good faith.
+  - A person who breaks a seal commits an offence.
+
 concept clause-work
   | (offence|offences|offense|offenses|provision|provisions|contraven*|violat*|acts) [0-3] (of|under|in|against) (this|the provisions of this) (act|law|code|ordinance|decree)
   | (punishable|enumerated|defined) [0-5] (under|by|in) this (act|law|code|ordinance|decree)
@@ -81,6 +90,13 @@ concept offence-word
   | (offence|offense|crime|felony|misdemeanor|misdemeanour)
   + The [offence] is tried by a magistrate.
   - The fence is repaired by the owner.
+
+concept offence-in-general
+  | (an|any|every|each|all|the) (offence|offences|offense|offenses|crime|crimes) (committed|under|against|punishable|that|which|is|whatsoever)
+  | (act|omission|anything|thing|conduct) [0-10] (constitute|constitutes|be|been) [0-3] (an|a) (offence|offense|crime)
+  | (code|act|law) [0-6] (shall be enforced|apply|applies)
+  + The court tries [any offence committed] at sea.
+  - The court tries the theft of a boat.
 
 concept offence-committed
   | (offence|offences|offense|offenses|crime|crimes|act|acts|omission|omissions|conduct|contravention|thing|anything) [0-14] (committed|commits|commit|committing|takes place|occurs|occurred|done|constituting|constitutes)

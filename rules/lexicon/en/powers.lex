@@ -10,6 +10,12 @@ concept power-cue
   + The [officer may] require the keeper to open the box.
   - The keeper opens the box.
 
+concept order-cue
+  | (order|orders|ordered|notice|demand|demands|direction|directions|request|requests|requisition|warrant)
+  | (require|requires|required|requiring|direct|directs|directing|directed|demanding|requested|requesting|ordering)
+  + The keeper opens the box at the [request] of the judge.
+  - The keeper opens the box.
+
 concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|provid*|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain)
   | (is|are) (required|obliged) to
@@ -18,8 +24,10 @@ concept duty-cue
 
 concept preserve-act
   | (preserv*|preservation)
-  | (retain*|keep*|secure*|safeguard*) [0-4] (intact|unaltered|available|data|evidence)
-  | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|record|records|evidence|information)
+  | preservation (order|notice|direction|demand|directive)
+  | (retain*|keep*|secure*|safeguard*) [0-6] (intact|unaltered|unchanged)
+  | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|record|records|evidence)
+  | (freez*|frozen) [0-4] (data|evidence)
   unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
   unless (without) prejudice
   + He shall [preserve] the list.
@@ -152,12 +160,22 @@ concept foreign-request
   | request* [0-10] (foreign|another|requesting|other|third|member|designated|treaty) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
   | (foreign|another|requesting|other|member|designated|treaty|prescribed) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-14] (request*|assist*|application|letter|letters|evidence)
   | letter* rogatory
-  | (foreign) [0-3] (state|country|offence|authority|court|law enforcement)
   | requesting (state|party|country|authority)
   | behalf of [0-3] (foreign|another|requesting) [0-2] (state|country|authority|government|court)
   | (international|incoming) [0-2] (request*)
   + It was done at the [request of a foreign State].
   - It was done at the request of a neighbour.
+
+concept extradition-matter
+  | (extradit*|fugitive|surrender*|return*) [0-8] (person|persons|offence|warrant|prisoner|state|country|fugitive|requested|crime)
+  | (person|persons) [0-6] (extradited|surrendered|claimed)
+  + It serves the [extradition of the person].
+  - It serves the examination of a witness.
+
+concept request-word
+  | request*
+  + He makes a [request].
+  - He bakes bread.
 
 concept mutual-assistance
   | mutual [0-1] (legal)? (assistance|aid|help)
@@ -189,26 +207,32 @@ concept other-help
   + He may give any [other assistance].
   - He may give bread.
 
+concept on-board
+  | on board
+  | aboard
+  | (on|in|within) (a|an|any|the|such) [0-3] (ship|vessel|ships|vessels|airship|boat)
+  + It happened [on board] the barge.
+  - The board met on Monday.
+
 concept own-ship
-  | (ship|ships|vessel|vessels|boat|boats|airship) [0-8] (registered|register|registration|licensed|flag|nationality|enrolled|owned|belonging)
+  | (ship|ships|vessel|vessels|boat|boats|airship) [0-8] (registered|register|registration|licensed|flag|flags|nationality|enrolled|owned|belonging)
   | (registered|flagged|national|licensed|state) [0-2] (ship|ships|vessel|vessels)
-  | (flag|flying) [0-8] (ship|vessel|state|country)
-  | on [0-1] (board)? [0-6] <demonym>? (ship|vessel|ships|vessels)
-  | <demonym> (ship|ships|vessel|vessels|airship)
-  unless foreign (ship|ships|vessel)
+  | (flag|flying|flies) [0-8] (ship|vessel|state|country|republic)
+  | (a|an|any) [1-1] (ship|vessel|airship)
+  unless (foreign|other|merchant|passenger|fishing|private|such|dangerous|small|cargo|british|enemy|public) (ship|ships|vessel|vessels)
   unless (ship|ships|vessel|vessels) [0-6] (not|neither) [0-2] (registered|flying)
   + It happened on a [ship registered] in the port.
-  - It happened on a road to the port.
+  + It happened on [a Ruritanian ship].
+  - It happened on a foreign ship.
 
-concept demonym
-  | (*ese|*ian|*ish)
-  | (national|british|irish|french|state)
-  + It was a [Brazilian] coin.
-  - It was a gold coin.
+concept narrow-offences
+  | (offence|offences|offense|offenses) [0-2] under this (section|subsection|chapter)
+  | (terrorist|terrorism|piracy|hijack*|drug|nuclear|torture|trafficking) [0-3] (act|acts|activity|offence|offences|offense|material|linked)
+  | (offence|offences|offense|offenses) (under|against|contrary|in) (section|sections|article|articles) #
+  + It serves an [offence under this section] only.
+  - It serves an offence under this Act.
 
 concept special-jurisdiction
   | special [0-2] (maritime|territorial) [0-3] jurisdiction
-  | (terrorist|terrorism|piracy|conspiracy)
-  | offence [0-3] (against|endangering) [0-3] (safety|navigation|ship)
   + It lies within the [special maritime jurisdiction].
   - It lies within the jurisdiction of the court.

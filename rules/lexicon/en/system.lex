@@ -88,7 +88,8 @@ concept access-act
   unless (public|open|right of|free|equal) access
   unless enter* into
   unless enter* (any|the|a|upon|on|such|that)? (premises|place|land|building|dwelling|house|vehicle|vessel)
-  unless access (device|devices|control|controls)
+  unless (means|method) of [0-1] (gaining|obtaining|securing) access
+  unless access (code|codes|key|device|devices|control|controls)
   + A person who [gains access] to the room commits an offence.
   - Every person has access to justice.
   - A person who enters into a contract is bound.

@@ -92,10 +92,13 @@ concept offence-word
   - The fence is repaired by the owner.
 
 concept offence-in-general
-  | (an|any|every|each|all|the) (offence|offences|offense|offenses|crime|crimes) (committed|under|against|punishable|that|which|is|whatsoever)
-  | (act|omission|anything|thing|conduct) [0-10] (constitute|constitutes|be|been) [0-3] (an|a) (offence|offense|crime)
+  | (an|any|every|each|all|the) (offence|offences|offense|offenses|crime|crimes) (committed|punishable|whatsoever)
+  | (any|every|all) (offence|offences|offense|offenses|crime|crimes)
+  | (offence|offences|offense|offenses|crime) [0-1] (under|against) [0-3] (law|laws|act|acts|code|statute|enactment)
+  | (act|omission|anything|thing|conduct) [0-10] (constitute|constitutes|be|been) [0-3] (an|a) (offence|offense|crime) (if|in|by|had|when)
   | (code|act|law) [0-6] (shall be enforced|apply|applies)
-  + The court tries [any offence committed] at sea.
+  unless (offence|offences|offense|offenses|crime) [0-1] (under|against) [0-2] (section|sections|subsection|article)
+  + The court tries [any offence] at sea.
   - The court tries the theft of a boat.
 
 concept offence-committed

@@ -16,6 +16,12 @@ concept order-cue
   + The keeper opens the box at the [request] of the judge.
   - The keeper opens the box.
 
+concept production-order
+  | production (order|notice|demand)
+  | (order|orders|require|requires|requiring|direct|directs|directing|compel|demand|notice|warrant|subpoena|ordered|required) [0-14] (produc*|disclos*|submit*|furnish*|deliver*|hand over|surrender|provide|give)
+  + The judge may [order the keeper to produce] a list.
+  - The keeper may show a list.
+
 concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|provid*|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain)
   | (is|are) (required|obliged) to
@@ -29,7 +35,8 @@ concept preserve-act
   | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|record|records|evidence)
   | (freez*|frozen) [0-4] (data|evidence)
   unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
-  unless (without) prejudice
+  unless measures [0-5] preserv*
+  unless preserv* [0-5] (property|assets|scene)
   + He shall [preserve] the list.
   - He shall print the list.
 
@@ -41,9 +48,9 @@ concept secure-act
   - The officer may rest.
 
 concept records-or-evidence
-  | (record|records|evidence)
-  | (information|documents|communications)
-  | document
+  | (record|records)
+  | (record|records) [0-2] (other)? evidence
+  | (electronic|digital) evidence
   + He keeps the [records].
   - He keeps bees.
 
@@ -157,14 +164,19 @@ concept established-here
   - A provider offering services in the country answers.
 
 concept foreign-request
-  | request* [0-10] (foreign|another|requesting|other|third|member|designated|treaty) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
-  | (foreign|another|requesting|other|member|designated|treaty|prescribed) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-14] (request*|assist*|application|letter|letters|evidence)
+  | request* [0-4] (of|by|from|behalf) [0-8] (foreign|another|requesting|third|member|designated|treaty|prescribed) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
+  | request* [0-3] (of|by|from) (a|the|that|any) [0-1] (state|country) 
+  | (foreign|another|requesting|member|designated|treaty|prescribed) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-6] (requests|requested|request|requesting)
   | letter* rogatory
   | requesting (state|party|country|authority)
-  | behalf of [0-3] (foreign|another|requesting) [0-2] (state|country|authority|government|court)
-  | (international|incoming) [0-2] (request*)
+  | (behalf|instance) of [0-3] (foreign|another|requesting) [0-2] (state|country|authority|government|court)
+  | foreign [0-2] request*
+  | (use|proceeding) in [0-4] foreign [0-3] (tribunal|court|proceeding)
+  unless requesting [0-3] (foreign|another) [0-3] (state|country|authority) to
+  unless request* [0-2] (to|that|the appropriate) [0-6] (foreign|another) [0-2] (state|country|authority) to
   + It was done at the [request of a foreign State].
   - It was done at the request of a neighbour.
+  - The Minister may request the court of the place to sit.
 
 concept extradition-matter
   | (extradit*|fugitive|surrender*|return*) [0-8] (person|persons|offence|warrant|prisoner|state|country|fugitive|requested|crime)
@@ -228,7 +240,8 @@ concept own-ship
 concept narrow-offences
   | (offence|offences|offense|offenses) [0-2] under this (section|subsection|chapter)
   | (terrorist|terrorism|piracy|hijack*|drug|nuclear|torture|trafficking) [0-3] (act|acts|activity|offence|offences|offense|material|linked)
-  | (offence|offences|offense|offenses) (under|against|contrary|in) (section|sections|article|articles) #
+  | (offence|offences|offense|offenses) [0-1] (under|against|contrary|in) [0-1] (section|sections|article|articles|subsection|paragraph)
+  | (activity|conduct|offense|offence) (prohibited|described|proscribed) [0-2] (subsection|section|paragraph)
   + It serves an [offence under this section] only.
   - It serves an offence under this Act.
 

@@ -21,7 +21,7 @@ concept title-procedure
   - The Code of Civil Procedure has ten parts.
 
 concept title-cyber
-  | (computer|computers|cyber|cybercrime|cybercrimes|cybersecurity|electronic|information systems|information technology|ict)
+  | (computer|computers|cyber|cybercrime|cybercrimes|cybersecurity|information systems|information technology|ict)
   | (cyber*)
   + The [Cybercrime] Act has ten parts.
   - The Beekeeping Act has ten parts.
@@ -49,6 +49,6 @@ concept title-maritime
   - The Roads Act has ten parts.
 
 concept title-market
-  | (consumer|spam|marketing|commerce|privacy|electronic transactions|data protection|advertis*)
+  | (consumer|spam|marketing|commerce|privacy|electronic transactions|electronic communications|data protection|advertis*)
   + The [Consumer] Act has ten parts.
   - The Roads Act has ten parts.

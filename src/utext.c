@@ -261,18 +261,30 @@ lac_str lac_utext_fold(lac_arena *arena, lac_str s) {
   return lac_buf_str(&out);
 }
 
-lac_str lac_utext_spell(lac_arena *arena, const char *language, long n) {
+/* One number with an open formatter; the empty string if ICU fails. */
+static lac_str spell_one(lac_arena *arena, UNumberFormat *nf, long n) {
   UErrorCode err = U_ZERO_ERROR;
-  UNumberFormat *nf = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &err);
-  if (U_FAILURE(err)) return LAC_STR("");
   UChar u[256];
-  int32_t nu = unum_format(nf, (int32_t)n, u, 256, NULL, &err);
-  unum_close(nf);
-  if (U_FAILURE(err) || nu > 255) return LAC_STR("");
-  char *out = lac_alloc(arena, 1024);
+  char u8[1024];
   int32_t n8 = 0;
-  u_strToUTF8(out, 1023, &n8, u, nu, &err);
+  int32_t nu = unum_format(nf, (int32_t)n, u, 256, NULL, &err);
+  u_strToUTF8(u8, sizeof u8, &n8, u, nu, &err);
   if (U_FAILURE(err)) return LAC_STR("");
   /* ICU puts soft hyphens into German numbers. */
-  return lac_utext_fold(arena, (lac_str){out, (size_t)n8});
+  return lac_utext_fold(arena, (lac_str){u8, (size_t)n8});
+}
+
+void lac_utext_spell_all(lac_arena *arena, const char *language,
+                         const long *numbers, size_t count, lac_str *words) {
+  UErrorCode err = U_ZERO_ERROR;
+  UNumberFormat *nf = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &err);
+  for (size_t i = 0; i < count; i++)
+    words[i] = U_FAILURE(err) ? LAC_STR("") : spell_one(arena, nf, numbers[i]);
+  unum_close(nf);
+}
+
+lac_str lac_utext_spell(lac_arena *arena, const char *language, long n) {
+  lac_str words;
+  lac_utext_spell_all(arena, language, &n, 1, &words);
+  return words;
 }

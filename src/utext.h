@@ -45,4 +45,9 @@ lac_str lac_utext_fold(lac_arena *arena, lac_str s);
  * instance "eighteen"; the empty string where ICU has no rules for it. */
 lac_str lac_utext_spell(lac_arena *arena, const char *language, long n);
 
+/* The same for count numbers. To open a language's rules costs ICU some
+ * milliseconds: once here, every time above. */
+void lac_utext_spell_all(lac_arena *arena, const char *language,
+                         const long *numbers, size_t count, lac_str *words);
+
 #endif

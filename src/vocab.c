@@ -51,9 +51,15 @@ static void add_spellings(lac_vocab *v) {
   v->spelled_values = LAC_NEW_N(v->arena, long, 8);
   v->spelled_n = 1;
   v->spelled_cap = 8;
-  for (long i = 1; i <= 100 + (long)(sizeof more / sizeof *more); i++) {
-    long n = i <= 100 ? i : more[i - 101];
-    lac_str words = words_of(v->arena, lac_utext_spell(v->arena, tag, n));
+  enum { SPELLED = 100 + sizeof more / sizeof *more };
+  long numbers[SPELLED];
+  lac_str spelled[SPELLED];
+  for (long i = 0; i < SPELLED; i++)
+    numbers[i] = i < 100 ? i + 1 : more[i - 100];
+  lac_utext_spell_all(v->arena, tag, numbers, SPELLED, spelled);
+  for (size_t i = 0; i < SPELLED; i++) {
+    long n = numbers[i];
+    lac_str words = words_of(v->arena, spelled[i]);
     if (words.n == 0 || lac_intern_find(v->spelled, words) != 0) continue;
     lac_intern_add(v->spelled, words);
     LAC_PUSH(v->arena, v->spelled_values, v->spelled_n, v->spelled_cap, n);

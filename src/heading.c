@@ -380,7 +380,9 @@ bool lac_heading_parse(lac_headings *h, lac_str text, lac_heading *out) {
   if (i == 0 && second > end && lac_heading_label(h, word, &out->kind)) {
     /* "12 §", but not "12 Rules of court". */
     bool sign = is_digit(s.p[0]) && lac_str_starts(word, LAC_STR("§"));
-    if (lac_kind_level(out->kind) == 1 || sign) {
+    bool mark = true; /* "1. Abschnitt - ...", but not "156. Title of ..." */
+    if (is_digit(s.p[0])) separator(s, second + word.n, &mark);
+    if ((lac_kind_level(out->kind) == 1 && mark) || sign) {
       out->labelled = out->numbered = true;
       split(s, second + word.n, out);
       return true;

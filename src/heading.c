@@ -208,8 +208,9 @@ static size_t number_end(lac_str s, size_t i) {
       end = one_number(s, next);
     } else if (is_ordinal(word)) {
       end = stop;
-    } else if (word.n == 1 && is_lower(word.p[0]) &&
-               (stop >= s.n || s.p[stop] == '.')) {
+    } else if (word.n == 1 &&
+               ((is_upper(word.p[0]) && stop >= s.n) ||
+                (is_lower(word.p[0]) && (stop >= s.n || s.p[stop] == '.')))) {
       end = stop;
     } else {
       break;

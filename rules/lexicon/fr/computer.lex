@@ -120,6 +120,11 @@ concept access-code
   - Le code de la sécurité sociale est modifié.
   - Le mot du maire précède le passage au vote.
 
+concept item-of-this-section
+  | (objet|objets|chose|choses|élément|éléments|dispositif|dispositifs|moyen|moyens) [0-2] (visé|visés|visée|mentionné|mentionnés|décrit|décrits) [0-4] (article|alinéa|paragraphe|paragraphes|premier)
+  + Il vend un [objet visé au présent article].
+  - Il vend un objet d'art.
+
 concept designed-data-only
   | (=données|=donnée) [0-4] (conçu|conçus|conçue|conçues) [0-4] (adapté|adaptés|adaptée|adaptées)
   | (mot|code|codes|clé) [0-4] (conçu|conçus|conçue|conçues) [0-4] (adapté|adaptés|adaptée|adaptées)

@@ -28,10 +28,49 @@ concept jurisdiction-cue
   - Le tribunal siège au port.
 
 concept special-jurisdiction
-  | (infraction|infractions|délit|délits|contravention|contraventions|rejet|rejets) [0-8] (pollution|pêche|piraterie|douane|douanes|rejet|rejets|navigation|stupéfiants|migrants|hydrocarbures|sécurité maritime|eaux)
-  | rejet [0-3] (polluant|polluants|hydrocarbures)
-  + Le tribunal juge les [infractions en matière de pêche].
-  - Le tribunal juge les infractions.
+  | compétence [0-2] (spéciale|particulière) [0-4] (mer|maritime|navires)
+  | compétence maritime (spéciale|particulière)
+  + Le lieu relève de la [compétence maritime spéciale].
+  - Le lieu relève de la compétence du tribunal.
+
+concept narrow-offences
+  | (infraction|infractions|délit|délits|contravention|contraventions|crime|crimes) [0-8] (pollution|pêche|piraterie|douane|douanes|rejet|rejets|navigation|stupéfiants|migrants|hydrocarbures|terrorisme|terroristes|eaux)
+  | rejet [0-3] (polluant|hydrocarbures)
+  | (acte|actes) (de|d') [0-1] (terrorisme|piraterie|torture|pollution)
+  | (infraction|infractions|délit|délits|crime|crimes|contravention|contraventions) [0-4] (prévu|prévue|prévues|prévus|visé|visée|visées|visés|définies|mentionnées) [0-3] (article|articles|alinéa|paragraphe|paragraphes|chapitre|section)
+  + Il juge les [infractions en matière de pêche].
+  + Il juge les [infractions prévues à l'article] 8.
+  - Il juge les infractions à la présente loi.
+
+concept on-board
+  | à [0-1] bord
+  | (sur|dans) (un|une|tout|des|les|le|ces|tels) [0-2] (navire|bateau|bâtiment|vaisseau)
+  + L'acte a eu lieu [à bord] de la barque.
+  - Le bord du lac est libre.
+
+concept offence-in-general
+  | (toute|toutes|aux|les|des|une|l') (infraction|infractions) [0-3] (commise|commises|perpétrée|perpétrées|pénale|pénales|quelconque)
+  | (tout|tous|aux|les|un) [0-1] (crime|crimes|délit|délits|crimes et délits|crimes ou délits) [0-4] (commis|commise|commises|perpétrés)
+  | (toute|toutes) [0-2] (infraction|infractions)
+  | (tout|tous) [0-1] (crime|crimes|délit|délits)
+  | (acte|actes|fait|faits) (punissable|punissables|délictueux|qualifié|qualifiés|incriminés)
+  | (infraction|infractions) [0-3] (présente|présent) (loi|code)
+  | (loi|code) [0-4] (applique|applicable) [0-3] (quiconque|infractions)
+  unless (infraction|infractions|crime|crimes|délit|délits) [0-3] (prévu|prévue|prévues|prévus|visé|visée|visées|visés) [0-3] (article|articles|alinéa)
+  + La loi vaut pour [toute infraction] à bord.
+  - La loi vaut pour le vol d'une barque.
+
+concept extradition-matter
+  | (extradition|extrader|extradé|extradable)
+  | (remise|remettre) [0-4] (personne|individu|fugitif) [0-2] (recherchée|recherché|réclamée|réclamé)
+  | mandat d' arrêt (européen|international)
+  + Il sert l'[extradition] du fuyard.
+  - Il sert l'audition d'un témoin.
+
+concept request-word
+  | (demande|demandes|requête|requêtes)
+  + Il écrit une [demande].
+  - Il cuit du pain.
 
 concept mutual-assistance
   | entraide [0-1] (judiciaire|pénale|pénal|répressive|répressif|juridique|internationale|policière|mutuelle)

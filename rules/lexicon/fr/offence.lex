@@ -30,6 +30,15 @@ concept commits-offence
   + Il [est coupable d'un délit].
   - Le greffe enregistre les infractions par ordre de date.
 
+concept defence-clause
+  | (n'|ne) (est|sont|sera|seront) [0-2] pas [0-3] (punissable|puni|punis|punie|coupable|passible|responsable|pénalement)
+  | (n'|ne) (commet|commettent|constitue|constituent|encourt|encourent) [0-2] pas [0-3] (infraction|délit|crime|peine|responsabilité)
+  | exempt de peine
+  | cause (d'|de) (exonération|exemption|justification|irresponsabilité)
+  | (moyen|moyens) de défense
+  + Celui qui se défend [n'est pas punissable].
+  - Celui qui brise le sceau est punissable.
+
 concept criminal-penalty
   | (puni|punissable|passible|encourt|encourent|encouru|condamné|frappé|réprimé|sanctionné|expose) [0-14] (emprisonnement|réclusion|prison|amende|amendes)
   | (puni|punissable|passible|encourt|encourent|condamné) [0-14] servitude pénale

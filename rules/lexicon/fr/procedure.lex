@@ -14,6 +14,22 @@ concept power-cue
   + L'officier [peut ordonner] la remise des pièces.
   - Le registre est tenu par le greffe.
 
+concept order-cue
+  | (ordonner|ordonne|ordonné|ordonnent|ordonnée|ordonnera)
+  | (=ordonnance|=ordonnances|=ordre|=ordres|=mandat|=injonction|=injonctions|=réquisition|=réquisitions|=sommation)
+  | (requérir|=requiert|=requièrent|=requérant|=requis|=requise|=requises)
+  | (enjoindre|enjoint|enjoignent|enjoignant|exiger|exige|imposer|impose|prescrire|prescrit|sommer|obliger|contraindre|astreindre)
+  | (=demander|=demande|=demandes|=demandent|=demandé)
+  + Le gardien ouvre le coffre sur l'[ordre] du juge.
+  - Le gardien ouvre le coffre.
+
+concept production-order
+  | (requérir|requiert|requièrent|réquisition|réquisitions|enjoindre|enjoint|ordonner|ordonne|injonction|exiger|sommer|contraindre|obliger|demander) [0-45] (=remettre|=remise|=remettent|=communiquer|=communication|=communique|=fournir|=fourniture|=produire|=production|=transmettre|=transmission|=livrer|=présenter|=divulguer|=déposer)
+  | (ordonnance|ordre|mandat|avis|injonction) (de|d') (communication|production|divulgation|produire|dépôt)
+  | (requérir|réquisition|requiert|enjoindre|ordonner|demander|exiger|obliger) [0-45] (mettre|mise|mettent) à [0-1] disposition
+  + Le juge peut [ordonner au gardien de produire] une liste.
+  - Le gardien peut montrer une liste.
+
 concept duty-cue
   | (est|sont|sera|seront|était) [0-1] tenu (de|d'|à)
   | (doit|doivent|devra|devront)

@@ -41,10 +41,13 @@ static void put_words(FILE *out, lac_arena *scratch, const lac_survey *s,
 }
 
 /* Where the children of a node are looked for: a wider scope widens it for
- * them, too, as far as one place can stand for that. */
-static lac_place_of_law inner(const lac_place_of_law *at, const lac_expr *e) {
+ * them, too, and leads to the provision whose words answered. */
+static lac_place_of_law inner(const lac_place_of_law *at, const lac_expr *e,
+                              const lac_spans *spans) {
   lac_place_of_law in = *at;
-  if (e->kind == LAC_EXPR_IN && e->scope != LAC_SCOPE_NORM) in.norm = NULL;
+  if (e->kind != LAC_EXPR_IN || e->scope == LAC_SCOPE_NORM) return in;
+  in.norm = NULL;
+  if (spans->n > 0) in.unit = at->survey->piece_hits[spans->items[0].piece].unit;
   return in;
 }
 
@@ -62,12 +65,18 @@ void lac_explain_expr(FILE *out, lac_arena *scratch, const lac_rules *rules,
   bool leaf = e->kind == LAC_EXPR_CONCEPT || e->kind == LAC_EXPR_NEAR ||
               e->kind == LAC_EXPR_ORDER || e->kind == LAC_EXPR_IN;
   if (at != NULL && leaf) put_words(out, scratch, at->survey, &spans);
+  lac_place_of_law in = {0};
+  if (at != NULL) {
+    in = inner(at, e, &spans);
+    if (in.unit != at->unit)
+      fprintf(out, "  (in %.*s)",
+              LAC_FMT(lac_report_plain(
+                  scratch, lac_unit_name(&at->survey->units[in.unit]))));
+  }
   fputc('\n', out);
-  for (size_t i = 0; i < e->kid_n; i++) {
-    lac_place_of_law in = at == NULL ? (lac_place_of_law){0} : inner(at, e);
+  for (size_t i = 0; i < e->kid_n; i++)
     lac_explain_expr(out, scratch, rules, e->kids[i], indent + 2,
                      at == NULL ? NULL : &in);
-  }
 }
 
 /* ---- What is asked ---------------------------------------------------- */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "rulelint.h"
 #include "selftest.h"
 
 /* ---- list ------------------------------------------------------------- */
@@ -70,12 +71,23 @@ static int test(lac_cli *cli, lac_engine *engine) {
   return result.failed > 0 ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
 }
 
+static int lint(lac_cli *cli, lac_engine *engine) {
+  size_t found;
+  if (cli->instruments != NULL) /* the others would seem to use nothing */
+    return lac_cli_usage(cli, "lint looks at all instruments at once");
+  if (lac_rulelint_run(engine, cli->language, &found, &cli->diag) != LAC_OK)
+    return LAC_EXIT_TROUBLE;
+  fprintf(cli->out, "%zu warning%s, %zu note%s\n", found,
+          found == 1 ? "" : "s", cli->diag.notes,
+          cli->diag.notes == 1 ? "" : "s");
+  return found > 0 ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
+}
 
 static int run(lac_cli *cli) {
   static const struct {
     const char *name;
     int (*run)(lac_cli *cli, lac_engine *engine);
-  } verbs[] = {{"list", list}, {"test", test}};
+  } verbs[] = {{"list", list}, {"test", test}, {"lint", lint}};
   if (cli->operand_n != 1)
     return lac_cli_usage(cli, "one of list, test and lint is wanted");
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {

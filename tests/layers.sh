@@ -52,7 +52,7 @@ table='
 8 report*     report*
 9 engine
 9 selftest    engine
-9 rulelint    engine selftest
+9 rulelint*   engine selftest rulelint*
 10 cli
 10 cmd*       cmd* cli
 10 main       cmd*

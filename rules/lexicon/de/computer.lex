@@ -23,8 +23,8 @@ concept computer-data
   - Das Datum ist anzugeben.
 
 concept enter-act
-  | (Zugang|Zugriff|Zutritt) [0-40] (verschafft|verschaffen|verschaffe|verschaffte|erlangt|erlangen|erlange)
-  | (verschafft|verschaffen|erlangt|erlangen) [0-8] (Zugang|Zugriff)
+  | (=Zugang|Zugriff|Zutritt) [0-40] (verschafft|verschaffen|verschaffe|verschaffte|erlangt|erlangen|erlange)
+  | (verschafft|verschaffen|erlangt|erlangen) [0-8] (=Zugang|Zugriff)
   | (eindringt|eindringen|eindringe|eingedrungen)
   | (dringt|dringen) [0-24] ein
   | (zugreift|zuzugreifen|zugegriffen)
@@ -38,12 +38,12 @@ concept enter-act
 
 concept access-act
   | <enter-act>
-  | sich [0-12] Zugang
-  | (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (Zugang|Zugriff|Zugreifen|Eindringen)
+  | sich [0-12] =Zugang
+  | (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (=Zugang|Zugriff|Zugreifen|Eindringen)
   | in [0-4] (Computersystem*|Datenverarbeitungssystem*|Datenverarbeitungsanlage*) (einsteigt|einbricht|verbleibt)
-  unless gegen [0-3] (unbefugt*|unberechtigt*) (Zugang|Zugriff)
-  unless Schutz [0-4] (unbefugt*|unberechtigt*) (Zugang|Zugriff)
-  unless (zu|vor) [0-2] (unbefugt*|unberechtigt*) (Zugang|Zugriff) [0-3] (schützen|sichern|gesichert)
+  unless gegen [0-3] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
+  unless Schutz [0-4] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
+  unless (zu|vor) [0-2] (unbefugt*|unberechtigt*) (=Zugang|Zugriff) [0-3] (schützen|sichern|gesichert)
   + Wer [in ein Datenverarbeitungssystem einsteigt], das ihm fremd ist, wird bestraft.
   + Der [unbefugte Zugriff] auf Rechner ist strafbar.
   - Die Anlage ist gegen unbefugten Zugang zu sichern.
@@ -66,7 +66,7 @@ concept security-measure
   | (Überwindung|Umgehung|Verletzung|Überwinden|Umgehen|Aufhebung) [0-6] (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Sicherheitseinrichtung*|Zugangskontrolle*|Zugangssperre*)
   | (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Zugangskontrolle*|Zugangssperre*|Sicherung*) [0-6] (überwindet|überwinden|überwunden|umgeht|umgehen|umgangen|verletzt|bricht|durchbricht)
   | (überwindet|umgeht|verletzt|durchbricht) [0-6] (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Zugangskontrolle*|Zugangssperre*)
-  | gegen [0-5] (Zugang|Zugriff|Zugriffe) [0-4] (gesichert*|geschützt*)
+  | gegen [0-5] (=Zugang|Zugriff|Zugriffe) [0-4] (gesichert*|geschützt*)
   | (besonders|spezifisch|speziell) (gesichert*|geschützt*)
   + Wer durch [Überwindung einer Sicherheitsvorkehrung] eindringt, wird bestraft.
   + Wer in eine [gegen seinen Zugriff gesicherte] Anlage eindringt, wird bestraft.
@@ -102,14 +102,20 @@ concept state-system
 
 concept access-code
   | (Passwort*|Passwörter*|Kennwort*|Kennwörter*|Computerpasswort*|Computerpasswörter*|Zugangscode*|Zugangscodes|Zugriffscode*|Sicherungscode*|Sicherheitscode*|Zugangsdaten|Zugangskennung*|Zugangsschlüssel*|Computerkennwort*|Codewort*|Codewörter*)
-  | (Daten|Codes|Schlüssel|Kennungen) die [0-3] (Zugang|Zugriff) [0-16] ermöglich*
+  | (Daten|Codes|Schlüssel|Kennungen) die [0-3] (=Zugang|Zugriff) [0-16] ermöglich*
   + Er verkauft fremde [Passwörter].
   - Der Zugang zum Saal ist frei.
+
+concept item-of-this-section
+  | (Gegenstand|Gegenstände*|Vorrichtung*|Mittel|Daten|Programm*|Tatwerkzeug*) der [0-2] (bezeichneten|genannten|vorbezeichneten) Art
+  | (Absatz|Absätze|Nummer|Ziffer|Abs|Nr|Z) [0-6] (genannte*|bezeichnete*|angeführte*|erwähnte*|umschriebene*) [0-1] (Gegenst*|Vorrichtung*|Mittel|Daten|Programm*|Tatwerkzeug*)
+  + Er verkauft einen in [Absatz 1 genannten Gegenstand].
+  - Er verkauft einen Schrank.
 
 concept sell-act
   | (verkauf*|verkäuf*|veräusser*|verbreit*|vertreib*|vertrieb*|überlässt|überlassen|weitergib*|weitergeben|weitergegeben|weiterleit*|anbiet*|angeboten|feilbiet*|feilhält|liefert|liefern|abgibt|übermittelt|aushändig*|preisgib*|offenbart|bewirbt|anpreist)
   | (bietet|bieten) [0-24] (an|feil)
-  | zugänglich [0-3] (macht|machen|mache|gemacht|=zu)
+  | zugänglich* [0-3] (macht|machen|mache|gemacht|=zu)
   | in [0-2] Verkehr [0-2] (bringt|setzt|bringen|gebracht)
   | (Verkauf|Verbreitung|Vertrieb|Weitergabe|Zugänglichmachung|Zugänglichmachen|Veräusserung|Überlassung|Inverkehrbringen)
   | (verfügbar|erhältlich) (macht|machen)
@@ -122,7 +128,7 @@ concept procure-act
   | (einem|einer) (anderen|andern|Dritten|anderer) [0-10] (verschafft|verschaffen|verschaffe|beschafft|beschaffen)
   | (verschafft|verschaffen|beschafft|beschaffen|erwirbt|erwerben|bezieht|ankauft|entgegennimmt)
   | (Verschaffen|Beschaffen|Beschaffung|Erwerb|Verschaffung)
-  unless (Kenntnis|Zugang|Gehör|Zugriff|Zutritt|Überblick) verschaff*
+  unless (Kenntnis|=Zugang|Gehör|Zugriff|Zutritt|Überblick) verschaff*
   + Wer [sich falsche Schlüssel verschafft], wird bestraft.
   - Wer sich vom Vorgang Kenntnis verschafft, berichtet darüber.
 

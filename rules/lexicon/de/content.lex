@@ -40,8 +40,7 @@ concept csam
   | (sexuelle*|geschlechtliche*) Handlung* mit Minderjährige*
   | (sexualbezogene*|sexuelle*) <depiction-word> [0-6] <minor-word>
   | <depiction-word> [0-6] Missbrauchs? [0-4] <minor-word>
-  | (solche*|derartige*) (Darstellung*|Abbildung*|Bild|Bilder|Aufnahme|Aufnahmen|Schrift|Schriften)
-  unless (Medi*|Presse*) [0-4] solche*
+  | eine* (solche*|derartige*) (Darstellung|Abbildung)
   + Wer eine [pornographische Darstellung eines Kindes] besitzt, wird bestraft.
   + Wer [Kinderpornografie] besitzt, wird bestraft.
   + Wer eine [Darstellung eines Minderjährigen bei einer sexuellen Handlung] besitzt, wird bestraft.

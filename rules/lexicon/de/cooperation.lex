@@ -11,6 +11,20 @@ concept own-ship
   + Das gilt an Bord eines [deutschen Schiffes].
   - Das Schiff legt am Abend an.
 
+concept on-board
+  | (=an|am) Bord
+  | (auf|=in|=im) [0-5] (Schiff*|Seeschiff*|Wasserfahrzeug*|Boot*)
+  + Es geschah [an Bord] der Fähre.
+  - Das Brett liegt am Ufer.
+
+concept narrow-offences
+  | (Straftat*|Tat|Taten|Verbrechen|Vergehen|Delikte*) [0-3] (nach|gemäss|im Sinne) [0-2] (Absatz|Artikel|Art|Abs|dieses Abschnitts|#)
+  | (Straftat*|Taten|Handlungen) [0-3] (Terrorismus|Piraterie|Seeräuberei|Umwelt|Betäubungsmittel*|Suchtmittel*)
+  | terroristische* [0-2] (Straftat*|Handlung*)
+  | (Seeräuberei|Piraterie)
+  + Es betrifft eine [Straftat nach Absatz] 1.
+  - Es betrifft jede Straftat.
+
 concept jurisdiction-cue
   | (Strafrecht|Strafgesetz*|Gesetz|Gesetze|Gesetzbuch|Recht) [0-10] (gilt|gelten|anwendbar|anzuwenden|Anwendung|angewendet)
   | (gilt|gelten|findet) [0-10] (Strafrecht|Strafgesetz*|Strafgesetze|Gesetzbuch)
@@ -30,13 +44,13 @@ concept special-jurisdiction
 
 concept mutual-assistance
   | (internationale*|zwischenstaatliche*|sonstige*|kleine*) Rechtshilfe
-  | Rechtshilfe* [0-14] ausländische* (Verfahren*|Strafverfahren*|Staat*|Behörde*)
+  | (=Rechtshilfe|Rechtshilfehandlung*) [0-14] ausländische* (Verfahren*|Strafverfahren*|Staat*|Behörde*)
   | ausländische* [0-8] Rechtshilfe [0-8] (geleistet|leisten|gewähr*)
   | Rechtshilfeverkehr [0-4] Ausland
   | (Strafsachen|Angelegenheit*) [0-16] <foreign-state> [0-6] Rechtshilfe
   | Rechtshilfe [0-4] (an|für|gegenüber) <foreign-state>
   unless (Gesetz*|Verordnung*|Übereinkommen*|Vorschriften) [0-4] (internationale*|sonstige*) Rechtshilfe
-  unless (zulässig|Unzulässigkeit) [0-2] internationale*
+  unless (Strafgerichtshof*|Gerichtshof*|Strafgerichtshöfe*) [0-14] Rechtshilfe
   + Die [internationale Rechtshilfe] wird auf Ersuchen gewährt.
   - Die Gerichte des Landes leisten einander Rechtshilfe.
   - Das Gesetz über die internationale Rechtshilfe bleibt unberührt.
@@ -53,6 +67,7 @@ concept extradition-matter
 
 concept assistance-act
   | (Rechtshilfe|Hilfe|Unterstützung|Amtshilfe) [0-20] (geleistet|leisten|leistet|gewährt|gewähren|gewährleistet)
+  | jede* (Rechtshilfe|Unterstützung|Hilfe)
   | (geleistet|leisten|leistet|gewährt|gewähren) [0-8] (Rechtshilfe|Hilfe|Unterstützung)
   | (Ersuchen|Ersuchens|Ersuchen*) [0-10] (entsprochen|erledigt|erledigen|ausgeführt|ausführen|vollzogen|stattgegeben)
   | (Erledigung|Ausführung|Vollzug) [0-3] (Ersuchen*|Rechtshilfeersuchen*)

@@ -162,16 +162,18 @@ concept intent-by-default
   - Auch wer nicht vorsätzlich handelt, haftet für den Schaden.
 
 concept offence-purpose
-  | (Straftat*|Tat|strafbare Handlung) [0-20] vorbereitet
+  | (Straftat*|Tat|strafbare Handlung) [0-16] vorbereitet
   | (vorbereit*|Vorbereitung) [0-4] (Straftat*|Tat|strafbare*)
   | (in|mit) [0-2] (Absicht|Vorsatz|Wissen) [0-40] (Straftat*|Tat|Begehung|strafbare*)
   | =um [0-20] (Straftat*|Begehung|strafbare*|Tat) [0-20] =zu (begehen|ermöglichen|verwenden|gebrauchen|erleichtern)
   | (zur|zum|zu|deren|dessen) [0-4] (Begehung|Zweck) [0-8] (Straftat*|Tat|strafbare*|Handlung*)
   | (zur|zum) Begehung
   | dazu [0-4] (dienen|bestimmt|verwendet|gebraucht) [0-8] (Straftat*|Tat|strafbare*)
+  unless (zur|zum) Begehung [0-6] geeignet*
   + Wer eine [Straftat nach § 8 vorbereitet], indem er Schlüssel nachmacht, wird bestraft.
   + Wer [in der Absicht, dass damit eine Tat] begangen werde, Schlüssel nachmacht, wird bestraft.
   - Das Gericht bereitet die Verhandlung vor.
+  - Wer ein Messer trägt, das zur Begehung einer Tat geeignet ist, gibt es ab.
 
 concept offence-word
   | (Straftat*|Verbrechen*|Vergehen*|Delikt*|Straftatbestand*)

@@ -41,7 +41,7 @@ concept preserve-act
   | =zu =sichern
   | (=sichern|=sichert) (lassen|muss|müssen)
   | (Sicherungsanordnung*|Datensicherungsanordnung*|Sicherungsverfügung*|Sicherungsersuchen|Anlassdatenspeicherung)
-  | (umgehende*|vorläufige*|beschleunigte*|sofortige*|unverzügliche*) (Sicherung|Speicherung|Bewahrung|Aufbewahrung)
+  | (umgehende*|vorläufige*|beschleunigte*|sofortige*|unverzügliche*) (Sicherung|Bewahrung|Aufbewahrung)
   | (umgehend|unverzüglich|sofort|vorläufig) [0-10] (=zu|=zum)? (=sichern|einfrieren|einzufrieren|aufzubewahren)
   | (auftragen|aufgeben|anordnen|angeordnet|Anordnung|verlangen|Verlangen|verpflichten|verpflichtet|anweisen) [0-30] (aufbewahrt|aufbewahren|aufzubewahren|bewahren|einzufrieren|eingefroren)
   | (aufbewahrt|aufbewahren|aufzubewahren|unversehrt) [0-20] (angeordnet|Anordnung|Sicherungsanordnung)
@@ -201,6 +201,13 @@ concept subscriber-information
   + Der Anbieter nennt die [Bestandsdaten].
   + Er gibt [Auskunft über den Teilnehmer].
   - Der Teilnehmer der Wanderung zahlt.
+
+concept production-order
+  | (Herausgabeanordnung*|Herausgabeverfügung*|Vorlageanordnung*|Herausgabeanordnungen|Editionsverfügung*|Editionsbefehl*|Herausgabepflicht)
+  | (auftragen|aufgeben|anordnen|angeordnet|verlangen|verlangt|auffordern|aufgefordert|verpflichten|verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (herausgeben|herauszugeben|Herausgabe|vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|übergeben|übermitteln|bereitzustellen)
+  | (Herausgabe|Vorlage|Vorlegung|Edition) [0-16] (angeordnet|anordnen|verlangen|verlangt|verfügt|verfügen|befohlen)
+  + Der Richter kann ihm [auftragen, die Urkunde vorzulegen].
+  - Er legt die Urkunde vor.
 
 concept document-or-thing
   | (Gegenstand|Gegenstände*|Gegenständen|Urkunde*|Unterlage*|Dokument*|Schriftstück*|Beweismittel*|Aufzeichnung*|Akten|Informationen)

@@ -233,12 +233,13 @@ static bool heading_has(const void *user, lac_concept concept) {
   return false;
 }
 
-/* Whether the heading has a concept that the expression asks for. */
-static bool heading_touches(const lac_place_of_law *at, const lac_expr *e) {
+/* How many of the expression's concepts the heading has. */
+static int heading_count(const lac_place_of_law *at, const lac_expr *e) {
   if (e->kind == LAC_EXPR_CONCEPT) return heading_has(at, e->concept);
+  int n = 0;
   for (size_t i = 0; i < e->kid_n; i++)
-    if (e->kind != LAC_EXPR_NOT && heading_touches(at, e->kids[i])) return true;
-  return false;
+    if (e->kind != LAC_EXPR_NOT) n += heading_count(at, e->kids[i]);
+  return n;
 }
 
 /* What a heading adds to a candidate: much where it has all that the first
@@ -249,9 +250,10 @@ static double heading_score(lac_survey *s, const lac_candidate *c) {
   for (size_t i = 0; i < r->element_n; i++) {
     const lac_expr *e = r->elements[i].find;
     if (r->elements[i].role != LAC_ROLE_CORE) continue;
-    if (heading_touches(&at, e))
-      return lac_expr_possible(e, heading_has, &at) ? 0.1 : 0.03;
-    return 0;
+    int n = heading_count(&at, e);
+    if (n == 0) return 0;
+    if (!lac_expr_possible(e, heading_has, &at)) return 0.03;
+    return 0.06 + 0.02 * (n < 3 ? n : 3);
   }
   return 0;
 }

@@ -90,9 +90,11 @@ concept assistance-act
   | (coopèrent|coopère|coopérer)
   | (autorise|autoriser|autorisation) [0-3] demande
   | donner suite
+  unless (aucun|aucune) [0-6] (entraide|assistance|coopération)
   + Le juge [exécute] la demande de l'autre État.
   + L'[entraide est accordée] sans frais.
   - Le juge lit la demande à voix haute.
+  - Aucune entraide n'est accordée.
 
 concept evidence-act
   | (perquisition|perquisitions|fouille|fouilles|saisie|saisies|audition|auditions|interrogatoire|interrogatoires|confrontation|confrontations|témoignage|témoignages|déposition|dépositions|expertise)
@@ -114,6 +116,8 @@ concept other-help
   | (autre|autres) (procédure|acte|actes|technique|mesure|mesures)
   | technique d' enquête
   | échange [0-2] (informations|renseignements)
+  unless (aucun|aucune) [0-3] (forme|mesure|aide|entraide|assistance|coopération)
   + La loi permet [toute autre forme d'assistance].
   + Les [actes de procédure] sont faits par le juge.
   - La loi permet la vente du terrain.
+  - Aucune autre forme d'entraide n'est permise.

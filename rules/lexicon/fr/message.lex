@@ -12,7 +12,7 @@ concept send-act
   - L'adresse du bureau est affichée.
 
 concept spam-message
-  | prospection (directe|commerciale)? [0-25] (courrier|courriers|courriel|courriels|message|messages|SMS|MMS|télécopieur|télécopieurs|télécopie|électronique|électroniques|automatisé|automatisés|automate|automates|télex)
+  | prospection (directe|commerciale)? [0-25] (courrier|courriers|courriel|courriels|message|messages|SMS|MMS|télécopieur|télécopieurs|télécopie|électronique|électroniques|automatisé|automatisés|automate|automates)
   | (message|messages|courrier|courriers|courriel|courriels|communication|communications|publicité|publicités) [0-6] (sollicité|sollicités|sollicitée|sollicitées|indésirable|indésirables|intempestif)
   | (message|messages|courrier|courriers|courriel|courriels|communication|communications) électronique? (commercial|commerciaux|publicitaire|publicitaires|promotionnel)
   | (message|messages|courriel|courriels|communication) (commercial|commerciaux|publicitaire|publicitaires|publicitaires de masse)

@@ -20,11 +20,13 @@ concept order-cue
   | (requérir|=requiert|=requièrent|=requérant|=requis|=requise|=requises)
   | (enjoindre|enjoint|enjoignent|enjoignant|exiger|exige|imposer|impose|prescrire|prescrit|sommer|obliger|contraindre|astreindre)
   | (=demander|=demande|=demandes|=demandent|=demandé)
+  | (requérir|=requiert|=requièrent|enjoindre|ordonner) [0-50] (=conserver|=préserver|=conservation|=préservation)
   + Le gardien ouvre le coffre sur l'[ordre] du juge.
   - Le gardien ouvre le coffre.
 
 concept production-order
   | (requérir|requiert|requièrent|réquisition|réquisitions|enjoindre|enjoint|ordonner|ordonne|injonction|exiger|sommer|contraindre|obliger|demander) [0-45] (=remettre|=remise|=remettent|=communiquer|=communication|=communique|=fournir|=fourniture|=produire|=production|=transmettre|=transmission|=livrer|=présenter|=divulguer|=déposer)
+  unless =données de =transmission
   | (ordonnance|ordre|mandat|avis|injonction) (de|d') (communication|production|divulgation|produire|dépôt)
   | (requérir|réquisition|requiert|enjoindre|ordonner|demander|exiger|obliger) [0-45] (mettre|mise|mettent) à [0-1] disposition
   + Le juge peut [ordonner au gardien de produire] une liste.
@@ -45,13 +47,19 @@ concept duty-cue
 concept preserve-act
   | (=conserver|=conserve|=conservent|=conservation|=conservé|=conservée|=conservées|=conservant|=conservera|=conserveront)
   | (=préserver|=préserve|=préservent|=préservation|=préservé|=préservées|=préservant|=préservera)
-  | (=geler|=gel|=sauvegarder|=sauvegarde)
+  | (=geler|=gel) [0-3] (=données|=donnée|informations|informatique|informatiques)
+  | (=sauvegarder|=sauvegarde) [0-3] (=données|=donnée|informations)
+  | (=conservation|=préservation|=conserver|=préserver) [0-14] (=données|=donnée|contenu|informations)
+  | (=données|=donnée|informations) [0-40] (les|la) (=conserver|=préserver)
+  | (=données|=donnée|informations) [0-40] leur (=conservation|=préservation)
   | maintenir [0-3] intégrité
   | (ne|n') [0-2] pas [0-2] (effacer|supprimer|détruire|modifier|altérer)
   unless =conservation (foncière|des hypothèques|forestière)
-  unless (sauvegarde|gel) (de justice|des avoirs|des fonds)
+  unless =conserver [0-3] (dans un|en lieu|à domicile)
   + Le juge ordonne de [conserver] les données.
   + L'ordre de [préservation] dure trente jours.
+  + Si ces [données risquent d'être perdues, il ordonne de les conserver].
+  - Le gel des avoirs est levé.
   - Le conservateur du musée reçoit les visiteurs.
 
 concept secure-act
@@ -94,7 +102,7 @@ concept any-stored-data
 
 concept any-holder
   | (requérir|requiert|ordonner|ordonne|enjoindre|enjoint|demander|imposer|obliger|exiger|injonction|réquisition|contraindre|sommer) [0-8] (toute|tout|toutes|tous) [0-3] (personne|établissement|détenteur|organisme|personnes|organismes|entreprise)
-  | (personne|personnes|quiconque|celui|ceux|détenteur|organisme|établissement) [0-14] (possession|contrôle|garde|détenir|détient|détiennent|=dispose|disposer)
+  | (personne|personnes|quiconque|celui|ceux|détenteur|organisme|établissement) [0-14] (possession|possède|possèdent|contrôle|garde|détenir|détient|détiennent|=dispose|disposer)
   | (toute|tout) [0-1] (détenteur|possesseur)
   | (possession|garde|responsabilité) ou [0-3] (contrôle|garde|responsabilité)
   | signifier à toute personne
@@ -175,7 +183,9 @@ concept produce-order-act
   | (=renseigner|=renseigne)
   | (mettre|met|mettent|mis|mise|mises|mettant) à [0-1] disposition
   | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|communication|informations|renseignements|=données)
+  | (requérir|=requiert|=requièrent|exiger|exige|obtenir|demander|réclamer) [0-20] (=renseignements|=informations|=données|identité)
   | procéder [0-3] identification
+  unless =données de =transmission
   | (=identifier|=identification) [0-3] (abonné|abonnés|utilisateur|utilisateurs|titulaire)
   unless communication (électronique|électroniques|audiovisuelle)
   unless (service|services|réseau|réseaux|moyens|offre) de communication
@@ -225,7 +235,10 @@ concept subscriber-identity
 concept established-here
   | (établi|établis|établie|établies|installé|domicilié) [0-2] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
   | (siège|établissement) [0-4] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
+  | (fournisseur|fournisseurs|opérateur|opérateurs|prestataire|prestataires|entreprise) (établi|établis|établie|établies|ayant leur siège|ayant son siège|domicilié) (en|au|aux|dans|sur)
+  | (personne|personnes) (présente|présentes|résidant|domiciliée|établie) (en|au|aux|dans|sur)
   unless (établi|siège) ou non
+  unless (établi|établis|établie) (en|dans) (vertu|application|conformité)
   + L'opérateur [établi sur le territoire] répond au juge.
   - L'opérateur établit un rapport annuel.
 

@@ -41,6 +41,7 @@ concept title-telecom
   | (télécommunication|télécommunications)
   | communications électroniques
   | (postes et|poste et)
+  unless (modifiant|conseil|commission|autorité|agence) [0-16] (télécommunication|communications électroniques)
   + Code des [télécommunications]
   - Code de la construction
 
@@ -56,6 +57,6 @@ concept title-market
   | commerce électronique
   | (pourriel|anti pourriel|publicité|marketing)
   | concurrence
-  | (pratiques commerciales|économie numérique)
+  | (pratiques commerciales|activités commerciales|économie numérique)
   + Code de la [consommation]
   - Code des marchés publics

@@ -5,11 +5,11 @@ concept csam
   | (=pédopornographie|=pédopornographique|=pédopornographiques)
   | pédo pornographi*
   | pornographie [0-2] (impliquant|représentant|mettant|concernant|avec|d'|de|des) [0-4] (enfant|enfants|mineur|mineurs|mineure)
-  | (caractère|nature|contenu|représentation|représentations|image|images|objet|objets|film|films|photographie|photographies|matériel|matériels|document|documents|support|supports|enregistrement|enregistrements) (pornographique|pornographiques) [0-3] (impliquant|représentant|présentant|mettant|figurant|montrant|concernant|de|d'|des|avec|ou|dans) [0-5] (enfant|enfants|mineur|mineurs|mineure)
-  | (image|images|représentation|représentations|photographie|film|matériel|contenu|vidéo|donnée|support|enregistrement) [0-3] (enfant|enfants|mineur|mineurs|mineure) [0-12] (pornographique|pornographiques)
-  | (image|images|représentation|représentations|photographie|film|matériel|contenu|contenus|vidéo|vidéos|=données|document|documents|support|supports|enregistrement|écrit|objet|objets) [0-12] (enfant|enfants|mineur|mineurs|mineure) [0-10] (sexuellement explicite|sexuel explicite|comportement sexuel|organes sexuels|organes génitaux|activités sexuelles|actes sexuels|caractère pornographique)
-  | (image|images|représentation|représentations|matériel|contenu|contenus|vidéo|vidéos|document|documents|support|supports|objet|objets|objets ou représentations|enregistrements) [0-14] (acte|actes|abus|exploitation|sévices|violences) [0-3] (sexuel|sexuels|sexuelle|sexuelles) [0-5] (enfant|enfants|mineur|mineurs|mineure)
-  | (telle|telles|tel|tels|cette) (image|images|représentation|matériel|contenu) ou [0-2] (image|représentation|contenu|enregistrement)
+  | (caractère|nature|=contenu|représentation|représentations|image|images|objet|objets|film|films|photographie|photographies|matériel|matériels|=document|=documents|support|supports|=enregistrement|=enregistrements|=contenus) (pornographique|pornographiques) [0-3] (impliquant|représentant|présentant|mettant|figurant|montrant|concernant|de|d'|des|avec|ou|dans) [0-5] (enfant|enfants|mineur|mineurs|mineure)
+  | (image|images|représentation|représentations|photographie|film|matériel|=contenu|vidéo|donnée|support|=enregistrement|=enregistrements|=contenus) [0-3] (enfant|enfants|mineur|mineurs|mineure) [0-12] (pornographique|pornographiques)
+  | (image|images|représentation|représentations|photographie|film|matériel|=contenu|=contenus|vidéo|vidéos|=données|=document|=documents|support|supports|=enregistrement|écrit|objet|objets|=enregistrements) [0-12] (enfant|enfants|mineur|mineurs|mineure) [0-10] (sexuellement explicite|sexuel explicite|comportement sexuel|organes sexuels|organes génitaux|activités sexuelles|actes sexuels|caractère pornographique)
+  | (image|images|représentation|représentations|matériel|=contenu|=contenus|vidéo|vidéos|=document|=documents|support|supports|objet|objets|objets ou représentations|=enregistrements|=enregistrement) [0-14] (acte|actes|abus|exploitation|sévices|violences) [0-3] (sexuel|sexuels|sexuelle|sexuelles) [0-5] (enfant|enfants|mineur|mineurs|mineure)
+  | (telle|telles|tel|tels|cette) (image|images|représentation|matériel|=contenu|=contenus) ou [0-2] (image|représentation|=contenu|=enregistrement|=enregistrements|=contenus)
   | (telle|telles) (image|images|représentation|représentations)
   unless (vu|vus|vue|perçu|consulté|accessible|accessibles|destiné|destinés|montré) [0-4] (enfant|mineur|mineurs|enfants)
   unless animaux
@@ -53,8 +53,8 @@ concept possession-for-sale-only
 
 concept electronic-means
   | (internet|=ligne)
-  | (voie|moyen|moyens|réseau|réseaux|service|services|communication|communications|courrier|courriers|forme|support) [0-2] (électronique|électroniques|informatique|informatiques|numérique|numériques|télématique)
+  | (voie|moyen|moyens|réseau|réseaux|service|services|=communication|=communications|courrier|courriers|forme|support) [0-2] (électronique|électroniques|informatique|informatiques|numérique|numériques|télématique)
   | (=courriel|=courriels|=télécopie|=télécopieur)
-  | réseau [0-2] (télécommunication|télécommunications|communication)
+  | réseau [0-2] (télécommunication|télécommunications|=communication|=communications)
   + L'image est envoyée par [voie électronique].
   - Le pli est déposé au greffe par la voie ordinaire.

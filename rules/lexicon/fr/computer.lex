@@ -2,16 +2,16 @@
 
 concept computer-system
   | (système|réseau|équipement|appareil|dispositif|installation|poste|terminal|machine|support|plateforme|infrastructure) [0-1] (informatique|informatiques|informatisé)
-  | système [0-2] (de|d') (traitement|information)
+  | système [0-2] (de|d') (=traitement|=information|=informations|=traitements)
   | système (électronique|automatisé|numérique)
-  | traitement [0-1] automatisé
-  | traitement automatique
-  | installation [0-2] traitement [0-3] =données
-  | dispositif [0-2] traitement [0-3] =données
+  | (=traitement|=traitements) [0-1] automatisé
+  | (=traitement|=traitements) automatique
+  | installation [0-2] (=traitement|=traitements) [0-3] =données
+  | dispositif [0-2] (=traitement|=traitements) [0-3] =données
   | (=ordinateur|=ordinateurs)
-  | réseau [0-2] communication électronique
+  | réseau [0-2] (=communication|=communications) électronique
   | (serveur|serveurs) [0-1] informatique
-  unless système d' information (géographique|géographiques)
+  unless système d' (=information|=informations) (géographique|géographiques)
   + Quiconque entre dans un [système informatique] est puni.
   + Le fait d'entrer dans un [système de traitement] automatisé est puni.
   + Il utilise l'[ordinateur] d'autrui.
@@ -23,9 +23,9 @@ concept computer-data
   | (logiciel|logiciels)
   | fichier (informatique|électronique|numérique)
   | base de =données
-  | (information|informations|renseignements|contenu) [0-5] (consultées|stockées|informatisées|informatisé|numérisées)
-  | (information|informations|document|documents) sous forme (électronique|numérique)
-  | contenu des informations
+  | (=information|=informations|=renseignements|=contenu|=contenus|=renseignement) [0-5] (consultées|stockées|informatisées|informatisé|numérisées)
+  | (=information|=informations|=document|=documents) sous forme (électronique|numérique)
+  | (=contenu|=contenus) des (=informations|=information)
   unless (=données|=donnée) (par|au|aux|lieu)
   unless (=données|=donnée) [0-2] (personnel|personnelles|nominatives|médicales|scientifiques|statistiques|géographiques|cartographiques|comptables|financières|environnementales|publiques|économiques)
   unless (autorisation|autorisations|instruction|instructions|suite|suites|garantie|garanties|procuration|dation|étant|définitions) =données
@@ -193,7 +193,7 @@ concept possess-word
   | (=détenir|=détient|=détiennent|=détenait|=détenant)
   | (posséd*|possèd*)
   | (=possession)
-  | =détention (de|d') [0-3] (image|images|représentation|représentations|contenu|contenus|matériel|pornographie)
+  | =détention (de|d') [0-3] (image|images|représentation|représentations|=contenu|=contenus|matériel|pornographie)
   + Celui qui [détient] une telle image est puni.
   - La détention provisoire ne dépasse pas un mois.
 

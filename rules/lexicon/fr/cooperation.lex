@@ -100,7 +100,7 @@ concept evidence-act
   | (perquisition|perquisitions|fouille|fouilles|saisie|saisies|audition|auditions|interrogatoire|interrogatoires|confrontation|confrontations|témoignage|témoignages|déposition|dépositions|expertise)
   | (élément|éléments|moyen|moyens) de preuve
   | (preuve|preuves)
-  | remise [0-2] (objets|pièces|documents|valeurs)
+  | remise [0-2] (objets|pièces|=documents|valeurs|=document)
   | (interception|infiltration|surveillance)
   | acte (d'|de) (enquête|instruction)
   + Le juge fait la [perquisition] demandée par l'autre État.
@@ -111,11 +111,11 @@ concept other-help
   | (entraide|assistance|coopération) la plus (large|étendue)
   | (acte|actes) [0-1] (de|d') (procédure|enquête|instruction)
   | (selon|conformément|suivant) [0-2] règles de procédure
-  | (notification|signification|remise|transmission) [0-3] (acte|actes|pièces|décisions|documents)
+  | (notification|signification|remise|transmission) [0-3] (acte|actes|pièces|décisions|=documents|=document)
   | (transfèrement|transfert|remise temporaire) [0-4] (personne|personnes|détenu|détenus|témoin)
   | (autre|autres) (procédure|acte|actes|technique|mesure|mesures)
   | technique d' enquête
-  | échange [0-2] (informations|renseignements)
+  | échange [0-2] (=informations|=renseignements|=information|=renseignement)
   unless (aucun|aucune) [0-3] (forme|mesure|aide|entraide|assistance|coopération)
   + La loi permet [toute autre forme d'assistance].
   + Les [actes de procédure] sont faits par le juge.

@@ -13,11 +13,11 @@ concept send-act
 
 concept spam-message
   | prospection (directe|commerciale)? [0-25] (courrier|courriers|courriel|courriels|message|messages|SMS|MMS|télécopieur|télécopieurs|télécopie|électronique|électroniques|automatisé|automatisés|automate|automates)
-  | (message|messages|courrier|courriers|courriel|courriels|communication|communications|publicité|publicités) [0-6] (sollicité|sollicités|sollicitée|sollicitées|indésirable|indésirables|intempestif)
-  | (message|messages|courrier|courriers|courriel|courriels|communication|communications) électronique? (commercial|commerciaux|publicitaire|publicitaires|promotionnel)
-  | (message|messages|courriel|courriels|communication) (commercial|commerciaux|publicitaire|publicitaires|publicitaires de masse)
-  | (publicité|publicités|offre commerciale|offres commerciales) [0-8] (courrier électronique|courriers électroniques|courriel|courriels|voie électronique|moyen de télécommunication)
-  | publicité de masse
+  | (message|messages|courrier|courriers|courriel|courriels|=communication|=communications|=publicité|=publicités) [0-6] (sollicité|sollicités|sollicitée|sollicitées|indésirable|indésirables|intempestif)
+  | (message|messages|courrier|courriers|courriel|courriels|=communication|=communications) électronique? (commercial|commerciaux|publicitaire|publicitaires|promotionnel)
+  | (message|messages|courriel|courriels|=communication|=communications) (commercial|commerciaux|publicitaire|publicitaires|publicitaires de masse)
+  | (=publicité|=publicités|offre commerciale|offres commerciales) [0-8] (courrier électronique|courriers électroniques|courriel|courriels|voie électronique|moyen de télécommunication)
+  | (=publicité|=publicités) de masse
   | (pourriel|pourriels|spam|pollupostage)
   | (message|messages|courriels) [0-2] (en masse|en nombre)
   + Il est interdit d'envoyer un [message électronique commercial] sans accord.
@@ -26,9 +26,9 @@ concept spam-message
   - Le courrier est distribué le matin.
 
 concept electronic-message
-  | (courrier|courriers|message|messages|communication|communications) [0-1] (électronique|électroniques)
+  | (courrier|courriers|message|messages|=communication|=communications) [0-1] (électronique|électroniques)
   | (courriel|courriels|SMS|MMS|pourriel|message|messages)
-  | (communication|communications) est émise
+  | (=communication|=communications) est émise
   + Un [courriel] faux est interdit.
   - La lettre fausse est détruite.
 

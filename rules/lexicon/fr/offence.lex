@@ -40,17 +40,17 @@ concept defence-clause
   - Celui qui brise le sceau est punissable.
 
 concept criminal-penalty
-  | (puni|punissable|passible|encourt|encourent|encouru|condamné|frappé|réprimé|sanctionné|expose) [0-14] (emprisonnement|réclusion|prison|amende|amendes)
+  | (puni|punissable|passible|encourt|encourent|encouru|condamné|frappé|réprimé|sanctionné|expose) [0-14] (emprisonnement|réclusion|prison|=amende|=amendes)
   | (puni|punissable|passible|encourt|encourent|condamné) [0-14] servitude pénale
   | (puni|punissable|passible|encourt|encourent|condamné) [0-8] travaux forcés
   | (emprisonnement|réclusion|prison|privative) [0-6] # (an|année|mois|jour)
   | # (an|année|mois|jour) [0-3] (d'|de) (emprisonnement|réclusion|prison)
   | peine privative de liberté
   | peine pécuniaire
-  | peine d' (emprisonnement|amende)
-  | amende prévue pour les contraventions
-  | (ou|et) (d'|de|à) (une|l') amende
-  unless amende (administrative|administratives|civile|civiles|fiscale|forfaitaire)
+  | peine d' (emprisonnement|=amende)
+  | (=amende|=amendes) prévue pour les contraventions
+  | (ou|et) (d'|de|à) (une|l') (=amende|=amendes)
+  unless (=amende|=amendes) (administrative|administratives|civile|civiles|fiscale|forfaitaire)
   unless sanction (administrative|administratives|pécuniaire|pécuniaires)
   unless (moins|supérieur|inférieur|excédant|excède) [0-4] # (an|année|mois) d' emprisonnement
   + L'auteur est [puni d'un emprisonnement] d'un an.
@@ -60,7 +60,7 @@ concept criminal-penalty
   - La saisie est permise si la peine est supérieure à deux ans d'emprisonnement.
 
 concept administrative-penalty
-  | (amende|amendes|sanction|sanctions|pénalité|pénalités) (administrative|administratives|civile)
+  | (=amende|=amendes|sanction|sanctions|pénalité|pénalités) (administrative|administratives|civile)
   | (sanction|sanctions|pénalité|pénalités) (pécuniaire|pécuniaires|financière|financières)
   | contravention administrative
   + L'autorité prononce une [amende administrative] contre l'exploitant.
@@ -136,7 +136,7 @@ concept without-right
   - Le droit d'entrer est accordé par écrit.
 
 concept intent-to-obtain-data
-  | (intention|but|dessein|vue|fins|afin) [0-1] (de|d') [0-2] (obtenir|obtention|copier|soustraire|approprier|emparer|extraire) [0-4] (=données|=donnée|informations|renseignements|secrets)
+  | (intention|but|dessein|vue|fins|afin) [0-1] (de|d') [0-2] (obtenir|obtention|copier|soustraire|approprier|emparer|extraire) [0-4] (=données|=donnée|=informations|=renseignements|secrets|=information|=renseignement)
   + Il entre [afin d'obtenir des données] d'autrui.
   - Il entre afin de réparer la machine.
 

@@ -8,7 +8,7 @@ concept power-cue
   | (=ordonne|=enjoint|=requiert|=ordonnent|=requièrent|=enjoignent|=somme)
   | (sur|à la) (demande|réquisition|requête) (de|du|des|d') [0-3] (officier|juge|procureur|magistrat|autorité|autorités|enquêteur|parquet|police)
   | sur (réquisition|réquisitions|ordre|injonction)
-  | (injonction|réquisition|ordre) (de|d') (conservation|préservation|production|communication|gel)
+  | (injonction|réquisition|ordre) (de|d') (conservation|préservation|production|=communication|gel|=communications)
   | (faire|font|fait) l' objet [0-3] (injonction|réquisition)
   + Le [juge peut] faire garder les données.
   + L'officier [peut ordonner] la remise des pièces.
@@ -25,9 +25,9 @@ concept order-cue
   - Le gardien ouvre le coffre.
 
 concept production-order
-  | (requérir|requiert|requièrent|réquisition|réquisitions|enjoindre|enjoint|ordonner|ordonne|injonction|exiger|sommer|contraindre|obliger|demander) [0-45] (=remettre|=remise|=remettent|=communiquer|=communication|=communique|=fournir|=fourniture|=produire|=production|=transmettre|=transmission|=livrer|=présenter|=divulguer|=déposer)
+  | (requérir|requiert|requièrent|réquisition|réquisitions|enjoindre|enjoint|ordonner|ordonne|injonction|exiger|sommer|contraindre|obliger|demander) [0-45] (=remettre|=remise|=remettent|=communiquer|=communication|=communique|=fournir|=fourniture|=produire|=production|=transmettre|=transmission|=livrer|=présenter|=divulguer|=déposer|=communications)
   unless =données de =transmission
-  | (ordonnance|ordre|mandat|avis|injonction) (de|d') (communication|production|divulgation|produire|dépôt)
+  | (ordonnance|ordre|mandat|avis|injonction) (de|d') (=communication|production|divulgation|produire|dépôt|=communications)
   | (requérir|réquisition|requiert|enjoindre|ordonner|demander|exiger|obliger) [0-45] (mettre|mise|mettent) à [0-1] disposition
   + Le juge peut [ordonner au gardien de produire] une liste.
   - Le gardien peut montrer une liste.
@@ -47,11 +47,11 @@ concept duty-cue
 concept preserve-act
   | (=conserver|=conserve|=conservent|=conservation|=conservé|=conservée|=conservées|=conservant|=conservera|=conserveront)
   | (=préserver|=préserve|=préservent|=préservation|=préservé|=préservées|=préservant|=préservera)
-  | (=geler|=gel) [0-3] (=données|=donnée|informations|informatique|informatiques)
-  | (=sauvegarder|=sauvegarde) [0-3] (=données|=donnée|informations)
-  | (=conservation|=préservation|=conserver|=préserver) [0-14] (=données|=donnée|contenu|informations)
-  | (=données|=donnée|informations) [0-40] (les|la) (=conserver|=préserver)
-  | (=données|=donnée|informations) [0-40] leur (=conservation|=préservation)
+  | (=geler|=gel) [0-3] (=données|=donnée|=informations|informatique|informatiques|=information)
+  | (=sauvegarder|=sauvegarde) [0-3] (=données|=donnée|=informations|=information)
+  | (=conservation|=préservation|=conserver|=préserver) [0-14] (=données|=donnée|=contenu|=informations|=information|=contenus)
+  | (=données|=donnée|=informations|=information) [0-40] (les|la) (=conserver|=préserver)
+  | (=données|=donnée|=informations|=information) [0-40] leur (=conservation|=préservation)
   | maintenir [0-3] intégrité
   | (ne|n') [0-2] pas [0-2] (effacer|supprimer|détruire|modifier|altérer)
   unless =conservation (foncière|des hypothèques|forestière)
@@ -75,15 +75,15 @@ concept secure-act
   - Le maire peut saisir le tribunal du litige.
 
 concept traffic-data
-  | (=données|=donnée) [0-3] (trafic|connexion|communications|localisation|acheminement|transmission|appel|appels)
-  | (=données|informations) [0-1] (secondaires|accessoires|marginales|périphériques) [0-2] télécommunication
-  | (=données|=donnée) relative [0-2] (communications|trafic)
+  | (=données|=donnée) [0-3] (trafic|connexion|=communications|localisation|acheminement|transmission|appel|appels|=communication)
+  | (=données|=informations|=information) [0-1] (secondaires|accessoires|marginales|périphériques) [0-2] télécommunication
+  | (=données|=donnée) relative [0-2] (=communications|trafic|=communication)
   + L'opérateur garde les [données relatives au trafic].
   - Le trafic des camions est compté au pont.
 
 concept records-or-evidence
   | (élément|éléments|moyen|moyens) de preuve
-  | (preuve|preuves|document|documents|renseignements|informations|enregistrements)
+  | (preuve|preuves|=document|=documents|=renseignements|=informations|=enregistrements|=information|=enregistrement|=renseignement)
   | (pièce|pièces) (à conviction|utiles|comptables)
   + Les [documents] sont remis au juge.
   + Il réunit les [éléments de preuve].
@@ -92,10 +92,10 @@ concept records-or-evidence
 concept any-stored-data
   | (=données|=donnée) [0-2] (informatiques|informatique|électroniques|électronique|numériques|informatisées)
   | (=données|=donnée) [0-4] (stockées|enregistrées|archivées|conservées|contenues|mémorisées|stockée)
-  | contenu [0-2] (informations|=données|correspondances|communications)
+  | (=contenu|=contenus) [0-2] (=informations|=données|correspondances|=communications|=information|=communication)
   | (=données|=donnée) [0-4] (y compris|notamment) [0-8] trafic
   | (=données|=donnée) (de toute nature|quelconques|existantes|utiles)
-  unless (=données|=donnée) [0-2] (trafic|connexion|communications|localisation|techniques) [0-4] (stockées|conservées|enregistrées|contenues)
+  unless (=données|=donnée) [0-2] (trafic|connexion|=communications|localisation|techniques|=communication) [0-4] (stockées|conservées|enregistrées|contenues)
   + Le juge fait garder des [données informatiques] précises.
   + Le juge fait garder des [données stockées] par un tiers.
   - Les données de trafic conservées par l'opérateur sont remises.
@@ -131,7 +131,7 @@ concept keep-secret
   - Le secret professionnel ne peut lui être opposé.
 
 concept specified
-  | (spécifié|spécifiés|spécifiée|spécifiées|déterminé|déterminées|déterminés|désigné|désignées|identifié|identifiées|précisé|précisées|précises)
+  | (spécifié|spécifiés|spécifiée|spécifiées|=déterminé|=déterminées|=déterminés|désigné|désignées|identifié|identifiées|précisé|précisées|précises)
   | (visé|visés|visée|visées|indiqué|indiquées|mentionnées) [0-2] (réquisition|ordonnance|ordre|injonction|demande)
   | (=certaines) [0-2] =données
   | utiles à la manifestation
@@ -159,7 +159,7 @@ concept foreign-request
   - La demande du plaignant est remise au juge.
 
 concept retention-duty
-  | (opérateur|opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur) [0-30] (tenu|tenus|doit|doivent|devra|devront|obligé|obligés|obligation) [0-10] (=conserver|=conservent|=conservation)
+  | (=opérateur|=opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur) [0-30] (tenu|tenus|doit|doivent|devra|devront|obligé|obligés|obligation) [0-10] (=conserver|=conservent|=conservation)
   | (=conserver|=conservent|=conservation) [0-14] =données [0-14] (pendant|durée) [0-6] # (an|mois|année)
   unless (réquisition|requérir|injonction|enjoindre|ordonner|ordonne|ordonnance|préservation|ordre)
   + L'[opérateur est tenu de conserver] les journaux pendant un an.
@@ -175,41 +175,41 @@ concept period
   - Il est puni de trois mois de prison.
 
 concept produce-order-act
-  | (=communiquer|=communique|=communiquent|=communiqué|=communiquées|=communication|=communiqués)
+  | (=communiquer|=communique|=communiquent|=communiqué|=communiquées|=communication|=communiqués|=communications)
   | (=remettre|=remet|=remettent|=remise|=remis|=remises|=remette)
   | (=fournir|=fournit|=fournissent|=fourniture|=fournies|=fournisse)
   | (=transmettre|=transmet|=transmettent|=transmission|=transmis|=transmise|=transmises)
   | (=produire|=production|=produit|=produise|=présenter|=divulguer|=divulgation|=livrer|=déposer|=dépôt)
   | (=renseigner|=renseigne)
   | (mettre|met|mettent|mis|mise|mises|mettant) à [0-1] disposition
-  | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|communication|informations|renseignements|=données)
-  | (requérir|=requiert|=requièrent|exiger|exige|obtenir|demander|réclamer) [0-20] (=renseignements|=informations|=données|identité)
+  | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|=communication|=informations|=renseignements|=données|=information|=communications|=renseignement)
+  | (requérir|=requiert|=requièrent|exiger|exige) [0-20] (=renseignements|=informations|=données|identité|=information|=renseignement)
   | procéder [0-3] identification
   unless =données de =transmission
-  | (=identifier|=identification) [0-3] (abonné|abonnés|utilisateur|utilisateurs|titulaire)
-  unless communication (électronique|électroniques|audiovisuelle)
-  unless (service|services|réseau|réseaux|moyens|offre) de communication
+  | (=identifier|=identification) [0-3] (abonné|abonnés|=utilisateur|=utilisateurs|titulaire)
+  unless (=communication|=communications) (électronique|électroniques|audiovisuelle)
+  unless (service|services|réseau|réseaux|moyens|offre) de (=communication|=communications)
   + Le fournisseur doit [remettre] les pièces au juge.
   + Le fournisseur les [met à sa disposition].
   - Les services de communication au public sont libres.
 
 concept subscriber-information
-  | (=données|=donnée|information|informations|renseignements|éléments|fichiers) [0-4] (abonné|abonnés|abonnée|abonnement|raccordement)
-  | (identité|identifier|identification) [0-5] (abonné|abonnés|abonnée|utilisateur|utilisateurs|usager|usagers|titulaire|client|clients|auteur|internaute|personnes utilisatrices)
-  | (=données|=donnée|information|informations|renseignements) [0-6] (identification|identifier|identité)
-  | (personne|personnes) ayant contribué [0-6] contenu
+  | (=données|=donnée|=information|=informations|=renseignements|éléments|fichiers|=renseignement) [0-4] (abonné|abonnés|abonnée|abonnement|raccordement)
+  | (identité|identifier|identification) [0-5] (abonné|abonnés|abonnée|=utilisateur|=utilisateurs|usager|usagers|titulaire|client|clients|auteur|internaute|personnes utilisatrices)
+  | (=données|=donnée|=information|=informations|=renseignements|=renseignement) [0-6] (identification|identifier|identité)
+  | (personne|personnes) ayant contribué [0-6] (=contenu|=contenus)
   | liste [0-2] abonnés
   + Le fournisseur remet les [données relatives aux abonnés].
   + Le fournisseur aide à l'[identification de l'abonné].
   - L'abonné paie sa facture au guichet.
 
 concept document-or-thing
-  | (document|documents|objet|objets|pièce|pièces|titre|titres|papier|papiers|renseignements|informations|fichier|fichiers|registre|registres)
+  | (=document|=documents|objet|objets|pièce|pièces|titre|titres|papier|papiers|=renseignements|=informations|fichier|fichiers|registre|registres|=information|=renseignement)
   + Il remet l'[objet] au juge.
   - Il parle au juge.
 
 concept service-provider
-  | (opérateur|opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur|hébergeurs|télécommunicateur)
+  | (=opérateur|=opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur|hébergeurs|télécommunicateur)
   | (personne|personnes) [0-4] activité [0-4] (offrir|fournir)
   | organisme [0-3] télécommunications
   + L'[opérateur] répond au juge.
@@ -218,7 +218,7 @@ concept service-provider
 concept criminal-matter
   | (enquête|enquêtes|enquêteur|instruction|perquisition|procureur|parquet)
   | (procédure|procédures|matière|matières|affaire|affaires|action|poursuite|poursuites) (pénale|pénales|criminelle|criminelles|répressive|judiciaire|judiciaires)
-  | information judiciaire
+  | (=information|=informations) judiciaire
   | officier de police judiciaire
   | manifestation de la vérité
   | (recherche|poursuite|constatation|répression) [0-4] (infraction|infractions|criminalité)
@@ -235,7 +235,7 @@ concept subscriber-identity
 concept established-here
   | (établi|établis|établie|établies|installé|domicilié) [0-2] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
   | (siège|établissement) [0-4] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
-  | (fournisseur|fournisseurs|opérateur|opérateurs|prestataire|prestataires|entreprise) (établi|établis|établie|établies|ayant leur siège|ayant son siège|domicilié) (en|au|aux|dans|sur)
+  | (fournisseur|fournisseurs|=opérateur|=opérateurs|prestataire|prestataires|entreprise) (établi|établis|établie|établies|ayant leur siège|ayant son siège|domicilié) (en|au|aux|dans|sur)
   | (personne|personnes) (présente|présentes|résidant|domiciliée|établie) (en|au|aux|dans|sur)
   unless (établi|siège) ou non
   unless (établi|établis|établie) (en|dans) (vertu|application|conformité)

@@ -16,11 +16,11 @@ concept title-procedure
 
 concept title-cyber
   | (cybercriminalité|cybersécurité|cyberespace|cyber)
-  | (criminalité|délinquance|fraude|infractions|délits) [0-6] (informatique|informatiques|systèmes d' information)
-  | (société de l' information|économie numérique|confiance numérique)
+  | (criminalité|délinquance|fraude|infractions|délits) [0-6] (informatique|informatiques|systèmes d' =information)
+  | (société de l' =information|économie numérique|confiance numérique)
   | infractions [0-6] systèmes
   | (transactions|échanges) électroniques
-  | (technologies|systèmes) (de l'|d') information
+  | (technologies|systèmes) (de l'|d') (=information|=informations)
   + Loi sur la [cybercriminalité]
   - Loi sur la chasse
 
@@ -39,9 +39,9 @@ concept title-extradition
 
 concept title-telecom
   | (télécommunication|télécommunications)
-  | communications électroniques
+  | (=communications|=communication) électroniques
   | (postes et|poste et)
-  unless (modifiant|conseil|commission|autorité|agence) [0-16] (télécommunication|communications électroniques)
+  unless (modifiant|conseil|commission|autorité|agence) [0-60] (télécommunication|=communications électroniques)
   + Code des [télécommunications]
   - Code de la construction
 
@@ -55,7 +55,7 @@ concept title-maritime
 concept title-market
   | (consommation|consommateur|consommateurs)
   | commerce électronique
-  | (pourriel|anti pourriel|publicité|marketing)
+  | (pourriel|anti pourriel|=publicité|marketing|=publicités)
   | concurrence
   | (pratiques commerciales|activités commerciales|économie numérique)
   + Code de la [consommation]

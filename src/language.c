@@ -186,9 +186,13 @@ const lac_language *lac_languages_find(const lac_languages *languages,
   size_t n = 0;
   while (n < tag.n && tag.p[n] != '-' && tag.p[n] != '_') n++;
   tag.n = n;
-  for (size_t i = 0; i < languages->n; i++)
-    if (lac_str_eq_nocase(tag, lac_str_of(languages->items[i]->tag)))
-      return languages->items[i];
+  for (size_t i = 0; i < languages->n; i++) {
+    const lac_language *l = languages->items[i];
+    if (lac_str_eq_nocase(tag, lac_str_of(l->tag))) return l;
+    const words *also = &l->lists[LAC_WORDS_also];
+    for (size_t k = 0; k < also->n; k++)
+      if (lac_str_eq_nocase(tag, also->items[k])) return l;
+  }
   return NULL;
 }
 

@@ -27,8 +27,8 @@ typedef struct lac_languages lac_languages;
 lac_status lac_languages_load(lac_arena *arena, const char *rules_dir,
                               lac_languages **languages, lac_diag *diag);
 
-/* The language whose tag is the primary subtag of tag ("en" for "en-CA"),
- * NULL if there is none. */
+/* The language whose tag is the primary subtag of tag ("en" for "en-CA")
+ * or which is known by that, too; NULL if there is none. */
 const lac_language *lac_languages_find(const lac_languages *languages,
                                        lac_str tag);
 

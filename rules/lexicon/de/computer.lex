@@ -1,7 +1,7 @@
 # Computers, data, access to them, and codes that open them.
 
 concept computer-system
-  | (Computersystem*|Computer|Computern|Computers|Informationssystem*|EDV-Anlage|Rechner|Rechnersystem*|Computernetz*|Datenverarbeitungssystem*|Datenverarbeitungsanlage*|Rechenanlage*)
+  | (Computersystem*|Computer|Computern|Computers|Informationssystem*|EDV-Anlage|=Rechner|Rechnersystem*|Computernetz*|Datenverarbeitungssystem*|Datenverarbeitungsanlage*|Rechenanlage*)
   | (informationstechnische*|informatische*|elektronische*) (System*|Anlage*|Einrichtung*|Speichermedi*|Datenspeicher*)
   | (Endgerät*|Datenspeicher*|Speichermedi*|Datenträger*|Serveranlage*|Server)
   | (IT-System|IT-Systeme|IT-Systems|IT-Systemen|IKT-System|IKT-Systeme)
@@ -23,29 +23,36 @@ concept computer-data
   - Das Datum ist anzugeben.
 
 concept enter-act
-  | (=Zugang|Zugriff|Zutritt) [0-40] (verschafft|verschaffen|verschaffe|verschaffte|erlangt|erlangen|erlange)
-  | (verschafft|verschaffen|erlangt|erlangen) [0-8] (=Zugang|Zugriff)
+  | (=Zugang|Zugriff|Zutritt) [0-40] (verschafft|verschaffen|verschaffe|verschaffte|erlangt|=erlangen|=erlange)
+  | (verschafft|verschaffen|erlangt|=erlangen) [0-8] (=Zugang|Zugriff)
   | (eindringt|eindringen|eindringe|eingedrungen)
   | (dringt|dringen) [0-24] ein
   | (zugreift|zuzugreifen|zugegriffen)
-  | greift [0-16] =zu
+  | greift [0-2] auf [0-10] =zu
   | (einloggt|einhackt|hackt)
   | sich [0-8] Einlass [0-3] verschafft
   unless (zugegriffen|zugreifen) werden kann
+  unless (=Zugang|Zugriff) [0-20] (ermöglich*|eröffne*|gestatte*)
   + Wer sich [Zugang zu einem Rechner verschafft], wird bestraft.
   + Wer in einen Rechner [eindringt], wird bestraft.
   - Der Rechner hat einen Zugang für Wartung.
+  - Wer Schlüssel, die den Zugang zu einem Rechner ermöglichen, sich verschafft, meldet es.
+
+concept access-noun
+  | (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (=Zugang|Zugriff|Zugreifen|Eindringen)
+  | in [0-4] (Computersystem*|Datenverarbeitungssystem*|Datenverarbeitungsanlage*) (einsteigt|einbricht|verbleibt)
+  unless (=Begehung|Zweck*|=Vorbereitung|=zum|=zur|=dessen|=deren) [0-1] (eines|einer|des|der)? (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (=Zugang|=Zugangs|Zugriff|Zugriffs)
+  unless gegen [0-3] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
+  unless Schutz [0-4] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
+  unless (zu|vor) [0-2] (unbefugt*|unberechtigt*) (=Zugang|Zugriff) [0-3] (schützen|=sichern|gesichert)
+  + Wer [in ein Datenverarbeitungssystem einsteigt], das ihm fremd ist, wird bestraft.
+  + Der [unbefugte Zugriff] auf Rechner ist strafbar.
+  - Die Anlage ist gegen unbefugten Zugang zu sichern.
 
 concept access-act
   | <enter-act>
-  | sich [0-12] =Zugang
-  | (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (=Zugang|Zugriff|Zugreifen|Eindringen)
-  | in [0-4] (Computersystem*|Datenverarbeitungssystem*|Datenverarbeitungsanlage*) (einsteigt|einbricht|verbleibt)
-  unless gegen [0-3] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
-  unless Schutz [0-4] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
-  unless (zu|vor) [0-2] (unbefugt*|unberechtigt*) (=Zugang|Zugriff) [0-3] (schützen|sichern|gesichert)
-  + Wer [in ein Datenverarbeitungssystem einsteigt], das ihm fremd ist, wird bestraft.
-  + Der [unbefugte Zugriff] auf Rechner ist strafbar.
+  | <access-noun>
+  + Wer sich [Zugang zu einem Rechner verschafft], wird bestraft.
   - Die Anlage ist gegen unbefugten Zugang zu sichern.
 
 concept unauthorised-use
@@ -73,8 +80,8 @@ concept security-measure
   - Die Sicherheitsvorkehrungen der Anlage sind jährlich zu prüfen.
 
 concept intent-to-obtain-data
-  | (Absicht|Vorsatz) [0-12] (Kenntnis|Daten|Computerdaten|Informationen) [0-24] verschaff*
-  | =um [0-12] (Daten|Computerdaten|Informationen) [0-8] =zu (erlangen|verschaffen|erhalten|beschaffen)
+  | (Absicht|Vorsatz) [0-12] (Kenntnis|=Daten|Computerdaten|Informationen) [0-24] verschaff*
+  | =um [0-12] (=Daten|Computerdaten|Informationen) [0-8] =zu (=erlangen|verschaffen|erhalten|=beschaffen)
   + Wer in ein System eindringt, [um Daten zu erlangen], wird bestraft.
   - Wer Daten erlangt, hat sie zu löschen.
 
@@ -86,9 +93,9 @@ concept connected-system
   - Das Netz der Straßen ist dicht.
 
 concept damage-required
-  | (dadurch|hierdurch|hiedurch) [0-10] (schädigt|Schaden|Nachteil|beeinträchtigt)
-  | wenn [0-8] (Schaden|Nachteil) [0-4] (entsteht|eintritt|entstanden|verursacht)
-  | =und [0-6] Schaden [0-4] (verursacht|anrichtet|zufügt|herbeiführt)
+  | (dadurch|hierdurch|hiedurch) [0-10] (schädigt|=Schaden|Nachteil|beeinträchtigt)
+  | wenn [0-8] (=Schaden|Nachteil) [0-4] (entsteht|eintritt|entstanden|verursacht)
+  | =und [0-6] =Schaden [0-4] (verursacht|anrichtet|zufügt|herbeiführt)
   + Wer eindringt und [dadurch einen Schaden] anrichtet, wird bestraft.
   - Der Schaden ist zu ersetzen.
 
@@ -102,56 +109,56 @@ concept state-system
 
 concept access-code
   | (Passwort*|Passwörter*|Kennwort*|Kennwörter*|Computerpasswort*|Computerpasswörter*|Zugangscode*|Zugangscodes|Zugriffscode*|Sicherungscode*|Sicherheitscode*|Zugangsdaten|Zugangskennung*|Zugangsschlüssel*|Computerkennwort*|Codewort*|Codewörter*)
-  | (Daten|Codes|Schlüssel|Kennungen) die [0-3] (=Zugang|Zugriff) [0-16] ermöglich*
+  | (=Daten|Codes|Schlüssel|Kennungen) die [0-3] (=Zugang|Zugriff) [0-16] ermöglich*
   + Er verkauft fremde [Passwörter].
   - Der Zugang zum Saal ist frei.
 
 concept item-of-this-section
-  | (Gegenstand|Gegenstände*|Vorrichtung*|Mittel|Daten|Programm*|Tatwerkzeug*) der [0-2] (bezeichneten|genannten|vorbezeichneten) Art
-  | (Absatz|Absätze|Nummer|Ziffer|Abs|Nr|Z) [0-6] (genannte*|bezeichnete*|angeführte*|erwähnte*|umschriebene*) [0-1] (Gegenst*|Vorrichtung*|Mittel|Daten|Programm*|Tatwerkzeug*)
+  | (Gegenstand|Gegenstände*|Vorrichtung*|Mittel|=Daten|Programm*|Tatwerkzeug*) der [0-2] (bezeichneten|genannten|vorbezeichneten) Art
+  | (Absatz|Absätze|Nummer|Ziffer|Abs|Nr|Z) [0-6] (genannte*|bezeichnete*|angeführte*|erwähnte*|umschriebene*) [0-1] (Gegenst*|Vorrichtung*|Mittel|=Daten|Programm*|Tatwerkzeug*)
   + Er verkauft einen in [Absatz 1 genannten Gegenstand].
   - Er verkauft einen Schrank.
 
 concept sell-act
-  | (verkauf*|verkäuf*|veräusser*|verbreit*|vertreib*|vertrieb*|überlässt|überlassen|weitergib*|weitergeben|weitergegeben|weiterleit*|anbiet*|angeboten|feilbiet*|feilhält|liefert|liefern|abgibt|übermittelt|aushändig*|preisgib*|offenbart|bewirbt|anpreist)
+  | (verkauf*|verkäuf*|veräusser*|verbreit*|vertreib*|vertrieb*|überlässt|=überlassen|weitergib*|weitergeben|weitergegeben|weiterleit*|=anbietet|=feilbietet|=angeboten|feilbiet*|feilhält|liefert|=liefern|abgibt|übermittelt|aushändig*|preisgib*|offenbart|bewirbt|anpreist)
   | (bietet|bieten) [0-24] (an|feil)
   | zugänglich* [0-3] (macht|machen|mache|gemacht|=zu)
   | in [0-2] Verkehr [0-2] (bringt|setzt|bringen|gebracht)
-  | (Verkauf|Verbreitung|Vertrieb|Weitergabe|Zugänglichmachung|Zugänglichmachen|Veräusserung|Überlassung|Inverkehrbringen)
+  | (Verkauf|Verbreitung|=Vertrieb|Weitergabe|Zugänglichmachung|Zugänglichmachen|Veräusserung|Überlassung|Inverkehrbringen)
   | (verfügbar|erhältlich) (macht|machen)
   + Wer gefälschte Karten [verkauft], wird bestraft.
   + Wer sie einem anderen [zugänglich macht], wird bestraft.
   - Das Haus ist für Rollstühle zugänglich.
 
 concept procure-act
-  | sich [0-10] (verschafft|verschaffen|verschaffe|beschafft|beschaffen)
-  | (einem|einer) (anderen|andern|Dritten|anderer) [0-10] (verschafft|verschaffen|verschaffe|beschafft|beschaffen)
-  | (verschafft|verschaffen|beschafft|beschaffen|erwirbt|erwerben|bezieht|ankauft|entgegennimmt)
-  | (Verschaffen|Beschaffen|Beschaffung|Erwerb|Verschaffung)
+  | sich [0-10] (verschafft|verschaffen|verschaffe|beschafft|=beschaffen)
+  | (einem|einer) (anderen|andern|Dritten|anderer) [0-10] (verschafft|verschaffen|verschaffe|beschafft|=beschaffen)
+  | (verschafft|verschaffen|beschafft|=beschaffen|erwirbt|=erwerben|bezieht|ankauft|entgegennimmt)
+  | (Verschaffen|Beschaffen|Beschaffung|=Erwerb|Verschaffung)
   unless (Kenntnis|=Zugang|Gehör|Zugriff|Zutritt|Überblick) verschaff*
   + Wer [sich falsche Schlüssel verschafft], wird bestraft.
   - Wer sich vom Vorgang Kenntnis verschafft, berichtet darüber.
 
 concept produce-act
-  | (herstellt|herstellen|herzustellen|hergestellt|erzeugt|anfertigt|anfertigen|produziert|erstellt|programmiert|fabriziert)
+  | (herstellt|=herstellen|herzustellen|hergestellt|erzeugt|anfertigt|anfertigen|produziert|erstellt|programmiert|fabriziert)
   | stellt [0-16] her
   | (Herstellung|Herstellen|Anfertigung|Erzeugung)
   + Wer falsche Schlüssel [herstellt], wird bestraft.
   - Das Gericht stellt den Schaden fest.
 
 concept import-act
-  | (einführt|einführen|einzuführen|eingeführt|importiert)
+  | (einführt|=einführen|einzuführen|eingeführt|importiert)
   | (Einfuhr|Import)
   | führt [0-10] ein
   + Wer falsche Schlüssel [einführt], wird bestraft.
   - Die Ausfuhr ist frei.
 
 concept use-act
-  | (benutzt|benützt|gebraucht|verwendet|nutzt|einsetzt|gebrauchen|verwenden)
+  | (benutzt|benützt|gebraucht|verwendet|nutzt|einsetzt|=gebrauchen|=verwenden)
   + Wer falsche Schlüssel [gebraucht], wird bestraft.
   - Der Schlüssel hängt am Brett.
 
 concept designed-data-only
-  | (Passwort*|Passwörter|Daten|Codes|Zugangscode*) die [0-6] (eigens|besonders|ausschliesslich) [0-6] (entwickelt|hergestellt|bestimmt|geschaffen|angepasst)
+  | (Passwort*|Passwörter|=Daten|Codes|Zugangscode*) die [0-6] (eigens|besonders|ausschliesslich) [0-6] (entwickelt|hergestellt|bestimmt|geschaffen|angepasst)
   + Wer [Passwörter, die eigens dafür hergestellt] wurden, verkauft, wird bestraft.
   - Wer Passwörter verkauft, wird bestraft.

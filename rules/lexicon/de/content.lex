@@ -1,11 +1,11 @@
 # Possession and depictions of the sexual abuse of children.
 
 concept possess-act
-  | (=besitzt|=besitzen|besässe|besessen|aufbewahrt|vorrätighält|verwahrt|innehat)
-  | in [0-2] (=Besitz|Gewahrsam|Verwahrung|Innehabung) [0-2] (hat|haben|hält)
+  | (=besitzt|=besitzen|besässe|besessen|aufbewahrt|vorrätighält|=verwahrt|innehat)
+  | in [0-2] (=Besitz|Gewahrsam|Verwahrung|Innehabung) [0-2] (hat|haben|=hält)
   | (hat|haben) [0-20] in [0-2] (=Besitz|Gewahrsam)
   | der? =Besitz [0-3] (von|solche*|einer|eines|kinderpornograph*|kinderpornograf*|daran)
-  | vorrätig (hält|halten)
+  | vorrätig (=hält|=halten)
   unless (=Besitz|Gewahrsam) =zu verschaffen
   unless nicht (=besitzt|=besitzen)
   + Wer gestohlene Bilder [besitzt], wird bestraft.
@@ -77,8 +77,8 @@ concept minor-age
 
 concept possession-for-sale-only
   | (=besitzt|=besitzen|vorrätig) [0-12] =um [0-6] =zu (verkaufen|verbreiten|veräussern)
-  | (=besitzt|=Besitz|=besitzen) [0-6] zum [0-3] (Verkauf|Vertrieb|Zweck der Verbreitung)
-  | zum [0-2] (Verkauf|Vertrieb) [0-8] (=besitzt|vorrätig)
+  | (=besitzt|=Besitz|=besitzen) [0-6] zum [0-3] (Verkauf|=Vertrieb|Zweck der Verbreitung)
+  | zum [0-2] (Verkauf|=Vertrieb) [0-8] (=besitzt|vorrätig)
   + Wer Bilder [besitzt, um sie zu verkaufen], wird bestraft.
   - Wer Bilder besitzt, wird bestraft.
 

@@ -1,8 +1,8 @@
 # Ships, the reach of the criminal law, and help for other States.
 
 concept own-ship
-  | (Schiff*|Seeschiff*|Wasserfahrzeug*|Boot*) [0-16] (Bundesflagge|Flagge|Nationalflagge|Staatsflagge|Seeflagge) [0-14] (führen|führt|fährt|fahren|berechtigt|gehisst)
-  | unter [0-3] (Flagge|Bundesflagge) [0-6] (Schiff*|fahrend*|fährt|Wasserfahrzeug*|registriert*)
+  | (Schiff*|Seeschiff*|Wasserfahrzeug*|Boot*) [0-16] (Bundesflagge|Flagge|Nationalflagge|Staatsflagge|Seeflagge) [0-14] (=führen|führt|=fährt|=fahren|berechtigt|gehisst)
+  | unter [0-3] (Flagge|Bundesflagge) [0-6] (Schiff*|fahrend*|=fährt|Wasserfahrzeug*|registriert*)
   | (deutsche*|österreichische*|schweizerische*|liechtensteinische*|inländische*|eigene*|einheimische*) (Schiff*|Seeschiff*|Wasserfahrzeug*)
   | (Schiff*|Seeschiff*) [0-8] (Schiffsregister|Seeschiffsregister|Register) [0-4] (eingetragen*|registriert*)
   | (Schiff*|Seeschiff*|Wasserfahrzeug*) [0-6] (im|in) [0-3] (eingetragen*|registriert*)
@@ -18,27 +18,27 @@ concept on-board
   - Das Brett liegt am Ufer.
 
 concept narrow-offences
-  | (Straftat*|Tat|Taten|Verbrechen|Vergehen|Delikte*) [0-3] (nach|gemäss|im Sinne) [0-2] (Absatz|Artikel|Art|Abs|dieses Abschnitts|#)
-  | (Straftat*|Taten|Handlungen) [0-3] (Terrorismus|Piraterie|Seeräuberei|Umwelt|Betäubungsmittel*|Suchtmittel*)
+  | (Straftat*|=Tat|=Taten|Verbrechen|Vergehen|Delikte*) [0-3] (nach|gemäss|im Sinne) [0-2] (Absatz|Artikel|Art|Abs|dieses Abschnitts|#)
+  | (Straftat*|=Taten|Handlungen) [0-3] (Terrorismus|Piraterie|Seeräuberei|Umwelt|Betäubungsmittel*|Suchtmittel*)
   | terroristische* [0-2] (Straftat*|Handlung*)
   | (Seeräuberei|Piraterie)
   + Es betrifft eine [Straftat nach Absatz] 1.
   - Es betrifft jede Straftat.
 
 concept jurisdiction-cue
-  | (Strafrecht|Strafgesetz*|Gesetz|Gesetze|Gesetzbuch|Recht) [0-10] (gilt|gelten|anwendbar|anzuwenden|Anwendung|angewendet)
-  | (gilt|gelten|findet) [0-10] (Strafrecht|Strafgesetz*|Strafgesetze|Gesetzbuch)
-  | diese* (Gesetz|Gesetzbuch) [0-6] (unterworfen|unterliegt|unterstellt|anzuwenden|anwendbar)
-  | nach diesem (Gesetz|Gesetzbuch) [0-3] (bestraft|bestrafen|beurteilt|verfolgt)
-  | (Gerichtsbarkeit|Gerichtsstand) [0-14] (begründet|zuständig|gegeben|ist|unterliegt)
-  | (Gericht|Gerichte) [0-6] zuständig
+  | (Strafrecht|Strafgesetz*|=Gesetz|=Gesetze|=Gesetzbuch|Recht) [0-10] (gilt|gelten|anwendbar|anzuwenden|Anwendung|angewendet)
+  | (gilt|gelten|findet) [0-10] (Strafrecht|Strafgesetz*|Strafgesetze|=Gesetzbuch)
+  | diese* (=Gesetz|=Gesetzbuch) [0-6] (unterworfen|unterliegt|unterstellt|anzuwenden|anwendbar)
+  | nach diesem (=Gesetz|=Gesetzbuch) [0-3] (bestraft|bestrafen|beurteilt|verfolgt)
+  | (Gerichtsbarkeit|Gerichtsstand) [0-14] (begründet|=zuständig|gegeben|ist|unterliegt)
+  | (Gericht|Gerichte) [0-6] =zuständig
   + Das [Strafrecht gilt] auch auf See.
   - Der Kapitän führt ein Buch.
 
 concept special-jurisdiction
-  | nur [0-3] für (folgende*|die) [0-3] (Taten|Straftaten|Handlungen)
-  | für folgende (Taten|Straftaten)
-  | (Straftaten|Taten) gegen die Umwelt
+  | nur [0-3] für (folgende*|die) [0-3] (=Taten|Straftaten|Handlungen)
+  | für folgende (=Taten|Straftaten)
+  | (Straftaten|=Taten) gegen die Umwelt
   + Das gilt [nur für folgende Taten], die an Bord begangen werden.
   - Das gilt für Taten, die an Bord begangen werden.
 
@@ -46,7 +46,10 @@ concept mutual-assistance
   | (internationale*|zwischenstaatliche*|sonstige*|kleine*) Rechtshilfe
   | (=Rechtshilfe|Rechtshilfehandlung*) [0-14] ausländische* (Verfahren*|Strafverfahren*|Staat*|Behörde*)
   | ausländische* [0-8] Rechtshilfe [0-8] (geleistet|leisten|gewähr*)
-  | Rechtshilfeverkehr [0-4] Ausland
+  | Rechtshilfeverkehr [0-4] =Ausland
+  | =Rechtshilfe [0-30] im =Ausland
+  | (Rechtshilfemassnahme*|Rechtshilfehandlung*)
+  | Rechtshilfeersuchen* um [0-3] (Durchsuchung*|Beschlagnahm*|Sicherstellung*|Vernehmung*|Einvernahme*|Beweisaufnahme*|Beweiserhebung*|Herausgabe|Zustellung)
   | (Strafsachen|Angelegenheit*) [0-16] <foreign-state> [0-6] Rechtshilfe
   | Rechtshilfe [0-4] (an|für|gegenüber) <foreign-state>
   unless (Gesetz*|Verordnung*|Übereinkommen*|Vorschriften) [0-4] (internationale*|sonstige*) Rechtshilfe
@@ -66,10 +69,11 @@ concept extradition-matter
   - Die Lieferung ist bezahlt.
 
 concept assistance-act
-  | (Rechtshilfe|Hilfe|Unterstützung|Amtshilfe) [0-20] (geleistet|leisten|leistet|gewährt|gewähren|gewährleistet)
+  | (Rechtshilfe|Hilfe|Unterstützung|Amtshilfe) [0-20] (geleistet|leisten|leistet|=gewährt|=gewähren|gewährleistet)
   | jede* (Rechtshilfe|Unterstützung|Hilfe)
-  | (geleistet|leisten|leistet|gewährt|gewähren) [0-8] (Rechtshilfe|Hilfe|Unterstützung)
-  | (Ersuchen|Ersuchens|Ersuchen*) [0-10] (entsprochen|erledigt|erledigen|ausgeführt|ausführen|vollzogen|stattgegeben)
+  | =Rechtshilfe [0-12] (umfasst|besteht|erstreckt)
+  | (geleistet|leisten|leistet|=gewährt|=gewähren) [0-8] (Rechtshilfe|Hilfe|Unterstützung)
+  | (Ersuchen*|Rechtshilfeersuchen*) [0-10] (entsprochen|erledigt|erledigen|=ausgeführt|=ausführen|vollzogen|stattgegeben)
   | (Erledigung|Ausführung|Vollzug) [0-3] (Ersuchen*|Rechtshilfeersuchen*)
   + In Strafsachen wird [Rechtshilfe geleistet].
   - Die Feuerwehr rettet Menschen.
@@ -80,7 +84,7 @@ concept evidence-act
   | (Zeugen|Zeuge) [0-6] (vernommen|vernehmen|Einvernahme)
   | Einvernahme* [0-3] (Zeugen|Person*)
   | Herausgabe [0-3] Gegenst*
-  | Gegenstände [0-4] (herausgegeben|herauszugeben|übergeben)
+  | Gegenstände [0-4] (herausgegeben|herauszugeben|=übergeben)
   + Dazu gehört die [Beweisaufnahme].
   - Dazu gehört ein Festessen.
 

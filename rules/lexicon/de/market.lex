@@ -1,7 +1,7 @@
 # Unsolicited messages.
 
 concept send-act
-  | (versandt|versendet|versenden|versende|sendet|senden|gesendet|schickt|schicken|verschickt|verschicken|zusendet|zusenden|zugesendet|zugesandt|zuschickt|übermittelt|übermitteln|Zusendung|Versand|Zusenden|Versendung|Versenden|Übermittlung|Verschicken)
+  | (versandt|versendet|versenden|versende|sendet|=senden|gesendet|schickt|schicken|verschickt|verschicken|zusendet|zusenden|zugesendet|zugesandt|zuschickt|übermittelt|übermitteln|Zusendung|Versand|Zusenden|Versendung|Versenden|Übermittlung|Verschicken)
   | Werbung [0-4] (unter Verwendung|mittels|mit|per|durch)
   + Wer Reklame [verschickt], zahlt.
   - Wer Briefe liest, lernt.
@@ -36,8 +36,8 @@ concept false-header
 
 concept prohibition
   | (=darf|=dürfen) [0-20] (weder|nicht|kein*)
-  | (ist|sind) [0-16] (unzulässig|verboten|untersagt|unstatthaft)
-  | (verboten|untersagt|unzulässig) (ist|sind)
+  | (ist|sind) [0-16] (unzulässig|=verboten|untersagt|unstatthaft)
+  | (=verboten|untersagt|unzulässig) (ist|sind)
   | =niemand darf
   | unzumutbare Belästigung
   | (unlauter|unlauteren|Unlauter) [0-4] (handelt|Wettbewerb)

@@ -26,6 +26,8 @@ concept commits-offence
   | begeht [0-6] (Straftat|Verbrechen|Vergehen|strafbare)
   | wegen [0-2] (Vergehens|Verbrechens|Übertretung) [0-16] (bestraft|bestrafen)
   | Strafe [0-2] trifft
+  | Strafe [0-6] (unterliegt|verfällt|verfallen)
+  | (unterliegt|verfällt|verfallen) [0-4] Strafe
   | (ebenso|ebenfalls|gleich|Gleiche) [0-4] (bestraft|bestrafen)
   unless (nicht|straflos|kein*) [0-8] =strafbar
   unless =strafbar [0-2] (nicht|kein*)
@@ -50,8 +52,8 @@ concept fine
   - Es droht eine Geldbuße.
 
 concept criminal-penalty
-  | <custody> [0-24] (bestraft|bestrafen|erkennen|bestrafende)
-  | <fine> [0-24] (bestraft|bestrafen|erkennen)
+  | <custody> [0-24] (bestraft|bestrafen|=erkennen|bestrafende)
+  | <fine> [0-24] (bestraft|bestrafen|=erkennen)
   | (bestraft|bestrafen) [0-8] mit [0-4] <custody>
   | (bestraft|bestrafen) [0-8] mit [0-4] <fine>
   | Strafe ist [0-3] (<custody>|<fine>)
@@ -60,7 +62,7 @@ concept criminal-penalty
   | tritt [0-6] (Freiheitsstrafe|Geldstrafe) [0-4] (Jahr*|Monat*|Geldstrafe|Freiheitsstrafe)
   | (droht|drohen|verhängt|verhängen|verwirkt) [0-10] <custody>
   | <custody> [0-10] (verhängt|verhängen|verurteilt|verwirkt)
-  | nach diesem (Gesetz|Gesetzbuch|Bundesgesetz) (bestraft|bestrafen)
+  | nach diesem (=Gesetz|=Gesetzbuch|Bundesgesetz) (bestraft|bestrafen)
   unless Geldstrafe bis zu # [0-2] (Euro|EUR|Schilling) [0-4] (bestraft|bestrafen)
   unless Verwaltungsübertretung [0-60] (bestraft|bestrafen)
   unless (bestraft|bestrafen) [0-8] Verwaltungsübertretung
@@ -84,7 +86,7 @@ concept penalty-pointer
   | (gilt|gelten) [0-12] entsprechend
   | (ist|sind) [0-12] (entsprechend|sinngemäss) anzuwenden
   | (findet|finden) [0-12] (entsprechend*|sinngemäss*) Anwendung
-  | mit der Strafe nach
+  | (mit|der) [0-1] Strafe (nach|gemäss|des)
   | nach [0-6] (bestraft|bestrafen)
   | (bestraft|bestrafen) [0-2] nach
   + [Ebenso ist zu bestrafen], wer das Siegel nachmacht.
@@ -97,18 +99,18 @@ concept defence-clause
   | (nicht|niemals) [0-4] =strafbar
   | =strafbar [0-2] nicht
   | nicht [0-4] (bestraft|bestrafen)
-  | (gilt|gelten) [0-3] nicht [0-2] für [0-3] (Handlung*|Taten)
+  | (gilt|gelten) [0-3] nicht [0-2] für [0-3] (Handlung*|=Taten)
   + Wer in gutem Glauben handelt, [bleibt straflos].
   - Wer den Damm öffnet, wird bestraft.
 
 concept clause-work
-  | (Straftat*|Tat|Taten|Vergehen|Handlung*|Bestimmungen|Vorschriften|Verpflichtung*) [0-3] dieses (Gesetzes|Gesetzbuches|Gesetzbuchs|Bundesgesetzes)
-  | (Straftat*|Tat|Taten|strafbare Handlung|strafbaren Handlungen|Zuwiderhandlung*) [0-4] (nach|gegen|gemäss) [0-1] (diesem|dieses) (Gesetz|Gesetzbuch|Bundesgesetz)
+  | (Straftat*|=Tat|=Taten|Vergehen|Handlung*|Bestimmungen|Vorschriften|Verpflichtung*) [0-3] dieses (=Gesetzes|Gesetzbuches|Gesetzbuchs|Bundesgesetzes)
+  | (Straftat*|=Tat|=Taten|strafbare Handlung|strafbaren Handlungen|Zuwiderhandlung*) [0-4] (nach|gegen|gemäss) [0-1] (diesem|dieses) (=Gesetz|=Gesetzbuch|Bundesgesetz)
   + Jede [Straftat nach diesem Gesetz] wird mit Geldstrafe bestraft.
   - Dieses Gesetz tritt morgen in Kraft.
 
 concept clause-part
-  | (Straftat*|Tat|Taten|Vergehen|Handlung*|Bestimmungen|Vorschriften) [0-3] (dieses|diesem) (Abschnitt*|Titel*|Teil*|Kapitel*|Hauptstück*)
+  | (Straftat*|=Tat|=Taten|Vergehen|Handlung*|Bestimmungen|Vorschriften) [0-3] (dieses|diesem) (Abschnitt*|Titel*|Teil*|Kapitel*|Hauptstück*)
   + Die [Taten dieses Abschnitts] verjähren nicht.
   - Dieser Abschnitt gilt auch für Boote.
 
@@ -127,7 +129,7 @@ concept intent
 
 concept dishonest-intent
   | (Bereicherungsabsicht|Schädigungsabsicht|Gewinnabsicht)
-  | (in|mit) [0-2] (Absicht|Vorsatz) [0-14] (bereichern|schädigen|schaden|bereichere|Vermögensvorteil*|Nachteil*|Vorteil*|Gewinn*)
+  | (in|mit) [0-2] (Absicht|Vorsatz) [0-14] (=bereichern|=schädigen|=schaden|bereichere|Vermögensvorteil*|Nachteil*|Vorteil*|Gewinn*)
   | (in|mit) [0-2] betrügerische* (Absicht|Vorsatz)
   + Wer [in der Absicht, sich zu bereichern], eine Schranke öffnet, wird bestraft.
   - Wer eine Schranke öffnet, um zu fliehen, wird bestraft.
@@ -143,7 +145,7 @@ concept without-right
   | nicht zustehen*
   | zu Unrecht
   | unter (Überschreitung|Missbrauch) [0-2] (Befugnis*|Berechtigung*)
-  unless rechtswidrige Tat
+  unless rechtswidrige =Tat
   + Wer [unbefugt] ein Tor öffnet, wird bestraft.
   + Wer [ohne Berechtigung] ein Tor öffnet, wird bestraft.
   + Wer ein Gerät nutzt, über das er [nicht allein verfügen darf], wird bestraft.
@@ -162,13 +164,13 @@ concept intent-by-default
   - Auch wer nicht vorsätzlich handelt, haftet für den Schaden.
 
 concept offence-purpose
-  | (Straftat*|Tat|strafbare Handlung) [0-16] vorbereitet
-  | (vorbereit*|Vorbereitung) [0-4] (Straftat*|Tat|strafbare*)
-  | (in|mit) [0-2] (Absicht|Vorsatz|Wissen) [0-40] (Straftat*|Tat|Begehung|strafbare*)
-  | =um [0-20] (Straftat*|Begehung|strafbare*|Tat) [0-20] =zu (begehen|ermöglichen|verwenden|gebrauchen|erleichtern)
-  | (zur|zum|zu|deren|dessen) [0-4] (Begehung|Zweck) [0-8] (Straftat*|Tat|strafbare*|Handlung*)
+  | (Straftat*|=Tat|strafbare Handlung) [0-16] vorbereitet
+  | (vorbereit*|Vorbereitung) [0-4] (Straftat*|=Tat|strafbare*)
+  | (in|mit) [0-2] (Absicht|Vorsatz|Wissen) [0-40] (Straftat*|=Tat|Begehung|strafbare*)
+  | =um [0-20] (Straftat*|Begehung|strafbare*|=Tat) [0-20] =zu (begehen|ermöglichen|=verwenden|=gebrauchen|erleichtern)
+  | (zur|zum|zu|deren|dessen) [0-4] (Begehung|Zweck) [0-8] (Straftat*|=Tat|strafbare*|Handlung*)
   | (zur|zum) Begehung
-  | dazu [0-4] (dienen|bestimmt|verwendet|gebraucht) [0-8] (Straftat*|Tat|strafbare*)
+  | dazu [0-4] (dienen|bestimmt|verwendet|gebraucht) [0-8] (Straftat*|=Tat|strafbare*)
   unless (zur|zum) Begehung [0-6] geeignet*
   + Wer eine [Straftat nach § 8 vorbereitet], indem er Schlüssel nachmacht, wird bestraft.
   + Wer [in der Absicht, dass damit eine Tat] begangen werde, Schlüssel nachmacht, wird bestraft.
@@ -183,8 +185,8 @@ concept offence-word
   - Die Handlung des Romans ist frei erfunden.
 
 concept offence-in-general
-  | (jede*|alle*|eine*) (Straftat*|Tat|Taten|strafbare*|Handlung*|Verbrechen)
-  | für (Taten|Straftaten|Handlungen) die
+  | (jede*|alle*|eine*) (Straftat*|=Tat|=Taten|strafbare*|Handlung*|Verbrechen)
+  | für (=Taten|Straftaten|Handlungen) die
   | mit Strafe bedrohte*
   | strafbare* Handlung*
   | (Strafrecht|Strafgesetze|Strafgesetz) [0-3] (gilt|gelten|anzuwenden|ist)
@@ -192,9 +194,9 @@ concept offence-in-general
   - Verfolgt wird der Diebstahl.
 
 concept offence-committed
-  | (Taten|Tat|Straftat*|Handlung*|Verbrechen|Vergehen|Delikte*) [0-20] (begangen*|begeh*|verübt*)
-  | (begeht|begehen|verübt) [0-8] (Tat|Taten|Straftat*|strafbare*|Verbrechen|Vergehen|Handlung)
-  | (begangen*|verübt*) [0-4] (Tat|Taten|Straftat*|Handlung*)
+  | (=Taten|=Tat|Straftat*|Handlung*|Verbrechen|Vergehen|Delikte*) [0-20] (begangen*|begeh*|verübt*)
+  | (begeht|begehen|verübt) [0-8] (=Tat|=Taten|Straftat*|strafbare*|Verbrechen|Vergehen|Handlung)
+  | (begangen*|verübt*) [0-4] (=Tat|=Taten|Straftat*|Handlung*)
   | =wer [0-24] strafbare* Handlung* [0-3] begeht
   + Für [Taten, die am Ufer begangen] werden, gilt das Recht der Stadt.
   - Der Verein begeht sein Jubiläum.

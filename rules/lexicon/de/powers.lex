@@ -4,7 +4,7 @@ concept power-cue
   | (=kann|=können|=darf|=dürfen|könnten)
   | (ist|sind|wird) [0-3] (befugt|berechtigt|ermächtigt)
   | (ordnet|ordnen|verfügt) [0-16] (an|Herausgabe|Sicherung)
-  | (angeordnet|anordnen|anzuordnen|verlangt|verlangen)
+  | (angeordnet|anordnen|anzuordnen|=verlangt|=verlangen)
   | (ist|sind) [0-12] (zulässig|statthaft)
   | auf (Anordnung|Befehl|Verlangen|Ersuchen|Aufforderung)
   unless (sein|dienen|haben|können) (=können|=kann|könnten)
@@ -16,23 +16,23 @@ concept power-cue
   - Die Fahrt ist lang.
 
 concept order-cue
-  | (Anordnung*|anordnen|anordnet|angeordnet|anzuordnen|Befehl|Verfügung|Aufforderung*|Verlangen|verlangt|verlangen|Ersuchen|ersuchen|ersucht|Auftrag)
-  | (auftragen|aufgetragen|aufzutragen|aufgeben|aufzugeben|aufgegeben|anweisen|angewiesen|auffordern|aufgefordert|verpflichten|verpflichtet|verhalten)
+  | (Anordnung*|anordnen|anordnet|angeordnet|anzuordnen|Befehl|Verfügung|Aufforderung*|Verlangen|=verlangt|=verlangen|Ersuchen|ersuchen|ersucht|Auftrag)
+  | (auftragen|aufgetragen|aufzutragen|aufgeben|aufzugeben|aufgegeben|anweisen|angewiesen|auffordern|aufgefordert|=verpflichten|=verpflichtet|verhalten)
   | (ordnet|ordnen) [0-30] an
-  | (trägt|tragen) [0-30] auf
-  | (fordert|fordern) [0-30] auf
+  | (trägt|=tragen) [0-30] auf
+  | (=fordert|=fordern) [0-30] auf
   + Der Richter kann ihm [auftragen], die Kiste zu öffnen.
   - Er öffnet die Kiste.
 
 concept duty-cue
-  | (hat|haben) [0-60] =zu (erteilen|übermitteln|liefern|geben|übergeben|machen|sichern|melden|gewähren|sichern|bewahren|übergeben|überlassen|erhalten|leisten)
+  | (hat|haben) [0-60] =zu (erteilen|übermitteln|=liefern|geben|=übergeben|machen|=sichern|=melden|=gewähren|=sichern|=bewahren|=übergeben|=überlassen|erhalten|leisten)
   | (hat|haben) [0-60] (mitzuteilen|vorzulegen|herauszugeben|bekanntzugeben|bekannt=zu|aufzubewahren|auszuhändigen|auszuliefern|bereitzustellen|offenzulegen|weiterzuleiten|zuzustellen)
-  | (ist|sind) [0-40] (verpflichtet|gehalten|verhalten)
+  | (ist|sind) [0-40] (=verpflichtet|=gehalten|verhalten)
   | (muss|müssen|=soll|=sollen)
-  | (sind|ist) [0-24] =zu (sichern|erteilen|übermitteln|übergeben|erhalten|bewahren)
+  | (sind|ist) [0-24] =zu (=sichern|erteilen|übermitteln|=übergeben|erhalten|=bewahren)
   | (sind|ist) [0-24] (sicherzustellen|herauszugeben|vorzulegen|aufzubewahren|mitzuteilen|auszuhändigen)
-  | (verpflichtet|verpflichten|auftragen|aufgeben|anweisen)
-  | (liefern|liefert|erteilt|erteilen|übermitteln) [0-3] (dem|der|den|ihm|ihr)
+  | (=verpflichtet|=verpflichten|auftragen|aufgeben|anweisen)
+  | (=liefern|liefert|erteilt|erteilen|übermitteln) [0-3] (dem|der|den|ihm|ihr)
   + Der Halter [ist zur Auskunft verpflichtet].
   + Der Halter [hat der Polizei den Namen mitzuteilen].
   - Der Halter hat einen Hund.
@@ -43,13 +43,13 @@ concept preserve-act
   | (Sicherungsanordnung*|Datensicherungsanordnung*|Sicherungsverfügung*|Sicherungsersuchen|Anlassdatenspeicherung)
   | (umgehende*|vorläufige*|beschleunigte*|sofortige*|unverzügliche*) (Sicherung|Bewahrung|Aufbewahrung)
   | (umgehend|unverzüglich|sofort|vorläufig) [0-10] (=zu|=zum)? (=sichern|einfrieren|einzufrieren|aufzubewahren)
-  | (auftragen|aufgeben|anordnen|angeordnet|Anordnung|verlangen|Verlangen|verpflichten|verpflichtet|anweisen) [0-30] (aufbewahrt|aufbewahren|aufzubewahren|bewahren|einzufrieren|eingefroren)
+  | (auftragen|aufgeben|anordnen|angeordnet|Anordnung|=verlangen|Verlangen|=verpflichten|=verpflichtet|anweisen) [0-30] (aufbewahrt|aufbewahren|aufzubewahren|=bewahren|einzufrieren|eingefroren)
   | (aufbewahrt|aufbewahren|aufzubewahren|unversehrt) [0-20] (angeordnet|Anordnung|Sicherungsanordnung)
   | nicht (=zu)? (gelöscht|löschen)
   | nicht [0-2] verändert werden
   | (Löschung|Veränderung) [0-3] unterlassen
-  | unversehrt [0-6] (bewahren|erhalten|halten)
-  unless (Stillschweigen|Verschwiegenheit|Geheimnis) [0-3] (bewahren|bewahrt)
+  | unversehrt [0-6] (=bewahren|erhalten|=halten)
+  unless (Stillschweigen|Verschwiegenheit|Geheimnis) [0-3] (=bewahren|bewahrt)
   unless (Frist|Verjährung) [0-3] =sichern
   unless Datenschutz [0-4] =zu =sichern
   unless nicht gelöscht [0-2] (sind|ist|wurde*)
@@ -66,7 +66,7 @@ concept secure-act
   | in Verwahrung [0-2] nehmen
   | mit Beschlag belegt
   | (dürfen|darf|kann|können) [0-20] (gesichert|=sichern)
-  | Kopie* [0-8] (anfertig*|angefertigt|erstell*|hergestellt|herstellen)
+  | Kopie* [0-8] (anfertig*|angefertigt|erstell*|hergestellt|=herstellen)
   unless (Sicherung|Sicherstellung) [0-2] (der|des) (Qualität|Versorgung|Betrieb*|Unterhalt*|Existenz|Netz*|Dienst*)
   + Daten dürfen [gesichert werden].
   + Die Polizei kann Datenträger [beschlagnahmen].
@@ -74,7 +74,7 @@ concept secure-act
 
 concept traffic-data
   | (Verkehrsdaten|Randdaten|Verbindungsdaten|Standortdaten|Nutzungsdaten|Verbindungsranddaten)
-  | Daten [0-3] Nachrichtenübermittlung
+  | =Daten [0-3] Nachrichtenübermittlung
   + Das gilt auch für [Verkehrsdaten].
   - Der Verkehr ruht.
 
@@ -84,12 +84,12 @@ concept records-or-evidence
   - Die Behörde ist geöffnet.
 
 concept any-stored-data
-  | (gespeicherte*|vorhandene*) (Daten|Computerdaten|Informationen|Inhalte)
-  | (Daten|Computerdaten) [0-6] (gespeichert|vorhanden) (sind|werden)
+  | (gespeicherte*|vorhandene*) (=Daten|Computerdaten|Informationen|Inhalte)
+  | (=Daten|Computerdaten) [0-6] (gespeichert|vorhanden) (sind|werden)
   | Computerdaten
-  | Daten (jeder|aller|jedweder) Art
-  | (alle|sämtliche|jegliche) [0-2] Daten
-  | elektronische (Daten|Beweismittel|Informationen)
+  | =Daten (jeder|aller|jedweder) Art
+  | (alle|sämtliche|jegliche) [0-2] =Daten
+  | elektronische (=Daten|Beweismittel|Informationen)
   unless gespeicherte* Verkehrsdaten
   + Er lässt [gespeicherte Daten] sichern.
   - Er lässt Verkehrsdaten sichern.
@@ -98,7 +98,7 @@ concept any-holder
   | (jedermann|jeder Person|jede Person|jeden der|jeder der|wem auch immer)
   | =wer [0-16] (=besitzt|Gewahrsam|verfügt|Verfügungsmacht|innehat|=Besitz)
   | (Person|Personen) [0-2] die [0-10] (=besitzt|=besitzen|Gewahrsam|verfügt|verfügen|=Besitz|Verfügungsgewalt)
-  | Inhaber* [0-4] (Daten|Datenträger*|Computersystem*|Gewahrsam*|Gegenstand*)
+  | Inhaber* [0-4] (=Daten|Datenträger*|Computersystem*|Gewahrsam*|Gegenstand*)
   | (natürliche* [0-2] juristische*) Person*
   unless jede Person hat das? Recht
   + Er kann [jedermann] auftragen, Daten zu sichern.
@@ -106,31 +106,31 @@ concept any-holder
   - Der Diensteanbieter legt sie vor.
 
 concept data-integrity
-  | (unversehrt*|Unversehrtheit|Integrität|unverändert*|Unverändertheit) [0-6] (erhalten|bewahren|bewahrt|Daten|Computerdaten|halten|gehalten|sichern|gewährleist*|aufbewahr*)
-  | (Daten|Computerdaten) [0-14] (unversehrt*|unverändert*|Unversehrtheit|Integrität)
-  | vor [0-3] (Veränderung|Löschung|Verlust) [0-4] (schützen|geschützt|bewahren)
+  | (unversehrt*|Unversehrtheit|Integrität|unverändert*|Unverändertheit) [0-6] (erhalten|=bewahren|bewahrt|=Daten|Computerdaten|=halten|=gehalten|=sichern|gewährleist*|aufbewahr*)
+  | (=Daten|Computerdaten) [0-14] (unversehrt*|unverändert*|Unversehrtheit|Integrität)
+  | vor [0-3] (Veränderung|Löschung|Verlust) [0-4] (schützen|geschützt|=bewahren)
   unless körperliche* Unversehrtheit
   unless unverändert fort*
   + Er hat die [Daten unversehrt] zu halten.
   - Die Gebühr bleibt unverändert.
 
 concept keep-secret
-  | (Stillschweigen|Verschwiegenheit) [0-8] (bewahren|wahren|verpflichtet)
-  | (zur|zum) (Verschwiegenheit|Geheimhaltung|Stillschweigen) [0-4] (verpflichtet|verhalten|verpflichten)
-  | (geheim|vertraulich) [0-2] (halten|gehalten|geheimzuhalten|behandeln|behandelt)
+  | (Stillschweigen|Verschwiegenheit) [0-8] (=bewahren|=wahren|=verpflichtet)
+  | (zur|zum) (Verschwiegenheit|Geheimhaltung|Stillschweigen) [0-4] (=verpflichtet|verhalten|=verpflichten)
+  | (geheim|vertraulich) [0-2] (=halten|=gehalten|geheimzuhalten|behandeln|behandelt)
   | geheimzuhalten
-  | nicht [0-6] (offenbaren|mitteilen|mitgeteilt|unterrichten|offenbart|informieren) (darf|dürfen|werden)?
-  | (niemandem|niemand|keinem|Dritten) [0-4] (offenbaren|mitteilen|preisgeben)
-  | (darf|dürfen) [0-16] nicht [0-3] (unterrichten|informieren|offenbaren|mitteilen)
+  | nicht [0-6] (=offenbaren|=mitteilen|mitgeteilt|=unterrichten|offenbart|informieren) (darf|dürfen|werden)?
+  | (niemandem|niemand|keinem|Dritten) [0-4] (=offenbaren|=mitteilen|preisgeben)
+  | (darf|dürfen) [0-16] nicht [0-3] (=unterrichten|informieren|=offenbaren|=mitteilen)
   | (Offenbarungsverbot|Geheimhaltungspflicht|Verschwiegenheitspflicht|Mitteilungsverbot)
   + Er hat über die Anordnung [Stillschweigen zu bewahren].
   - Der Angeklagte darf schweigen.
 
 concept specified
-  | (bestimmte*|bezeichnete*|angegebene*|genannte*|benannte*) [0-2] (Daten|Computerdaten|Datenträger*|Informationen|Unterlagen|Verkehrsdaten)
+  | (bestimmte*|bezeichnete*|angegebene*|genannte*|benannte*) [0-2] (=Daten|Computerdaten|Datenträger*|Informationen|Unterlagen|Verkehrsdaten)
   | (näher|genau) bezeichnete*
   | in der (Anordnung|Verfügung|Aufforderung) [0-4] (bezeichnet*|genannt*|angegeben*|bestimmt*|angeführt*)
-  | (Daten|Computerdaten) [0-6] (bezeichnet|benannt|anzugeben)
+  | (=Daten|Computerdaten) [0-6] (bezeichnet|benannt|anzugeben)
   | Gegenst* der vorbezeichneten Art
   + Er verlangt [bestimmte Daten].
   - Er verlangt Ruhe.
@@ -147,7 +147,7 @@ concept foreign-state
   | ausländische* [0-2] (Staat*|Behörde*|Gericht*)
   | (Mitgliedstaat*|Vertragsstaat*|Drittstaat*)
   | (zuständige*|Behörde*|Stelle*) [0-3] eines (ausländischen|anderen|fremden) Staates
-  | (das|dem|aus) (=dem)? Ausland
+  | (das|dem|aus) (=dem)? =Ausland
   + Der [andere Staat] antwortet.
   - Der Staat zahlt.
 
@@ -155,7 +155,7 @@ concept foreign-request
   | (Ersuchen*|Rechtshilfeersuchen*|Auslieferungsersuchen*|Antrag|Verlangen|Ansuchen) [0-5] <foreign-state>
   | <foreign-state> [0-4] (ersucht|ersuchen|Ersuchen*|Rechtshilfeersuchen)
   | (ausländische*) [0-2] (Ersuchen*|Rechtshilfeersuchen*)
-  | vom Ausland ersucht
+  | vom =Ausland ersucht
   + Auf [Ersuchen eines anderen Staates] wird ermittelt.
   + Das [ausländische Ersuchen] ist zu prüfen.
   - Auf Ersuchen des Gerichts wird ermittelt.
@@ -180,10 +180,10 @@ concept period
   - Die Anordnung gilt unbefristet.
 
 concept produce-order-act
-  | (Auskunft|Auskünfte) [0-30] (verlangt|verlangen|erteilen|erteilt|geben|einholen|eingeholt|verpflichtet|verlange|begehren|ersuchen)
-  | (verlangt|verlangen|verpflichtet|erteilen|erteilt|einholen|begehren) [0-12] (Auskunft|Auskünfte|Herausgabe|Auskunftserteilung)
+  | (Auskunft|Auskünfte) [0-30] (=verlangt|=verlangen|erteilen|erteilt|geben|einholen|eingeholt|=verpflichtet|verlange|begehren|ersuchen)
+  | (=verlangt|=verlangen|=verpflichtet|erteilen|erteilt|einholen|begehren) [0-12] (Auskunft|Auskünfte|Herausgabe|Auskunftserteilung)
   | (zur|=zu) (Auskunft|Auskunftserteilung|Herausgabe|Vorlage)
-  | (herausgeben|herausgegeben|herauszugeben|Herausgabe|vorlegen|vorzulegen|vorgelegt|ausliefern|auszuliefern|mitzuteilen|mitteilen|bekanntzugeben|bekanntgeben|offenzulegen|offenlegen|auszuhändigen|übermitteln|übermittelt|liefern|=liefert|bereitzustellen)
+  | (herausgeben|herausgegeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|vorgelegt|ausliefern|auszuliefern|mitzuteilen|=mitteilen|bekanntzugeben|bekanntgeben|offenzulegen|offenlegen|auszuhändigen|übermitteln|übermittelt|=liefern|=liefert|bereitzustellen)
   | bekannt [0-2] geben
   | (Bestandsdatenauskunft|Auskunftsverlangen|Auskunftspflicht)
   | Teilnehmeridentifikation
@@ -194,7 +194,9 @@ concept produce-order-act
 
 concept subscriber-information
   | (Bestandsdaten|Stammdaten|Teilnehmerdaten|Kundendaten|Vertragsdaten|Teilnehmerangaben|Bestandsdatenauskunft)
-  | (Daten|Angaben|Auskunft|Auskünfte|Identifikation|Identität) [0-6] (Teilnehmer*|Anschlussinhaber*|Kunden|Kunde|Nutzer*|Abonnent*|Benutzer*|Vertragspartner*)
+  | (=Daten|Angaben|Auskunft|Auskünfte) [0-3] über [0-3] (Teilnehmer*|Anschlussinhaber*|Kunden|Kunde|Nutzer*|Abonnent*|Vertragspartner*)
+  | (Identifikation|Identität|Identifizierung) [0-2] (Teilnehmer*|Anschlussinhaber*|Kunden|Nutzers|Nutzer|Abonnent*)
+  | (=Daten|Angaben) (des|der|eines|einer) (Teilnehmer*|Anschlussinhaber*|Abonnent*)
   | (Teilnehmer*|Anschlussinhaber*) [0-6] (Name|Namen|Anschrift|Adresse|Identität)
   | Teilnehmeridentifikation
   | (Name*|Namen) [0-4] (Anschrift|Adresse) [0-12] (Teilnehmer*|Anschlussinhaber*|Kunde*|Nutzer*)
@@ -204,20 +206,20 @@ concept subscriber-information
 
 concept production-order
   | (Herausgabeanordnung*|Herausgabeverfügung*|Vorlageanordnung*|Herausgabeanordnungen|Editionsverfügung*|Editionsbefehl*|Herausgabepflicht)
-  | (auftragen|aufgeben|anordnen|angeordnet|verlangen|verlangt|auffordern|aufgefordert|verpflichten|verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (herausgeben|herauszugeben|Herausgabe|vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|übergeben|übermitteln|bereitzustellen)
-  | (Herausgabe|Vorlage|Vorlegung|Edition) [0-16] (angeordnet|anordnen|verlangen|verlangt|verfügt|verfügen|befohlen)
+  | (auftragen|aufgeben|anordnen|angeordnet|=verlangen|=verlangt|auffordern|aufgefordert|=verpflichten|=verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (herausgeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|=übergeben|übermitteln|bereitzustellen)
+  | (Herausgabe|Vorlage|Vorlegung|Edition) [0-16] (angeordnet|anordnen|=verlangen|=verlangt|verfügt|verfügen|befohlen)
   + Der Richter kann ihm [auftragen, die Urkunde vorzulegen].
   - Er legt die Urkunde vor.
 
 concept document-or-thing
-  | (Gegenstand|Gegenstände*|Gegenständen|Urkunde*|Unterlage*|Dokument*|Schriftstück*|Beweismittel*|Aufzeichnung*|Akten|Informationen)
+  | (Gegenstand|Gegenstände*|Gegenständen|Urkunde*|Unterlage*|Dokument*|Schriftstück*|Beweismittel*|Aufzeichnung*|=Akten|Informationen)
   + Er hat den [Gegenstand] vorzulegen.
   - Er hat eine Pflicht.
 
 concept service-provider
   | (Diensteanbieter*|Dienstanbieter*|Anbieter*|Diensteerbringer*|Netzbetreiber*|Zugangsanbieter*|Internetprovider*|Provider*)
   | (erbringt|erbringen|anbietet) [0-4] (Telekommunikationsdienst*|Fernmeldedienst*|Kommunikationsdienst*|Telemediendienst*)
-  | (Telekommunikationsdienst*|Fernmeldedienst*|Kommunikationsdienst*|Telemediendienst*|Telemedien) [0-4] (erbringt|erbringen|anbietet|anbieten|bereithält|mitwirkt)
+  | (Telekommunikationsdienst*|Fernmeldedienst*|Kommunikationsdienst*|Telemediendienst*|Telemedien) [0-4] (erbringt|erbringen|anbietet|=anbieten|bereithält|mitwirkt)
   | Betreiber* [0-3] (Telekommunikation*|Kommunikation*|Fernmelde*)
   + Der [Diensteanbieter] antwortet.
   - Der Verkäufer antwortet.
@@ -245,6 +247,6 @@ concept established-here
 
 concept investigation-power
   | (Durchsuchung*|Beschlagnahm*|Sicherstellung*|Hausdurchsuchung*|Telekommunikationsüberwachung|Untersuchungshaft|Haftbefehl*|Zwangsmassnahme*|Festnahme|Observation)
-  | (Beschuldigte*|Staatsanwaltschaft|Ermittlungsperson*|Kriminalpolizei|Untersuchungsrichter*)
+  | (Zeugen|Beschuldigten) [0-4] (vernehmen|vernommen|einzuvernehmen)
   + Die [Durchsuchung] ist erlaubt.
   - Die Suche ist erlaubt.

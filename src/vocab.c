@@ -43,6 +43,15 @@ static lac_str words_of(lac_arena *arena, lac_str s) {
   return lac_buf_str(&out);
 }
 
+static void add_spelling(lac_vocab *v, lac_str words, long n) {
+  if (words.n == 0 || lac_intern_find(v->spelled, words) != 0) return;
+  lac_intern_add(v->spelled, words);
+  LAC_PUSH(v->arena, v->spelled_values, v->spelled_n, v->spelled_cap, n);
+  lac_str first, rest = words;
+  lac_str_split(&rest, ' ', &first);
+  lac_intern_add(v->starts, first);
+}
+
 /* Which numbers statutes spell out: ages, days, months, years of custody. */
 static void add_spellings(lac_vocab *v) {
   static const long more[] = {120, 150, 180, 200, 250, 300,
@@ -57,15 +66,12 @@ static void add_spellings(lac_vocab *v) {
   for (long i = 0; i < SPELLED; i++)
     numbers[i] = i < 100 ? i + 1 : more[i - 100];
   lac_utext_spell_all(v->arena, tag, numbers, SPELLED, spelled);
-  for (size_t i = 0; i < SPELLED; i++) {
-    long n = numbers[i];
-    lac_str words = words_of(v->arena, spelled[i]);
-    if (words.n == 0 || lac_intern_find(v->spelled, words) != 0) continue;
-    lac_intern_add(v->spelled, words);
-    LAC_PUSH(v->arena, v->spelled_values, v->spelled_n, v->spelled_cap, n);
-    lac_str first, rest = words;
-    lac_str_split(&rest, ' ', &first);
-    lac_intern_add(v->starts, first);
+  for (size_t i = 0; i < SPELLED; i++)
+    add_spelling(v, words_of(v->arena, spelled[i]), numbers[i]);
+  for (size_t i = 0;; i++) { /* "einem Jahr": one, in its other forms */
+    lac_str one = lac_language_word(v->language, LAC_WORDS_one, i);
+    if (one.p == NULL) break;
+    add_spelling(v, one, 1);
   }
 }
 

@@ -80,7 +80,9 @@ concept clause-part
 
 concept prohibition
   | (shall|may|must) not
-  | no person (shall|may|must)
+  | (no person|nobody|no one) (shall|may|must)
+  | (may|shall|must) (be)? [0-3] only [0-2] (with|after|if|where)
+  | (may|shall|must) be [0-12] only (with|after|if|where)
   | (is|are|be) (prohibited|forbidden|unlawful)
   | it (is|shall be) unlawful
   + A carrier [shall not] hide the origin of a parcel.

@@ -140,6 +140,7 @@ concept subscriber-information
   | (information|data|record|records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|customer|customers|account holder|user of)
   | (identity|identify) [0-6] (subscriber|user|customer|account)
   | basic online information
+  | (information|data) [0-4] (person|persons|individual|individuals) who (subscribe*|use)
   unless user data (file|entry)
   + The carrier gives [subscriber information] to the court.
   - The subscriber gives money to the paper.
@@ -193,6 +194,7 @@ concept mutual-assistance
   | mutual [0-1] (legal)? (assistance|aid|help)
   | (international|legal|judicial) [0-1] (assistance|cooperation|co-operation) [0-4] (criminal|penal)
   | (cooperation|co-operation) [0-4] criminal (matters|matter)
+  | (cooperat*|collaborat*|co-operate|co-operation) [0-4] (foreign|another|other|international) [0-3] (government|governments|state|states|country|countries|authority|authorities|agency|agencies)
   | assistance [0-3] criminal (matter|matters|investigation|investigations|proceedings)
   unless mutual (aid|assistance|help) (society|fund|association|to|of)
   + The Act serves [mutual assistance] in criminal matters.
@@ -204,7 +206,8 @@ concept assistance-act
   - The court may rise.
 
 concept evidence-act
-  | (evidence|testimony|statement|statements|search*|seiz*|warrant|production|produc*|interview*|examin*|witness|witnesses|document|documents|data|intercept*|preserv*)
+  | (evidence|testimony|search*|seiz*|warrant|interview*|examin*|witness|witnesses|intercept*)
+  | (production|produc*|obtain*|preserv*) [0-6] (evidence|document|documents|record|records|data|thing|things|article)
   + The court takes [evidence].
   - The court takes its seat.
 
@@ -238,9 +241,12 @@ concept own-ship
   - It happened on a foreign ship.
 
 concept narrow-offences
+  | (act|acts|crime|crimes|offence|offences) of (terrorism|piracy|hijacking|genocide|torture)
   | (offence|offences|offense|offenses) [0-2] under this (section|subsection|chapter)
   | (terrorist|terrorism|piracy|hijack*|drug|nuclear|torture|trafficking) [0-3] (act|acts|activity|offence|offences|offense|material|linked)
   | (offence|offences|offense|offenses) [0-1] (under|against|contrary|in) [0-1] (section|sections|article|articles|subsection|paragraph)
+  | (offence|offences|offense|offenses) [0-10] (articles|sections) #
+  | (offence|offences|offense|offenses) against the [0-3] (existence|state|constitution|constitutional|security|independence|sovereignty)
   | (activity|conduct|offense|offence) (prohibited|described|proscribed) [0-2] (subsection|section|paragraph)
   + It serves an [offence under this section] only.
   - It serves an offence under this Act.

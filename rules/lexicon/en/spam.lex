@@ -8,7 +8,7 @@ concept send-act
 
 concept electronic-message
   | (electronic) [0-2] (mail|mails|message|messages|communication|communications|address|addresses)
-  | (email|emails|sms|text message|text messages)
+  | (email|emails|e-mail|e-mails|sms|text message|text messages)
   | (commercial|unsolicited) [0-4] (message|messages|communication|communications)
   + He reads [electronic mail] at night.
   - He reads mail at night.
@@ -19,6 +19,10 @@ concept spam-message
   | (electronic)? (message|messages|communication|communications|mail) [0-6] (in bulk|unsolicited)
   | multiple [0-2] (commercial)? [0-2] (electronic)? [0-2] (mail|messages)
   | (commercial electronic communication) [0-6] (advertise|sell|offer)
+  | (electronic|email|text|commercial|digital) [0-2] (message|messages|mail|communication|communications) [0-8] (advertis*|promot*|marketing|solicit*)
+  | (advertis*|promot*|marketing|commercial*|solicit*) [0-8] (electronic|email|text) [0-1] (message|messages|mail|communication|communications)
+  | (electronic|email|text) [0-2] (message|messages|mail|mails) [0-14] (large number|many recipients|multiple recipients)
+  | (e-mail|e-mails) [0-4] (unsolicited|bulk|multiple)
   | spam*
   | (direct marketing) [0-4] (message|messages|communication|communications|mail|email)
   + He sends [unsolicited electronic mail].

@@ -12,25 +12,6 @@
 #include "intern.h"
 #include "utext.h"
 
-lac_str lac_eid_clean(lac_arena *arena, lac_str num) {
-  lac_buf out;
-  lac_buf_init(&out, arena);
-  bool gap = false;
-  size_t i = 0;
-  while (i < num.n) {
-    size_t start = i;
-    uint32_t c = lac_utext_next(num, &i);
-    if (lac_utext_is_word(c)) {
-      if (gap && out.n > 0) lac_buf_byte(&out, '-');
-      gap = false;
-      lac_buf_add(&out, lac_str_sub(num, start, i));
-    } else if (!lac_utext_is_space(c)) {
-      gap = true;
-    }
-  }
-  return lac_buf_str(&out);
-}
-
 static bool is_digit(uint32_t c) { return c >= '0' && c <= '9'; }
 
 static bool has_digit(lac_str s) {
@@ -69,6 +50,18 @@ static bool is_roman(lac_str s) {
   return s.n > 0;
 }
 
+/* "I", "IV", "Ier", "A", "I-A": a number without digits that can be told from
+ * a word without knowing its language. */
+static bool is_lettered(lac_str s) {
+  size_t n = lac_str_find(s, LAC_STR("-"));
+  if (n == 1 && is_capitals(lac_str_sub(s, 0, 1))) return true;
+  lac_str first = lac_str_sub(s, 0, n);
+  if (n > 2 && (lac_str_ends(first, LAC_STR("er")) ||
+                lac_str_ends(first, LAC_STR("ER"))))
+    first.n -= 2;
+  return is_roman(first);
+}
+
 /* Where the number begins behind its labels. */
 static size_t skip_labels(lac_str num) {
   size_t i = 0, after_label = 0;
@@ -90,7 +83,8 @@ static size_t skip_labels(lac_str num) {
       while (k < num.n && !lac_utext_is_word(peek(num, k))) k++;
       bool parted =
           lac_str_find(lac_str_sub(num, end, k), LAC_STR(" ")) < k - end;
-      return parted && is_roman(lac_str_sub(num, k, letters_end(num, k)))
+      return parted && word.n > 1 &&
+                     is_lettered(lac_str_sub(num, k, letters_end(num, k)))
                  ? k
                  : after_label;
     }
@@ -105,6 +99,25 @@ static size_t skip_labels(lac_str num) {
     i = end + (then == '.');
     after_label = i;
   }
+}
+
+lac_str lac_eid_clean(lac_arena *arena, lac_str num) {
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  bool gap = false;
+  size_t i = skip_labels(num);
+  while (i < num.n) {
+    size_t start = i;
+    uint32_t c = lac_utext_next(num, &i);
+    if (lac_utext_is_word(c)) {
+      if (gap && out.n > 0) lac_buf_byte(&out, '-');
+      gap = false;
+      lac_buf_add(&out, lac_str_sub(num, start, i));
+    } else if (!lac_utext_is_space(c)) {
+      gap = true;
+    }
+  }
+  return lac_buf_str(&out);
 }
 
 lac_str lac_eid_cite(lac_arena *arena, lac_str num) {

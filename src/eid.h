@@ -8,10 +8,10 @@
 
 #include "statute.h"
 
-/* A printed number as an eId part: outer punctuation and blanks off, inner
- * blanks out, other inner punctuation as one hyphen, letter case kept. "(2bis)"
- * gives "2bis", "1.2." gives "1-2". Empty for a number without letter or
- * digit. */
+/* A printed number as an eId part: label words before it and outer punctuation
+ * off, inner blanks out, other inner punctuation as one hyphen, letter case
+ * kept. "(2bis)" gives "2bis", "1.2." "1-2", "PART I" "I". Empty for a number
+ * without letter or digit. */
 lac_str lac_eid_clean(lac_arena *arena, lac_str num);
 
 /* A printed number of a provision as lawyers cite it: without its label word

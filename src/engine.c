@@ -116,15 +116,33 @@ static lac_str stem_of(const char *path) {
   return name;
 }
 
+/* Reads one file of a folder; a format that no reader knows is no error there,
+ * and *statute is NULL. */
+static lac_status read_member(lac_engine *e, lac_arena *doc, const char *path,
+                              lac_statute **statute, lac_diag *diag) {
+  lac_source *source = LAC_NEW(doc, lac_source);
+  lac_status status = lac_source_open(doc, path, source, diag);
+  *statute = NULL;
+  if (status != LAC_OK) return status;
+  if (lac_reader_for(source) == NULL) {
+    lac_diag_add(diag, LAC_NOTE, path, 1, 1,
+                 "no reader knows this format: left out");
+    return LAC_OK;
+  }
+  return lac_reader_read(doc, source, e->rules->languages, statute, diag);
+}
+
 /* Reads, surveys and judges one file as a work of j. */
 static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
-                           const char *path, const char *shown,
+                           const char *path, bool member,
                            const lac_work_entry *entry, lac_diag *diag) {
   lac_arena *doc = lac_arena_new();
   lac_statute *statute;
-  lac_status status = lac_engine_statute(e, doc, path, &statute, diag);
-  if (status == LAC_OK) {
-    lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(shown))};
+  lac_status status = member
+                          ? read_member(e, doc, path, &statute, diag)
+                          : lac_engine_statute(e, doc, path, &statute, diag);
+  if (status == LAC_OK && statute != NULL) {
+    lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path))};
     w.id = lac_str_copy(j->arena, strcmp(path, "-") == 0
                                       ? LAC_STR("stdin")
                                       : stem_of(path));
@@ -145,7 +163,7 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
     }
     for (size_t i = 0; i < j->work_n; i++)
       if (lac_str_eq(j->works[i].id, w.id)) {
-        lac_diag_add(diag, LAC_ERROR, shown, 0, 0,
+        lac_diag_add(diag, LAC_ERROR, path, 0, 0,
                      "a second work with the id '%.*s'; jurisdiction.xml can "
                      "give it another",
                      LAC_FMT(w.id));
@@ -201,7 +219,7 @@ static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
         lac_diag_add(diag, LAC_NOTE, full, 0, 0, "not a statute: left out");
       continue;
     }
-    lac_status one = add_work(e, j, full, full,
+    lac_status one = add_work(e, j, full, true,
                               lac_jurisdiction_entry(&file, names[i]), diag);
     if (one != LAC_OK && status == LAC_OK) status = one;
   }
@@ -234,7 +252,7 @@ lac_jurisdiction *lac_engine_jurisdiction(lac_engine *e, const char *path,
                               : strcmp(path, "-") == 0 ? LAC_STR("stdin")
                                                        : stem_of(path));
   *status = folder ? add_folder(e, j, path, diag)
-                   : add_work(e, j, path, path, NULL, diag);
+                   : add_work(e, j, path, false, NULL, diag);
   if (j->work_n == 0) {
     lac_arena_free(arena);
     return NULL;

@@ -3,6 +3,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -116,13 +117,31 @@ static lac_str stem_of(const char *path) {
   return name;
 }
 
+/* Pictures, archives: NUL bytes at even and at odd places, which no text has in
+ * any encoding. */
+static bool is_binary(const char *path) {
+  char head[LAC_BID_BYTES];
+  FILE *in = fopen(path, "rb");
+  if (in == NULL) return false;
+  size_t n = fread(head, 1, sizeof head, in);
+  fclose(in);
+  bool nul[2] = {false, false};
+  for (size_t i = 0; i < n; i++)
+    if (head[i] == 0) nul[i % 2] = true;
+  return nul[0] && nul[1];
+}
+
 /* Reads one file of a folder; a format that no reader knows is no error there,
  * and *statute is NULL. */
 static lac_status read_member(lac_engine *e, lac_arena *doc, const char *path,
                               lac_statute **statute, lac_diag *diag) {
   lac_source *source = LAC_NEW(doc, lac_source);
-  lac_status status = lac_source_open(doc, path, source, diag);
   *statute = NULL;
+  if (is_binary(path)) {
+    lac_diag_add(diag, LAC_NOTE, path, 1, 1, "not a text: left out");
+    return LAC_OK;
+  }
+  lac_status status = lac_source_open(doc, path, source, diag);
   if (status != LAC_OK) return status;
   if (lac_reader_for(source) == NULL) {
     lac_diag_add(diag, LAC_NOTE, path, 1, 1,

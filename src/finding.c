@@ -63,8 +63,12 @@ lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
   return e;
 }
 
-/* The longest words first: what lies in longer ones says nothing more. Kept in
- * the order of reading. */
+/* In the order of reading. */
+static bool before(const lac_span *a, const lac_span *b) {
+  return a->piece != b->piece ? a->piece < b->piece : a->from < b->from;
+}
+
+/* The longest words first: what lies in longer ones says nothing more. */
 static void keep_spans(lac_arena *arena, const lac_survey *s,
                        const lac_work *work, const lac_spans *spans,
                        lac_element_finding *f) {
@@ -87,10 +91,17 @@ static void keep_spans(lac_arena *arena, const lac_survey *s,
     if (best == LAC_MAX_SPANS) break;
     kept[best] = true;
   }
-  for (uint32_t i = 0; i < spans->n; i++)
-    if (kept[i])
-      LAC_PUSH(arena, f->evidence, f->n, f->cap,
-               lac_evidence_of(arena, s, work, &spans->items[i]));
+  for (uint32_t n = 0; n < spans->n; n++) {
+    uint32_t next = LAC_MAX_SPANS;
+    for (uint32_t i = 0; i < spans->n; i++)
+      if (kept[i] && (next == LAC_MAX_SPANS ||
+                      before(&spans->items[i], &spans->items[next])))
+        next = i;
+    if (next == LAC_MAX_SPANS) break;
+    kept[next] = false;
+    LAC_PUSH(arena, f->evidence, f->n, f->cap,
+             lac_evidence_of(arena, s, work, &spans->items[next]));
+  }
 }
 
 /* ---- One requirement on one unit -------------------------------------- */

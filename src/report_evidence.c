@@ -22,6 +22,7 @@ static const char *status_color(lac_cell_status status) {
 void lac_report_paragraph(FILE *out, int width, int indent, lac_str text) {
   size_t room = width > indent + 20 ? (size_t)(width - indent) : 20, used = 0;
   lac_str rest = lac_str_trim(text), word;
+  if (rest.n == 0) return;
   while (lac_str_split(&rest, ' ', &word)) {
     size_t n = lac_report_columns(word);
     if (used > 0 && used + 1 + n > room) {
@@ -154,20 +155,25 @@ static void put_cell(printer *p, const lac_cell *c) {
   for (size_t i = 0; i < c->restriction_n; i++)
     put_narrowing(p, "restriction", "", &c->restrictions[i]);
   for (size_t i = 0; i < c->test_n; i++) put_test(p, &c->tests[i]);
-  for (size_t i = 0; i < c->note_n; i++)
-    paragraph(p, 4,
-              lac_str_format(p->scratch, "note: %.*s",
-                             LAC_FMT(plain(p, c->notes[i]))));
+  for (size_t i = 0; i < c->note_n; i++) {
+    lac_str note = plain(p, c->notes[i]);
+    if (!lac_str_eq(note, LAC_STR("no provision found"))) /* said above */
+      paragraph(p, 4, lac_str_format(p->scratch, "note: %.*s", LAC_FMT(note)));
+  }
   put_remedy(p, c);
 }
 
 /* ---- A jurisdiction --------------------------------------------------- */
 
-/* Whether the rules had words for the work's language at all. */
-static bool read_with_rules(const printer *p, const lac_work *w) {
-  for (size_t i = 0; i < p->settings->rules->requirement_n; i++)
-    if (w->by_requirement[i].examinable) return true;
-  return false;
+/* Whether there are rules, and none of them has words for the work's
+ * language. */
+static bool without_words(const printer *p, const lac_work *w) {
+  bool rules = false;
+  for (size_t i = 0; i < p->settings->rules->requirement_n; i++) {
+    if (w->by_requirement[i].examinable) return false;
+    rules = rules || p->settings->rules->requirements[i].has_rules;
+  }
+  return rules;
 }
 
 static void put_work(printer *p, const lac_work *w) {
@@ -186,7 +192,7 @@ static void put_work(printer *p, const lac_work *w) {
     before = ", ";
   }
   fputc('\n', p->out);
-  if (!read_with_rules(p, w))
+  if (without_words(p, w))
     fputs("      not examined: there are no rules for its language\n", p->out);
 }
 

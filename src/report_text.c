@@ -195,11 +195,13 @@ static void put_legend(const lac_report *r) {
   fputc('\n', out);
   for (size_t i = 0; i < 5; i++) {
     if (r->settings.color) fprintf(out, "\033[%sm", colors[i]);
-    fprintf(out, "%s%s %s", i == 0 ? "" : "   ", symbols[i], names[i]);
+    fprintf(out, "%s %s", symbols[i], names[i]);
     if (r->settings.color) fputs("\033[0m", out);
+    fputs(i == 4 || r->settings.width < 80 ? "\n" : "   ", out);
   }
-  fputs("\n! beside it: overbroad, the law reaches further than was asked\n",
-        out);
+  lac_report_paragraph(out, r->settings.width, 0,
+                       LAC_STR("! beside it: overbroad, the law reaches "
+                               "further than was asked"));
   lac_report_paragraph(out, r->settings.width, 0,
                        lac_str_of(lac_report_disclaimer));
 }
@@ -228,8 +230,9 @@ static void end(lac_report *r) {
     if (evidence && r->spool != NULL)
       copy_spool(r);
     else if (!evidence)
-      fputs("--evidence prints the words of the law for each cell.\n",
-            r->settings.out);
+      lac_report_paragraph(
+          r->settings.out, r->settings.width, 0,
+          LAC_STR("--evidence prints the words of the law for each cell."));
   }
   if (r->spool != NULL) fclose(r->spool);
   lac_arena_free(r->scratch);

@@ -6,7 +6,9 @@
 #   expected         standard output
 #   expected.err     standard error; not compared where the file is absent
 #   expected.status  exit status; 0 where the file is absent
-# A case runs in a fresh copy of its directory, without the expected files.
+# A case runs in a fresh copy of its directory, without the expected files. If
+# it has no rules/ of its own it gets the small rule base of tests/rules; the
+# schema is always that of the tree.
 # Prints TAP, with the diff of each failure.
 #   golden.sh            runs all cases
 #   golden.sh --regold   shows the differences and makes them the expectation
@@ -36,8 +38,9 @@ trap 'exit 1' HUP INT TERM
 PATH=$bin:$PATH
 LC_ALL=C
 TZ=UTC
-export PATH LC_ALL TZ
-unset LACUNA_COLOR NO_COLOR 2>/dev/null
+LACUNA_RULES=rules
+export PATH LC_ALL TZ LACUNA_RULES
+unset COLUMNS NO_COLOR 2>/dev/null
 
 # diff with our names for both sides: $1 the expectation, $2 what came out
 compare() {
@@ -48,6 +51,9 @@ compare() {
 run_case() {
   rm -rf "$tmp/case"
   cp -R "$1" "$tmp/case"
+  [ -d "$tmp/case/rules" ] || cp -R "$srcdir/tests/rules" "$tmp/case/rules"
+  chmod -R u+w "$tmp/case"
+  cp -R "$srcdir/rules/schema" "$tmp/case/rules/schema"
   chmod -R u+w "$tmp/case"
   rm -f "$tmp/case/expected" "$tmp/case/expected.err" \
     "$tmp/case/expected.status"

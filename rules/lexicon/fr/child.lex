@@ -10,8 +10,9 @@ concept csam
   | (image|images|représentation|représentations|photographie|film|matériel|=contenu|=contenus|vidéo|vidéos|=données|=document|=documents|support|supports|=enregistrement|écrit|objet|objets|=enregistrements) [0-12] (enfant|enfants|mineur|mineurs|mineure) [0-10] (sexuellement explicite|sexuel explicite|comportement sexuel|organes sexuels|organes génitaux|activités sexuelles|actes sexuels|caractère pornographique)
   | (image|images|représentation|représentations|matériel|=contenu|=contenus|vidéo|vidéos|=document|=documents|support|supports|objet|objets|objets ou représentations|=enregistrements|=enregistrement) [0-14] (acte|actes|abus|exploitation|sévices|violences) [0-3] (sexuel|sexuels|sexuelle|sexuelles) [0-5] (enfant|enfants|mineur|mineurs|mineure)
   | (telle|telles|tel|tels|cette) (image|images|représentation|matériel|=contenu|=contenus) ou [0-2] (image|représentation|=contenu|=enregistrement|=enregistrements|=contenus)
+  | (matière|matières|=contenus|matériel) pornographique (similaire|semblable|analogue)
   | (telle|telles) (image|images|représentation|représentations)
-  unless (vu|vus|vue|perçu|consulté|accessible|accessibles|destiné|destinés|montré) [0-4] (enfant|mineur|mineurs|enfants)
+  unless (vu|vus|vue|perçu|consulté|accessible|accessibles|destiné|destinés) [0-4] (enfant|mineur|mineurs|enfants)
   unless animaux
   + Celui qui détient de la [pornographie infantile] est puni.
   + Le fait de détenir une [image d'un mineur présentant un caractère pornographique] est puni.

@@ -36,21 +36,30 @@ concept computer-data
 
 concept access-act
   | (accéd*|accèd*)
-  | (=accès|=accede|=acceder)
-  | se maint*
+  | (=accede|=acceder)
+  | (obtenir|obtient|obtenu|obtiennent|avoir|gagner|gagne|acquérir|acquiert|=procurer|=procure|assurer|prendre) [0-3] =accès [0-12] (à|au|aux|dans)
+  | =accès (intentionnel|illégal|illicite|frauduleux|non|sans|indu|volontaire|délibéré|injustifié)
+  | (fait|faits|tentative) (d'|de) [0-2] =accès
+  | (accéd*|accèd*) [0-14] (partie|ensemble|totalité)
+  | (accéd*|accèd*) [0-8] (à|dans|au)
+  | se (sera|serait|soit|seront|est)? maint*
   | s' y maint*
   | s' [0-1] (est|sera|était|étant|y est) maint*
   | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits)
+  | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits) [0-16] (dans|système)
+  | (se|s') [0-2] (maintient|maintenir|maintenu|maintenue|maintiennent|maintenant) [0-12] (dans|partie)
   | (introduction|introduite|introduit) (frauduleuse|illicite|illégale|sans) [0-2] dans
   | (pénètre|pénétrer|pénétré|pénétrant|pénètrent|pénétration|intrusion)
   | (demeure|demeurer|demeurant|séjourne) [0-3] dans
   | (s'|se) (connecter|connecte|connecté|infiltrer|infiltre)
   unless (code|codes|clé|clés|clef|clefs|=données|fournisseur|fournisseurs|moyen|moyens|droit|droits|contrôle|point|points|service|services|titre|titres|voie|voies|chemin) [0-1] (d'|de) [0-1] =accès
   unless (contre|interdire|empêcher|empêche|bloquer|bloque|restreindre|restreint|limiter|entraver|entrave|suspendre|couper|interrompre|interdiction|refuser|refus|assurer|garantir|donner|donnant) [0-4] =accès
-  unless permettant d' accéder
+  unless (permettant|permettre|permettent|permet|possibilité|faculté|liberté|droit|conditions) [0-6] (accéd*|accèd*)
   + Quiconque [accède] à la machine est puni.
+  + Celui qui [accède sans aucun droit à une partie] de la machine est puni.
   + Celui qui [se maintient] dans la machine est puni.
   + Celui qui [s'introduit] dans la machine est puni.
+  - Le mode d'accès à ces listes est libre.
   - Le fournisseur d'accès garde ses registres.
   - Celui qui bloque l'accès au chemin est puni.
 
@@ -97,6 +106,7 @@ concept damage-required
   - Quiconque entre dans la machine répond du dommage envers le propriétaire.
 
 concept state-system
+  | (secret|classifié|classifiées) [0-3] défense nationale
   | <computer-system> [0-8] (de|appartenant à|mis en œuvre par|exploité par|géré par|utilisé par) (l'|une|un)? (État|administration|gouvernement|institution publique|autorité publique|service public|organisme public)
   | <computer-system> (public|publics|gouvernemental|gouvernementaux|administratif|étatique|étatiques)
   + Il entre dans un [système informatique de l'État].
@@ -149,6 +159,8 @@ concept sell-act
   | (mettre|met|mis|mise|mises|mettent|mettant) [0-1] à [0-3] disposition
   | (rendre|rend|rendent|rendu|rendant) [0-3] (disponible|disponibles|accessible|accessibles)
   | faire commerce
+  | (trafique|trafiquer|trafic)
+  | (mettre|met|mise|mettent) en (circulation|vente|ligne)
   + Celui qui [vend] un mot de passe est puni.
   + Le fait de [mettre à la disposition] d'autrui un mot de passe est puni.
   + Il [cède] le code d'accès.

@@ -14,8 +14,9 @@ concept send-act
 concept spam-message
   | prospection (directe|commerciale)? [0-25] (courrier|courriers|courriel|courriels|message|messages|SMS|MMS|télécopieur|télécopieurs|télécopie|électronique|électroniques|automatisé|automatisés|automate|automates)
   | (message|messages|courrier|courriers|courriel|courriels|=communication|=communications|=publicité|=publicités) [0-6] (sollicité|sollicités|sollicitée|sollicitées|indésirable|indésirables|intempestif)
-  | (message|messages|courrier|courriers|courriel|courriels|=communication|=communications) électronique? (commercial|commerciaux|publicitaire|publicitaires|promotionnel)
-  | (message|messages|courriel|courriels|=communication|=communications) (commercial|commerciaux|publicitaire|publicitaires|publicitaires de masse)
+  | (message|courrier|=communication|=communications) électronique [0-1] (commercial|publicitaire|promotionnel|promotion)
+  | (message|courrier|=communication|=communications) [0-1] (commercial|publicitaire|promotionnel) [0-6] (électronique|courriel|SMS)
+  | courriel (commercial|publicitaire|promotionnel)
   | (=publicité|=publicités|offre commerciale|offres commerciales) [0-8] (courrier électronique|courriers électroniques|courriel|courriels|voie électronique|moyen de télécommunication)
   | (=publicité|=publicités) de masse
   | (pourriel|pourriels|spam|pollupostage)
@@ -24,6 +25,7 @@ concept spam-message
   + La [prospection directe par courrier] électronique est interdite.
   + Les [messages non sollicités] sont interdits.
   - Le courrier est distribué le matin.
+  - La communication commerciale loyale est libre.
 
 concept electronic-message
   | (courrier|courriers|message|messages|=communication|=communications) [0-1] (électronique|électroniques)
@@ -42,7 +44,6 @@ concept false-header
 concept prohibition
   | (est|sont|sera|seront|demeure|demeurent) [0-3] (interdit|interdits|interdite|interdites|prohibé|prohibée|prohibés|prohibées|défendu|défendue|illicite|illicites)
   | nul ne (peut|doit)
-  | (ne|n') (peut|peuvent|doit|doivent) [0-2] (pas|être|en aucun)
   | interdiction (de|d'|est)
   | interdit (de|d'|à)
   + Il [est interdit] d'écrire sans accord.

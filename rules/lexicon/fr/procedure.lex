@@ -39,7 +39,7 @@ concept duty-cue
   | (est|sont) [0-1] (obligé|obligés|astreint|astreints) (de|à|d')
   | il [0-1] incombe
   | (met|mettent) à [0-1] disposition
-  | (=communique|=communiquent|=fournit|=fournissent|=remet|=remettent|=transmet|=transmettent|=conserve|=conservent)
+  | (=opérateur|=opérateurs|fournisseur|prestataire|organisme|acteur|destinataire|détenteur) [0-20] (=communique|=communiquent|=fournit|=fournissent|=remet|=remettent|=transmet|=transmettent|=conserve|=conservent)
   + Le fournisseur [est tenu de] répondre.
   + L'opérateur [doit] répondre au juge.
   - Le fournisseur a une place au conseil.
@@ -160,7 +160,7 @@ concept foreign-request
 
 concept retention-duty
   | (=opérateur|=opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur) [0-30] (tenu|tenus|doit|doivent|devra|devront|obligé|obligés|obligation) [0-10] (=conserver|=conservent|=conservation)
-  | (=conserver|=conservent|=conservation) [0-14] =données [0-14] (pendant|durée) [0-6] # (an|mois|année)
+  | tenu (de|d'|à) [0-4] (=conserver|=conservation|=conservent) [0-14] =données [0-14] (pendant|durée) [0-6] # (an|mois|année)
   unless (réquisition|requérir|injonction|enjoindre|ordonner|ordonne|ordonnance|préservation|ordre)
   + L'[opérateur est tenu de conserver] les journaux pendant un an.
   - L'opérateur est tenu, sur réquisition, de conserver ces journaux.
@@ -194,14 +194,19 @@ concept produce-order-act
   - Les services de communication au public sont libres.
 
 concept subscriber-information
-  | (=données|=donnée|=information|=informations|=renseignements|éléments|fichiers|=renseignement) [0-4] (abonné|abonnés|abonnée|abonnement|raccordement)
-  | (identité|identifier|identification) [0-5] (abonné|abonnés|abonnée|=utilisateur|=utilisateurs|usager|usagers|titulaire|client|clients|auteur|internaute|personnes utilisatrices)
-  | (=données|=donnée|=information|=informations|=renseignements|=renseignement) [0-6] (identification|identifier|identité)
+  | (=données|=donnée|=information|=informations|=renseignements|=renseignement|éléments|fichiers) [0-4] (abonné|abonnés|abonnée|abonnement|raccordement)
+  | (identité|identifier|identification) [0-5] (abonné|abonnée|=utilisateur|=utilisateurs|usager|client|internaute|souscripteur)
+  | (identité|identifier|identification) [0-5] personnes utilisatrices
+  | (identité|identifier|identification) [0-3] titulaire [0-3] (ligne|compte|contrat|raccordement|adresse|abonnement)
+  | (=données|=donnée|=informations|=information) [0-2] (permettant|nature à|nature) [0-3] (identification|identifier)
+  | (=données|=donnée|=informations) (d'|de) identification
+  | identité civile
   | (personne|personnes) ayant contribué [0-6] (=contenu|=contenus)
   | liste [0-2] abonnés
   + Le fournisseur remet les [données relatives aux abonnés].
   + Le fournisseur aide à l'[identification de l'abonné].
   - L'abonné paie sa facture au guichet.
+  - Le fichier sert à l'identification des auteurs du vol.
 
 concept document-or-thing
   | (=document|=documents|objet|objets|pièce|pièces|titre|titres|papier|papiers|=renseignements|=informations|fichier|fichiers|registre|registres|=information|=renseignement)
@@ -227,7 +232,7 @@ concept criminal-matter
   - Le service des eaux répond aux usagers.
 
 concept subscriber-identity
-  | (nom|noms|prénom|prénoms|adresse|adresses|identité|coordonnées)
+  | (nom|noms|prénom|prénoms|=adresse|=adresses|identité|coordonnées)
   | numéro [0-2] (téléphone|appel|abonné)
   + Il donne le [nom] de l'abonné.
   - Il donne la liste des rues.

@@ -39,12 +39,12 @@ concept enter-act
   - Wer Schlüssel, die den Zugang zu einem Rechner ermöglichen, sich verschafft, meldet es.
 
 concept access-noun
-  | (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (=Zugang|Zugriff|Zugreifen|Eindringen)
+  | (unbefugt*|unberechtigt*|widerrechtlich*|rechtswidrig*|unerlaubt*|illegal*) [0-3] (=Zugang|Zugriff|Zugreifen|Eindringen)
   | in [0-4] (Computersystem*|Datenverarbeitungssystem*|Datenverarbeitungsanlage*) (einsteigt|einbricht|verbleibt)
   unless (=Begehung|Zweck*|=Vorbereitung|=zum|=zur|=dessen|=deren) [0-1] (eines|einer|des|der)? (unbefugt*|unberechtigt*|widerrechtlich*) [0-3] (=Zugang|=Zugangs|Zugriff|Zugriffs)
-  unless gegen [0-3] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
-  unless Schutz [0-4] (unbefugt*|unberechtigt*) (=Zugang|Zugriff)
-  unless (zu|vor) [0-2] (unbefugt*|unberechtigt*) (=Zugang|Zugriff) [0-3] (schützen|=sichern|gesichert)
+  unless gegen [0-3] (unbefugt*|unberechtigt*|rechtswidrig*|unerlaubt*|widerrechtlich*|illegal*) (=Zugang|Zugriff)
+  unless Schutz [0-4] (unbefugt*|unberechtigt*|rechtswidrig*|unerlaubt*|widerrechtlich*|illegal*) (=Zugang|Zugriff)
+  unless (zu|vor) [0-2] (unbefugt*|unberechtigt*|rechtswidrig*|unerlaubt*|widerrechtlich*|illegal*) (=Zugang|Zugriff) [0-3] (schützen|=sichern|gesichert)
   + Wer [in ein Datenverarbeitungssystem einsteigt], das ihm fremd ist, wird bestraft.
   + Der [unbefugte Zugriff] auf Rechner ist strafbar.
   - Die Anlage ist gegen unbefugten Zugang zu sichern.
@@ -70,7 +70,7 @@ concept whole-or-part
   - Der erste Abschnitt ist kurz.
 
 concept security-measure
-  | (Überwindung|Umgehung|Verletzung|Überwinden|Umgehen|Aufhebung) [0-6] (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Sicherheitseinrichtung*|Zugangskontrolle*|Zugangssperre*)
+  | (Überwindung|Umgehung|Verletzung|Überwinden|Umgehen|Aufhebung|Beseitigung|Ausschaltung) [0-6] (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Sicherheitseinrichtung*|Zugangskontrolle*|Zugangssperre*|Schutzmittel*|Passwort*|Passwörter*|Kennwort*)
   | (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Zugangskontrolle*|Zugangssperre*|Sicherung*) [0-6] (überwindet|überwinden|überwunden|umgeht|umgehen|umgangen|verletzt|bricht|durchbricht)
   | (überwindet|umgeht|verletzt|durchbricht) [0-6] (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Zugangskontrolle*|Zugangssperre*)
   | gegen [0-5] (=Zugang|Zugriff|Zugriffe) [0-4] (gesichert*|geschützt*)

@@ -6,6 +6,7 @@ concept own-ship
   | (deutsche*|österreichische*|schweizerische*|liechtensteinische*|inländische*|eigene*|einheimische*) (Schiff*|Seeschiff*|Wasserfahrzeug*)
   | (Schiff*|Seeschiff*) [0-8] (Schiffsregister|Seeschiffsregister|Register) [0-4] (eingetragen*|registriert*)
   | (Schiff*|Seeschiff*|Wasserfahrzeug*) [0-6] (im|in) [0-3] (eingetragen*|registriert*)
+  | (eingetragene*|registrierte*|immatrikulierte*) [0-3] (Schiff*|Seeschiff*|Wasserfahrzeug*)
   unless (kein*|nicht|fremde*) [0-6] Bundesflagge
   + Das gilt auf jedem [Schiff, das unsere Flagge führt].
   + Das gilt an Bord eines [deutschen Schiffes].
@@ -53,6 +54,7 @@ concept mutual-assistance
   | (Strafsachen|Angelegenheit*) [0-16] <foreign-state> [0-6] Rechtshilfe
   | Rechtshilfe [0-4] (an|für|gegenüber) <foreign-state>
   unless (Gesetz*|Verordnung*|Übereinkommen*|Vorschriften) [0-4] (internationale*|sonstige*) Rechtshilfe
+  unless Rechtshilfeersuchen* um [0-10] (Bezirksgericht*|Amtsgericht*|Landgericht*|Kreisgericht*)
   unless (Strafgerichtshof*|Gerichtshof*|Strafgerichtshöfe*) [0-14] Rechtshilfe
   + Die [internationale Rechtshilfe] wird auf Ersuchen gewährt.
   - Die Gerichte des Landes leisten einander Rechtshilfe.

@@ -35,5 +35,5 @@ within dieser abschnitt | dieses abschnitts | diesem abschnitt | dieses kapitels
 here diese vorschrift | dieser vorschrift | dieses paragraphen
 foreign des | der
 definitions begriffsbestimmungen | begriffsbestimmung | personen- und sachbegriffe | definitionen
-ordinal lebensjahr lebensjahres lebensjahrs geburtstag januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember | abschnitt | kapitel | titel | teil | buch
+ordinal lebensjahr | lebensjahres | lebensjahrs | geburtstag | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember | abschnitt | kapitel | titel | teil | buch
 one ein | eine | einem | einen | einer | eines

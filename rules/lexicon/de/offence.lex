@@ -23,6 +23,8 @@ concept commits-offence
   | =strafbar [0-2] (macht|machen) sich
   | sich [0-4] =strafbar (macht|machen)
   | ist [0-8] =strafbar
+  | =strafbar [0-4] ist [0-2] (=wer|eine Person|jede Person)
+  | (macht|machen) sich [0-8] schuldig
   | begeht [0-6] (Straftat|Verbrechen|Vergehen|strafbare)
   | wegen [0-2] (Vergehens|Verbrechens|Übertretung) [0-16] (bestraft|bestrafen)
   | Strafe [0-2] trifft
@@ -52,8 +54,8 @@ concept fine
   - Es droht eine Geldbuße.
 
 concept criminal-penalty
-  | <custody> [0-24] (bestraft|bestrafen|=erkennen|bestrafende)
-  | <fine> [0-24] (bestraft|bestrafen|=erkennen)
+  | <custody> [0-24] (bestraft|bestrafen|=erkennen|geahndet|ahnden|belegt)
+  | <fine> [0-24] (bestraft|bestrafen|=erkennen|geahndet|ahnden|belegt)
   | (bestraft|bestrafen) [0-8] mit [0-4] <custody>
   | (bestraft|bestrafen) [0-8] mit [0-4] <fine>
   | Strafe ist [0-3] (<custody>|<fine>)
@@ -158,6 +160,7 @@ concept intent-by-default
   | =strafbar [0-3] =wer [0-8] vorsätzlich begeht
   | bestraft [0-2] nur =wer [0-2] vorsätzlich
   | (bestraft|strafbar) [0-3] nur [0-10] vorsätzlich*
+  | fahrlässig* [0-6] nur [0-3] (bestraft|bestrafen|strafbar|Strafe) [0-3] wenn
   | fahrlässig* [0-4] nur [0-4] (bestraft|strafbar|Strafe) [0-12] ausdrücklich
   + [Strafbar ist nur vorsätzliches] Verhalten.
   + [Bestraft wird nur, wer vorsätzlich] handelt.
@@ -168,7 +171,7 @@ concept offence-purpose
   | (vorbereit*|Vorbereitung) [0-4] (Straftat*|=Tat|strafbare*)
   | (in|mit) [0-2] (Absicht|Vorsatz|Wissen) [0-40] (Straftat*|=Tat|Begehung|strafbare*)
   | =um [0-20] (Straftat*|Begehung|strafbare*|=Tat) [0-20] =zu (begehen|ermöglichen|=verwenden|=gebrauchen|erleichtern)
-  | (zur|zum|zu|deren|dessen) [0-4] (Begehung|Zweck) [0-8] (Straftat*|=Tat|strafbare*|Handlung*)
+  | (zur|zum|zu|deren|dessen) [0-4] (Begehung|Zweck) [0-8] (Straftat*|=Tat|strafbare*|Handlung*|Verbrechen*|Vergehen*|Delikt*)
   | (zur|zum) Begehung
   | dazu [0-4] (dienen|bestimmt|verwendet|gebraucht) [0-8] (Straftat*|=Tat|strafbare*)
   unless (zur|zum) Begehung [0-6] geeignet*

@@ -48,6 +48,8 @@ concept preserve-act
   | nicht (=zu)? (gelöscht|löschen)
   | nicht [0-2] verändert werden
   | (Löschung|Veränderung) [0-3] unterlassen
+  | (auftragen|aufgeben|anordnen|angeordnet|Anordnung|verlangen|=verpflichten|=verpflichtet|anweisen|Verfügung) [0-30] =sichert
+  | Unversehrtheit [0-3] (bewahrt|gewährleistet|wahrt|sicherstellt)
   | unversehrt [0-6] (=bewahren|erhalten|=halten)
   unless (Stillschweigen|Verschwiegenheit|Geheimnis) [0-3] (=bewahren|bewahrt)
   unless (Frist|Verjährung) [0-3] =sichern
@@ -165,6 +167,7 @@ concept retention-duty
   | (Monate*|Wochen|Jahre) [0-16] (=zu speichern|speichern|aufzubewahren|gespeichert)
   | (Vorratsdatenspeicherung|Vorratsspeicherung|Speicherpflicht|Speicherungspflicht)
   unless (aufzubewahren|aufbewahrt) [0-10] (Anordnung|angeordnet)
+  unless (Verfügung|Anordnung|anordnen|angeordnet|=verpflichten|auftragen|aufgeben|=verlangen|anweisen) [0-40] (Monate*|Wochen|Jahr*)
   + Anbieter haben Verkehrsdaten sechs [Monate zu speichern].
   - Das Gericht kann die Sicherung anordnen.
 

@@ -7,7 +7,7 @@ concept title-penal
   - Straßengesetz der Stadt
 
 concept title-procedure
-  | (Strafprozessordnung*|Strafprozessrecht*|StPO|Strafverfahrensgesetz*|Strafprozess|Strafverfahrensordnung)
+  | (Strafprozess*|StPO|Strafverfahrensgesetz*|Strafverfahrensordnung|Strafverfahrenskodex)
   + [Strafprozessordnung] des Landes
   - Zivilprozessordnung des Landes
 

@@ -232,7 +232,12 @@ static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
     char *full = lac_str_dup(
         j->arena, lac_str_format(j->arena, "%.*s/%s", LAC_FMT(base), names[i]));
     struct stat st;
-    if (stat(full, &st) == 0 && S_ISDIR(st.st_mode)) continue;
+    bool there = stat(full, &st) == 0;
+    if (there && S_ISDIR(st.st_mode)) continue;
+    if (there && !S_ISREG(st.st_mode)) { /* a pipe would keep us waiting */
+      lac_diag_add(diag, LAC_NOTE, full, 0, 0, "no regular file: left out");
+      continue;
+    }
     if (is_companion(names[i])) {
       if (strcmp(names[i], "jurisdiction.xml") != 0)
         lac_diag_add(diag, LAC_NOTE, full, 0, 0, "not a statute: left out");

@@ -4,8 +4,9 @@ concept csam
   | (pornographie|pornographique) (enfantine|enfantines|infantile|infantiles|juvénile|pédophile|pédophiles)
   | (=pédopornographie|=pédopornographique|=pédopornographiques)
   | pédo pornographi*
-  | pornographie [0-2] (impliquant|représentant|mettant|concernant|avec|d'|de|des) [0-4] (enfant|enfants|mineur|mineurs|mineure)
-  | (caractère|nature|=contenu|représentation|représentations|image|images|objet|objets|film|films|photographie|photographies|matériel|matériels|=document|=documents|support|supports|=enregistrement|=enregistrements|=contenus) (pornographique|pornographiques) [0-3] (impliquant|représentant|présentant|mettant|figurant|montrant|concernant|de|d'|des|avec|ou|dans) [0-5] (enfant|enfants|mineur|mineurs|mineure)
+  | =pornographie [0-2] (impliquant|représentant|mettant|concernant|avec|d'|de|des) [0-4] (enfant|enfants|mineur|mineurs|mineure)
+  | (caractère|nature|=contenu|représentation|représentations|image|images|objet|objets|film|films|photographie|photographies|matériel|matériels|=document|=documents|support|supports|=enregistrement|=enregistrements|=contenus) (pornographique|pornographiques) [0-3] (impliquant|représentant|présentant|mettant|figurant|montrant|concernant) [0-5] (enfant|mineur|mineure)
+  | (caractère|nature|=contenu|=contenus|représentation|image|objet|film|photographie|matériel|=document|=documents|support|message|vidéo) pornographique (de|d'|des|avec) [0-3] (enfant|mineur|mineure)
   | (image|images|représentation|représentations|photographie|film|matériel|=contenu|vidéo|donnée|support|=enregistrement|=enregistrements|=contenus) [0-3] (enfant|enfants|mineur|mineurs|mineure) [0-12] (pornographique|pornographiques)
   | (image|images|représentation|représentations|photographie|film|matériel|=contenu|=contenus|vidéo|vidéos|=données|=document|=documents|support|supports|=enregistrement|écrit|objet|objets|=enregistrements) [0-12] (enfant|enfants|mineur|mineurs|mineure) [0-10] (sexuellement explicite|sexuel explicite|comportement sexuel|organes sexuels|organes génitaux|activités sexuelles|actes sexuels|caractère pornographique)
   | (image|images|représentation|représentations|matériel|=contenu|=contenus|vidéo|vidéos|=document|=documents|support|supports|objet|objets|objets ou représentations|=enregistrements|=enregistrement) [0-14] (acte|actes|abus|exploitation|sévices|violences) [0-3] (sexuel|sexuels|sexuelle|sexuelles) [0-5] (enfant|enfants|mineur|mineurs|mineure)
@@ -18,6 +19,7 @@ concept csam
   + Le fait de détenir une [image d'un mineur présentant un caractère pornographique] est puni.
   + Le fait de détenir une [telle image] est puni.
   - Un message pornographique susceptible d'être vu par un mineur est interdit.
+  - Un message pornographique remis auprès d'un mineur est détruit.
   - Le mineur est entendu avec son représentant.
 
 concept appearing-minor

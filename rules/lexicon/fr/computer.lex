@@ -48,7 +48,7 @@ concept access-act
   | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits)
   | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits) [0-16] (dans|système)
   | (se|s') [0-2] (maintient|maintenir|maintenu|maintenue|maintiennent|maintenant) [0-12] (dans|partie)
-  | (introduction|introduite|introduit) (frauduleuse|illicite|illégale|sans) [0-2] dans
+  | introduction (frauduleuse|illicite|illégale|sans droit) dans
   | (pénètre|pénétrer|pénétré|pénétrant|pénètrent|pénétration|intrusion)
   | (demeure|demeurer|demeurant|séjourne) [0-3] dans
   | (s'|se) (connecter|connecte|connecté|infiltrer|infiltre)
@@ -62,6 +62,7 @@ concept access-act
   - Le mode d'accès à ces listes est libre.
   - Le fournisseur d'accès garde ses registres.
   - Celui qui bloque l'accès au chemin est puni.
+  - Celui qui introduit frauduleusement des données dans la machine est puni.
 
 concept unauthorised-use
   | (obtient|obtenir|obtenu) [0-3] service d' ordinateur

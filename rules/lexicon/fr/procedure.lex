@@ -2,7 +2,7 @@
 
 concept power-cue
   | (peut|peuvent|pourra|pourront) [0-25] (ordonner|requérir|enjoindre|exiger|imposer|prescrire|obliger|contraindre|sommer|demander|injonction|réquisition|réquisitions|ordonnance)
-  | (juge|procureur|magistrat|tribunal|officier|officiers|autorité|autorités|enquêteur|enquêteurs|agent|agents|ministère public|commissaire|police|parquet|président) [0-25] (peut|peuvent|pourra|pourront)
+  | (juge|procureur|magistrat|tribunal|officier|officiers|autorité|autorités|enquêteur|enquêteurs|agent|agents|ministère public|commissaire|police|parquet|président) [0-14] (peut|peuvent|pourra|pourront)
   | (est|sont) (habilité|habilités|autorisé|autorisés|compétent|fondé) à
   | (a|ont) [0-1] pouvoir (de|d')
   | (=ordonne|=enjoint|=requiert|=ordonnent|=requièrent|=enjoignent|=somme)
@@ -10,6 +10,7 @@ concept power-cue
   | sur (réquisition|réquisitions|ordre|injonction)
   | (injonction|réquisition|ordre) (de|d') (conservation|préservation|production|=communication|gel|=communications)
   | (faire|font|fait) l' objet [0-3] (injonction|réquisition)
+  unless (peut|peuvent|pourra) [0-2] être saisi
   + Le [juge peut] faire garder les données.
   + L'officier [peut ordonner] la remise des pièces.
   - Le registre est tenu par le greffe.
@@ -183,7 +184,7 @@ concept produce-order-act
   | (=renseigner|=renseigne)
   | (mettre|met|mettent|mis|mise|mises|mettant) à [0-1] disposition
   | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|=communication|=informations|=renseignements|=données|=information|=communications|=renseignement)
-  | (requérir|=requiert|=requièrent|exiger|exige) [0-20] (=renseignements|=informations|=données|identité|=information|=renseignement)
+  | (requérir|=requiert|=requièrent|exiger|exige) [0-20] (=renseignements|=informations|=données|=identité|=information|=renseignement)
   | procéder [0-3] identification
   unless =données de =transmission
   | (=identifier|=identification) [0-3] (abonné|abonnés|=utilisateur|=utilisateurs|titulaire)
@@ -195,17 +196,18 @@ concept produce-order-act
 
 concept subscriber-information
   | (=données|=donnée|=information|=informations|=renseignements|=renseignement|éléments|fichiers) [0-4] (abonné|abonnés|abonnée|abonnement|raccordement)
-  | (identité|identifier|identification) [0-5] (abonné|abonnée|=utilisateur|=utilisateurs|usager|client|internaute|souscripteur)
-  | (identité|identifier|identification) [0-5] personnes utilisatrices
-  | (identité|identifier|identification) [0-3] titulaire [0-3] (ligne|compte|contrat|raccordement|adresse|abonnement)
+  | (=identité|identifier|identification) [0-5] (abonné|abonnée|=utilisateur|=utilisateurs|usager|client|internaute|souscripteur)
+  | (=identité|identifier|identification) [0-5] personnes utilisatrices
+  | (=identité|identifier|identification) [0-3] titulaire [0-3] (ligne|compte|contrat|raccordement|adresse|abonnement)
   | (=données|=donnée|=informations|=information) [0-2] (permettant|nature à|nature) [0-3] (identification|identifier)
   | (=données|=donnée|=informations) (d'|de) identification
-  | identité civile
+  | =identité civile
   | (personne|personnes) ayant contribué [0-6] (=contenu|=contenus)
-  | liste [0-2] abonnés
+  unless liste [0-2] abonné
   + Le fournisseur remet les [données relatives aux abonnés].
   + Le fournisseur aide à l'[identification de l'abonné].
   - L'abonné paie sa facture au guichet.
+  - Les renseignements des listes d'abonnés sont publics.
   - Le fichier sert à l'identification des auteurs du vol.
 
 concept document-or-thing
@@ -221,7 +223,9 @@ concept service-provider
   - L'ouvrier répond au juge.
 
 concept criminal-matter
-  | (enquête|enquêtes|enquêteur|instruction|perquisition|procureur|parquet)
+  | (enquête|enquêtes|enquêteur|perquisition|procureur|parquet)
+  | instruction (judiciaire|préparatoire|pénale|criminelle)
+  | juge d' instruction
   | (procédure|procédures|matière|matières|affaire|affaires|action|poursuite|poursuites) (pénale|pénales|criminelle|criminelles|répressive|judiciaire|judiciaires)
   | (=information|=informations) judiciaire
   | officier de police judiciaire
@@ -232,7 +236,7 @@ concept criminal-matter
   - Le service des eaux répond aux usagers.
 
 concept subscriber-identity
-  | (nom|noms|prénom|prénoms|=adresse|=adresses|identité|coordonnées)
+  | (nom|noms|prénom|prénoms|=adresse|=adresses|=identité|=coordonnées)
   | numéro [0-2] (téléphone|appel|abonné)
   + Il donne le [nom] de l'abonné.
   - Il donne la liste des rues.
@@ -258,3 +262,26 @@ concept investigation-power
   | commission rogatoire
   + L'officier procède à une [perquisition].
   - Le maire inspecte le marché.
+
+concept destroy-duty
+  | (doit|doivent|devra|devront|tenu|tenus) [0-3] (détruire|effacer|supprimer|détruit|détruits|effacées|effacé|supprimées|détruites)
+  | (=effacent|=détruisent|=suppriment)
+  | (est|sont|soient|seront) [0-2] (détruit|détruits|détruite|détruites|effacé|effacées|effacés)
+  | ordonn* [0-3] (destruction|effacement)
+  unless (doit|doivent|tenu|tenus) [0-2] pas [0-3] (détruire|effacer|supprimer)
+  unless ne (pas|point) [0-2] (détruire|effacer|supprimer)
+  + Le gardien [doit détruire] la liste.
+  + Les copies [sont détruites] après six mois.
+  - Le gardien est tenu de ne pas effacer la liste.
+
+concept special-data
+  | (=données|=donnée|=informations|=renseignements) [0-2] (financières|financiers|financière|bancaires|fiscales|fiscaux|médicales|médicaux|trafic|localisation|transmission|santé|tracées)
+  + Il remet des [données financières].
+  - Il remet des données.
+
+concept consent-bar
+  | (aucune|aucun|nulle) (poursuite|procédure|action) [0-16] (sans|sauf|que)
+  | (poursuite|poursuites|action) [0-8] (engagée|exercée|intentée|exercées|engagées) [0-3] (sans|que)
+  | (consentement|autorisation|approbation) [0-3] (procureur général|ministre)
+  + [Aucune poursuite n'est engagée sans] l'accord d'un ministre.
+  - Le tribunal engage les poursuites.

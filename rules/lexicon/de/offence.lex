@@ -89,6 +89,7 @@ concept penalty-pointer
   | (ist|sind) [0-12] (entsprechend|sinngemäss) anzuwenden
   | (findet|finden) [0-12] (entsprechend*|sinngemäss*) Anwendung
   | (mit|der) [0-1] Strafe (nach|gemäss|des)
+  | =strafbar (nach|gemäss)
   | nach [0-6] (bestraft|bestrafen)
   | (bestraft|bestrafen) [0-2] nach
   + [Ebenso ist zu bestrafen], wer das Siegel nachmacht.
@@ -173,6 +174,7 @@ concept offence-purpose
   | =um [0-20] (Straftat*|Begehung|strafbare*|=Tat) [0-20] =zu (begehen|ermöglichen|=verwenden|=gebrauchen|erleichtern)
   | (zur|zum|zu|deren|dessen) [0-4] (Begehung|Zweck) [0-8] (Straftat*|=Tat|strafbare*|Handlung*|Verbrechen*|Vergehen*|Delikt*)
   | (zur|zum) Begehung
+  | (weiss|wissend|Wissen|annehmen|Kenntnis) [0-3] dass [0-14] (Straftat*|=Tat|strafbare*|Begehung)
   | dazu [0-4] (dienen|bestimmt|verwendet|gebraucht) [0-8] (Straftat*|=Tat|strafbare*)
   unless (zur|zum) Begehung [0-6] geeignet*
   + Wer eine [Straftat nach § 8 vorbereitet], indem er Schlüssel nachmacht, wird bestraft.

@@ -100,6 +100,7 @@ concept any-holder
   | (jedermann|jeder Person|jede Person|jeden der|jeder der|wem auch immer)
   | =wer [0-16] (=besitzt|Gewahrsam|verfügt|Verfügungsmacht|innehat|=Besitz)
   | (Person|Personen) [0-2] die [0-10] (=besitzt|=besitzen|Gewahrsam|verfügt|verfügen|=Besitz|Verfügungsgewalt)
+  | Person* [0-1] (in|unter) (deren|dessen) [0-3] (=Besitz|Gewahrsam|Verfügungsgewalt|Kontrolle|Verfügungsmacht)
   | Inhaber* [0-4] (=Daten|Datenträger*|Computersystem*|Gewahrsam*|Gegenstand*)
   | (natürliche* [0-2] juristische*) Person*
   unless jede Person hat das? Recht

@@ -209,17 +209,34 @@ static void find_narrowings(lac_arena *arena, lac_survey *s,
 
 static bool in_range(lac_range r, long v) { return v >= r.low && v <= r.high; }
 
+/* Where a test looks for its number: in the deciding norm; then, where it
+ * names a concept to stand beside, in the norms of the work that have both
+ * (a definition of the material says the age); then in its scope. */
+static void find_numbers(const lac_place_of_law *at, const lac_test *t,
+                         lac_spans *spans) {
+  lac_expr concept = {.kind = LAC_EXPR_CONCEPT, .concept = t->concept};
+  lac_expr beside = {.kind = LAC_EXPR_CONCEPT, .concept = t->beside};
+  lac_expr *pair[] = {&concept, &beside};
+  lac_expr near = {
+      .kind = LAC_EXPR_NEAR, .n = LAC_MAX_GAP, .kids = pair, .kid_n = 2};
+  lac_expr *kid = t->beside != 0 ? &near : &concept;
+  lac_expr in = {.kind = LAC_EXPR_IN, .scope = t->scope, .kids = &kid,
+                 .kid_n = 1};
+  if (t->beside != 0) {
+    if (lac_evaluate(at, &concept, spans) || lac_evaluate(at, &in, spans))
+      return;
+    kid = &concept;
+  }
+  lac_evaluate(at, &in, spans);
+}
+
 static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
                      uint32_t unit, const core_norms *c, const lac_test *t,
                      lac_test_finding *out) {
-  lac_expr concept = {.kind = LAC_EXPR_CONCEPT, .concept = t->concept};
-  lac_expr *kid = &concept;
-  lac_expr in = {.kind = LAC_EXPR_IN, .scope = t->scope, .kids = &kid,
-                 .kid_n = 1};
   lac_place_of_law at = {s, unit, c->best};
   lac_spans spans;
   const lac_span *picked = NULL;
-  lac_evaluate(&at, &in, &spans);
+  find_numbers(&at, t, &spans);
   for (uint32_t i = 0; i < spans.n; i++) {
     const lac_span *x = &spans.items[i];
     if (x->value < 0) continue;

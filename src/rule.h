@@ -101,6 +101,7 @@ typedef struct {
   lac_str source;
   lac_str unit;
   lac_concept concept; /* whose captured number is tested */
+  lac_concept beside;  /* norms of the work that have both go first; 0: none */
   lac_scope scope;
   lac_pick pick;
   lac_range pass;

@@ -301,6 +301,8 @@ static void read_test(loader *l, const lac_xml_node *node,
                 .concept = concept(l, node, get(node, "concept")),
                 .pass = range(l, node, get(node, "pass")),
                 .option = range(l, node, get(node, "option"))};
+  if (get(node, "beside").n > 0)
+    t.beside = concept(l, node, get(node, "beside"));
   t.scope = (lac_scope)word_index(l, node, get(node, "scope"), scopes, 0);
   t.pick = (lac_pick)word_index(l, node, get(node, "pick"), picks, 0);
   t.fail = (lac_effect)word_index(l, node, get(node, "fail"), effects, 0);

@@ -35,7 +35,7 @@ concept minor-age
   | (under|below) [0-2] (age|ages) of #
   | (not|not yet) [0-2] (attained|reached) [0-4] (age) of [0-1] #
   unless (under|below|less than) [0-4] # (day|days|month|months|hour|hours|percent|dollars|pounds|metres|kilometres|minutes)
-  unless (section|article|subsection|paragraph|regulation|rule) #
+  unless (section|article|subsection|paragraph|regulation|rule|chapter|title|part) #
   + A [child means a person under the age of eighteen] years.
   + It shows a [person under the age of 16] years.
   - A child means the person named in paragraph 18.

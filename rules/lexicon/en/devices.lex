@@ -52,7 +52,8 @@ concept use-act
 concept possess-act
   | possess*
   | (in|into) [0-3] (possession|custody|control)
-  | (has|have|having|had|keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data)
+  | (has|have|having|had) [0-6] (possession|custody|control)
+  | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data)
   | knowingly accesses with intent to view
   | (accesses|access|accessing|views|view|viewing) [0-6] (child pornography|child sexual|pornograph*|abuse material)
   + He [possesses] a picture.

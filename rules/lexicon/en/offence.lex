@@ -67,6 +67,20 @@ concept defence-clause
   + A person [does not commit an offence] under section 2 who acts in good faith.
   - A person who breaks a seal commits an offence.
 
+concept deeming
+  | (is|are|shall be) (deemed|taken|treated|regarded)
+  | for the purposes of this (act|section|part|subsection|code|law|article|chapter)
+  | for the purposes of subsection
+  | (means|includes) (a|an|any|the)
+  + A parcel [is deemed] to be sent when it leaves.
+  - A person who sends a parcel pays for it.
+
+concept title-definition
+  | meaning of
+  | (definition|definitions|interpretation|application)
+  + The heading is [Meaning of] words.
+  - The heading is Sending of parcels.
+
 concept clause-work
   | (offence|offences|offense|offenses|provision|provisions|contraven*|violat*|acts) [0-3] (of|under|in|against) (this|the provisions of this) (act|law|code|ordinance|decree)
   | (punishable|enumerated|defined) [0-5] (under|by|in) this (act|law|code|ordinance|decree)
@@ -110,11 +124,14 @@ concept offence-committed
   - The master commits himself to keep a log.
 
 concept jurisdiction-cue
-  | jurisdiction
-  | (code|act|law|laws|section|provisions|title) [0-6] (apply|applies|extends|extend|enforced|applicable)
-  | (deemed|taken|treated|tried|triable|dealt) [0-12] (committed|offence|offense|tried|court)
-  | (courts|court) [0-5] (competent|try|power|jurisdiction)
-  + The court has [jurisdiction] over the strait.
+  | (court|courts|magistrate) [0-6] (jurisdiction|competent|try)
+  | jurisdiction (over|in respect|to try|of [0-4] court)
+  | (have|has|exercise|assume|there is) [0-3] jurisdiction
+  | (code|act|law|laws|provisions) [0-6] (=apply|=applies|=extends|=extend|=enforced|applicable)
+  | (subsection|section|paragraph) [0-3] (=applies|=apply) [0-3] (act|acts|offence|offences|conduct|omission)
+  | (deemed|taken|treated|tried|triable|dealt) [0-12] (committed|tried|court)
+  unless subject to [0-2] jurisdiction
+  + The court [has jurisdiction] over the strait.
   - The master shall keep a log.
 
 concept offence-purpose

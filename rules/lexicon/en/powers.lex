@@ -41,7 +41,7 @@ concept preserve-act
   - He shall print the list.
 
 concept secure-act
-  | (seiz*|secur*|cop*|impound*|extract*|mak* copies|take possession|produc*|download*)
+  | (seiz*|=secure|=secures|=secured|=securing|=copy|=copies|=copying|=copied|impound*|extract*|mak* copies|take possession|produc*|download*)
   | (access|inspect|search) [0-8] (seiz*|cop*|retain*)
   unless security (measure|measures|deposit)
   + The officer may [seize] a box.
@@ -66,6 +66,14 @@ concept any-stored-data
   + He shall keep [any data] for a week.
   - He shall keep traffic data for a week.
 
+concept explicit-any-data
+  | (any|content|all) data
+  | (computer|electronic) data [0-2] including
+  | including [0-2] traffic data
+  | (other|any) (data|evidence|records|information)
+  + He shall keep [any data] he has.
+  - He shall keep traffic data.
+
 concept any-holder
   | (any|a|the|every|another) (other)? person [0-14] (possession|control|custody|holds|hold|holding|keeps|controls|appears|has|have|produce|produc*|give|provide|furnish|disclose|preserve|submit|specified|named)
   | (person|persons|custodian|anyone|whoever|holder) [0-6] (in|has|having|have|with) [0-4] (possession|control|custody)
@@ -75,6 +83,16 @@ concept any-holder
   | (person|persons) or (service|entity|body|institution)
   + [Any person in possession] of the list shall show it.
   - The carrier shall show it.
+
+concept destroy-duty
+  | (shall|must) [0-4] (destroy*|delet*|eras*)
+  + The keeper [shall destroy] the list.
+  - The keeper shall not lose the list.
+
+concept special-data
+  | (financial|tracking|transmission|traffic|location|banking|tax|medical|health) [0-1] (data|information)
+  + He shows [financial data].
+  - He shows data.
 
 concept data-integrity
   | integrity
@@ -173,6 +191,7 @@ concept foreign-request
   | (behalf|instance) of [0-3] (foreign|another|requesting) [0-2] (state|country|authority|government|court)
   | foreign [0-2] request*
   | (use|proceeding) in [0-4] foreign [0-3] (tribunal|court|proceeding)
+  unless request* [0-8] to [0-2] (foreign|another) [0-2] (state|country|government|authority|court)
   unless requesting [0-3] (foreign|another) [0-3] (state|country|authority) to
   unless request* [0-2] (to|that|the appropriate) [0-6] (foreign|another) [0-2] (state|country|authority) to
   + It was done at the [request of a foreign State].
@@ -191,11 +210,11 @@ concept request-word
   - He bakes bread.
 
 concept mutual-assistance
-  | mutual [0-1] (legal)? (assistance|aid|help)
+  | mutual [0-2] (assistance|aid|help)
   | (international|legal|judicial) [0-1] (assistance|cooperation|co-operation) [0-4] (criminal|penal)
   | (cooperation|co-operation) [0-4] criminal (matters|matter)
   | (cooperat*|collaborat*|co-operate|co-operation) [0-4] (foreign|another|other|international) [0-3] (government|governments|state|states|country|countries|authority|authorities|agency|agencies)
-  | assistance [0-3] criminal (matter|matters|investigation|investigations|proceedings)
+  | (assistance|aid|help) in [0-2] (criminal|penal) (matter|matters|investigation|investigations|proceedings)
   unless mutual (aid|assistance|help) (society|fund|association|to|of)
   + The Act serves [mutual assistance] in criminal matters.
   - The club gives mutual help to widows.
@@ -241,15 +260,22 @@ concept own-ship
   - It happened on a foreign ship.
 
 concept narrow-offences
+  | (subsection|section|paragraph) [0-3] (=applies|=apply) [0-3] (act|acts|offence|offences|conduct|omission)
   | (act|acts|crime|crimes|offence|offences) of (terrorism|piracy|hijacking|genocide|torture)
   | (offence|offences|offense|offenses) [0-2] under this (section|subsection|chapter)
   | (terrorist|terrorism|piracy|hijack*|drug|nuclear|torture|trafficking) [0-3] (act|acts|activity|offence|offences|offense|material|linked)
   | (offence|offences|offense|offenses) [0-1] (under|against|contrary|in) [0-1] (section|sections|article|articles|subsection|paragraph)
-  | (offence|offences|offense|offenses) [0-10] (articles|sections) #
+  | (offence|offences|offense|offenses) [0-6] (=articles|=sections) #
   | (offence|offences|offense|offenses) against the [0-3] (existence|state|constitution|constitutional|security|independence|sovereignty)
   | (activity|conduct|offense|offence) (prohibited|described|proscribed) [0-2] (subsection|section|paragraph)
   + It serves an [offence under this section] only.
   - It serves an offence under this Act.
+
+concept consent-bar
+  | no (proceedings|proceeding|prosecution|charge) [0-16] (unless|without|except)
+  | consent of [0-3] (attorney|minister|prosecutor|director)
+  + [No proceedings shall be taken without] the consent of a minister.
+  - The court takes the proceedings up.
 
 concept special-jurisdiction
   | special [0-2] (maritime|territorial) [0-3] jurisdiction

@@ -19,7 +19,7 @@ concept computer-data
   | (data|program|programs|programme|programmes|software)
   | computer [0-1] (data|program|service|output|material|file|files|record|information)
   | electronic [0-1] (data|record|document|information|file|communication|evidence|message|material)
-  | (information|record|records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|electronic storage|electronic form|electronically|computer)
+  | (information|record|records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|in) [0-4] (electronic|electronically|computer|digital|system|network|database|data storage|storage medium)
   | (stored|storage) [0-3] (information|communication|communications|records|content|wire)
   unless data protection (officer|commissioner|authority)
   unless (program|programme) of (work|activities|studies|action)

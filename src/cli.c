@@ -33,9 +33,7 @@ static const struct {
      "TAG",
      "language of files that do not say theirs"},
     {{"format", required_argument, NULL, 'F'}, "F", "form of the result"},
-    {{"color", required_argument, NULL, 'C'},
-     "WHEN",
-     "auto, always or never"},
+    {{"color", required_argument, NULL, 'C'}, "WHEN", "auto, always or never"},
     {{"evidence", no_argument, NULL, 'E'}, NULL, "print the words of the law"},
     {{"at", required_argument, NULL, 'A'}, "PLACE", "a part of the statute"},
     {{"outline", no_argument, NULL, 'o' | 0x80}, NULL, "the tree (default)"},
@@ -78,8 +76,8 @@ static void print_help(const lac_command *command) {
 static int report_usage(lac_cli *cli, const char *format, va_list ap) {
   char text[512];
   vsnprintf(text, sizeof text, format, ap);
-  lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0,
-               "%s; see 'lacuna %s --help'", text, cli->command->name);
+  lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0, "%s; see 'lacuna %s --help'",
+               text, cli->command->name);
   return LAC_EXIT_TROUBLE;
 }
 

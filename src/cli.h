@@ -16,7 +16,8 @@ enum { LAC_EXIT_OK = 0, LAC_EXIT_FINDINGS = 1, LAC_EXIT_TROUBLE = 2 };
 typedef struct lac_cli lac_cli;
 
 /* A command. options names what it takes beside --help, --quiet and -o, one
- * letter each as in cli.c; run gets the operands and returns the exit status. */
+ * letter each as in cli.c; run gets the operands and returns the exit status.
+ */
 typedef struct {
   const char *name;
   const char *operands;
@@ -41,7 +42,7 @@ struct lac_cli {
   bool partial; /* set by a command: the result stands in spite of errors */
   char **operands;
   size_t operand_n;
-  FILE *out; /* the result goes here */
+  FILE *out;          /* the result goes here */
   const char *output; /* -o */
   char *temporary;    /* what is renamed to it */
 };

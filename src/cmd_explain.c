@@ -9,6 +9,7 @@
 
 #include "cmd.h"
 #include "eid.h"
+#include "jurisdiction.h"
 #include "report.h"
 
 typedef struct {
@@ -194,11 +195,11 @@ static void put_narrowings(explainer *x, const char *what,
 
 static void explain_requirement(explainer *x, const lac_requirement *r) {
   const lac_norm *norm;
-  lac_candidate *c = lac_finding_unit(x->arena, x->survey, &x->work, x->unit,
-                                      r, &norm);
+  lac_candidate *c =
+      lac_finding_unit(x->arena, x->survey, &x->work, x->unit, r, &norm);
   double near;
-  fprintf(x->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(r->instrument),
-          LAC_FMT(r->id), LAC_FMT(r->title));
+  fprintf(x->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(r->instrument), LAC_FMT(r->id),
+          LAC_FMT(r->title));
   if (c != NULL) {
     fprintf(x->out, "a candidate, score %.2f%s\n", c->score,
             c->own_kind ? "" : ", in a work of another kind");
@@ -216,11 +217,11 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
   for (size_t i = 0; i < r->element_n; i++) {
     const lac_element *e = &r->elements[i];
     lac_place_of_law at = {x->survey, x->unit, norm};
-    lac_verdict v = c != NULL ? c->elements[i].verdict
+    lac_verdict v = c != NULL                          ? c->elements[i].verdict
                     : lac_evaluate(&at, e->find, NULL) ? LAC_MET
                                                        : LAC_MISSING;
-    fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id),
-            lac_role_name(e->role), lac_verdict_name(v));
+    fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id), lac_role_name(e->role),
+            lac_verdict_name(v));
     put_tree(x, e->find, norm);
   }
   put_narrowings(x, "option", r->options, r->option_n, norm);
@@ -255,6 +256,27 @@ static void explain_all(explainer *x) {
   }
 }
 
+/* What the folder's jurisdiction.xml says of the work goes before what its text
+ * says, as for the matrix. */
+static lac_status read_entry(explainer *x, const char *path) {
+  const char *slash = strrchr(path, '/');
+  lac_jurisdiction j = {.arena = x->arena};
+  lac_jurisdiction_file file = {0};
+  lac_str folder = slash == NULL
+                       ? LAC_STR(".")
+                       : lac_str_sub(lac_str_of(path), 0,
+                                     slash > path ? (size_t)(slash - path) : 1);
+  if (strcmp(path, "-") == 0) return LAC_OK;
+  lac_status status = lac_jurisdiction_read(lac_engine_rules(x->engine), &j,
+                                            lac_str_dup(x->arena, folder),
+                                            &file, &x->cli->diag);
+  if (status != LAC_OK) return status;
+  const lac_work_entry *entry =
+      lac_jurisdiction_entry(&file, slash == NULL ? path : slash + 1);
+  if (entry != NULL) lac_work_entry_apply(entry, &x->work);
+  return LAC_OK;
+}
+
 static int explain_place(explainer *x, const lac_requirement *r) {
   lac_cli *cli = x->cli;
   char *path;
@@ -269,7 +291,8 @@ static int explain_place(explainer *x, const lac_requirement *r) {
   x->survey =
       lac_engine_survey(x->engine, x->arena, statute, &x->work, &cli->diag);
   if (x->survey == NULL) return LAC_EXIT_TROUBLE;
-  x->work.kinds |= x->survey->kinds;
+  if (read_entry(x, path) != LAC_OK) return LAC_EXIT_TROUBLE;
+  if (x->work.kinds == 0) x->work.kinds = x->survey->kinds;
   x->unit = unit_at(x->survey, place, eid);
   if (x->unit == LAC_NO_UNIT) {
     lac_diag_add(&cli->diag, LAC_ERROR, path, 0, 0, "no provision at %.*s",
@@ -316,8 +339,9 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_explain = {
     .name = "explain",
     .operands = "[REQUIREMENT]",
-    .summary = "say what is asked, or why a provision does or does not "
-               "answer it",
+    .summary =
+        "say what is asked, or why a provision does or does not "
+        "answer it",
     .options = "RILA",
     .run = run,
 };

@@ -47,7 +47,8 @@ static lac_place_of_law inner(const lac_place_of_law *at, const lac_expr *e,
   lac_place_of_law in = *at;
   if (e->kind != LAC_EXPR_IN || e->scope == LAC_SCOPE_NORM) return in;
   in.norm = NULL;
-  if (spans->n > 0) in.unit = at->survey->piece_hits[spans->items[0].piece].unit;
+  if (spans->n > 0)
+    in.unit = at->survey->piece_hits[spans->items[0].piece].unit;
   return in;
 }
 
@@ -95,8 +96,8 @@ static void put_remedy(FILE *out, const lac_element *e, int width) {
   }
 }
 
-static void put_element(FILE *out, const lac_rules *rules,
-                        const lac_element *e, int width) {
+static void put_element(FILE *out, const lac_rules *rules, const lac_element *e,
+                        int width) {
   fprintf(out, "\n  %.*s  %.*s (%s%s)\n", LAC_FMT(e->id), LAC_FMT(e->title),
           lac_role_name(e->role),
           e->each ? ", wanted in every joined provision" : "");
@@ -138,8 +139,7 @@ static void put_test(FILE *out, const lac_rules *rules, const lac_test *t,
   fprintf(out, "\n  test %.*s  %.*s\n", LAC_FMT(t->id), LAC_FMT(t->title));
   put_field(out, "source", t->source, width);
   fprintf(out, "    the %s number of <%.*s> in scope %s, in %.*s\n",
-          picks[t->pick],
-          LAC_FMT(lac_intern_str(rules->names, t->concept)),
+          picks[t->pick], LAC_FMT(lac_intern_str(rules->names, t->concept)),
           lac_scope_name(t->scope), LAC_FMT(t->unit));
   put_range(out, "    as asked: ", t->pass);
   put_range(out, "; a lawful option: ", t->option);

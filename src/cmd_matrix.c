@@ -32,8 +32,8 @@ static int report_all(lac_cli *cli, lac_engine *engine,
   lac_report *report = format->begin(cli->arena, &settings);
   for (size_t i = 0; i < cli->operand_n; i++) {
     lac_status status;
-    lac_jurisdiction *j = lac_engine_jurisdiction(engine, cli->operands[i],
-                                                  &status, &cli->diag);
+    lac_jurisdiction *j =
+        lac_engine_jurisdiction(engine, cli->operands[i], &status, &cli->diag);
     if (j == NULL) continue;
     if (new_id(cli, ids, cli->operands[i], j->id)) {
       format->add(report, j);

@@ -51,8 +51,7 @@ static int list(lac_cli *cli, lac_engine *engine) {
     size_t concepts, wordings, examples;
     count_lexicon(lac_matcher_lexicon(matcher), &concepts, &wordings,
                   &examples);
-    fprintf(cli->out,
-            "  %-16s %s: %zu concepts, %zu wordings, %zu examples\n",
+    fprintf(cli->out, "  %-16s %s: %zu concepts, %zu wordings, %zu examples\n",
             lac_language_tag(l), lac_language_name(l), concepts, wordings,
             examples);
   }
@@ -77,9 +76,8 @@ static int lint(lac_cli *cli, lac_engine *engine) {
     return lac_cli_usage(cli, "lint looks at all instruments at once");
   if (lac_rulelint_run(engine, cli->language, &found, &cli->diag) != LAC_OK)
     return LAC_EXIT_TROUBLE;
-  fprintf(cli->out, "%zu warning%s, %zu note%s\n", found,
-          found == 1 ? "" : "s", cli->diag.notes,
-          cli->diag.notes == 1 ? "" : "s");
+  fprintf(cli->out, "%zu warning%s, %zu note%s\n", found, found == 1 ? "" : "s",
+          cli->diag.notes, cli->diag.notes == 1 ? "" : "s");
   return found > 0 ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
 }
 

@@ -46,8 +46,7 @@ static int show_outline(viewer *v) {
     if (n->kind == LAC_KIND_work) heading = plain(v, v->statute->title);
     fprintf(v->out, "%*s%s", indent, "", lac_kind_name(n->kind));
     if (num.n > 0) fprintf(v->out, " %.*s", LAC_FMT(num));
-    if (n->cite.n > 0)
-      fprintf(v->out, " [%.*s]", LAC_FMT(plain(v, n->cite)));
+    if (n->cite.n > 0) fprintf(v->out, " [%.*s]", LAC_FMT(plain(v, n->cite)));
     if (heading.n > 0) fprintf(v->out, " \"%.*s\"", LAC_FMT(heading));
     if (n->state != LAC_LIVE)
       fprintf(v->out, " (%s)", lac_state_name(n->state));
@@ -82,8 +81,9 @@ static int show_stats(viewer *v) {
   fprintf(v->out, "status      %.*s\n", LAC_FMT(plain(v, st->status)));
   fprintf(v->out, "sha256      %s\n", st->source->sha256);
   fprintf(v->out, "provisions  %zu\n", provisions);
-  fprintf(v->out, "characters  %zu met, %zu left out on purpose, %zu in the "
-                  "tree, %ld lost\n",
+  fprintf(v->out,
+          "characters  %zu met, %zu left out on purpose, %zu in the "
+          "tree, %ld lost\n",
           st->text_in, st->ignored, size,
           (long)st->text_in - (long)st->ignored - (long)size);
   size_t nodes[LAC_TOC + 1] = {0}, characters[LAC_TOC + 1] = {0};
@@ -100,8 +100,8 @@ static int show_stats(viewer *v) {
 
 static lac_survey *survey(viewer *v) {
   lac_work work = {.id = LAC_STR("work")};
-  lac_survey *s = lac_engine_survey(v->engine, v->arena, v->statute, &work,
-                                    &v->cli->diag);
+  lac_survey *s =
+      lac_engine_survey(v->engine, v->arena, v->statute, &work, &v->cli->diag);
   if (s == NULL && v->cli->diag.errors == 0)
     lac_diag_add(&v->cli->diag, LAC_ERROR, v->statute->source->name, 0, 0,
                  "it has to be known of which language it is");

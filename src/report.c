@@ -44,8 +44,8 @@ lac_str lac_report_utf8(lac_arena *arena, lac_str s) {
   lac_buf_init(&out, arena);
   for (size_t i = 0; i < s.n;) {
     size_t n = character(lac_str_sub(s, i, s.n));
-    lac_buf_add(&out, n == 0 ? LAC_STR("\xef\xbf\xbd")
-                             : lac_str_sub(s, i, i + n));
+    lac_buf_add(&out,
+                n == 0 ? LAC_STR("\xef\xbf\xbd") : lac_str_sub(s, i, i + n));
     i += n == 0 ? 1 : n;
   }
   return lac_buf_str(&out);
@@ -63,22 +63,19 @@ lac_str lac_report_plain(lac_arena *arena, lac_str s) {
   bool gap = false;
   for (size_t i = 0; i < s.n;) {
     size_t n = character(lac_str_sub(s, i, s.n)), end = i;
-    if (n == 0) {
-      lac_buf_format(&out, "\\x%02x", (unsigned char)s.p[i++]);
+    uint32_t c = n == 0 ? (unsigned char)s.p[i] : lac_utext_next(s, &end);
+    if (n > 0 && lac_utext_is_space(c)) {
+      gap = out.n > 0;
+      i += n;
       continue;
     }
-    uint32_t c = lac_utext_next(s, &end);
-    if (lac_utext_is_space(c)) {
-      gap = out.n > 0;
-    } else {
-      if (gap) lac_buf_byte(&out, ' ');
-      gap = false;
-      if (dangerous(c))
-        lac_buf_format(&out, c < 0x100 ? "\\x%02x" : "\\u%04x", (unsigned)c);
-      else
-        lac_buf_add(&out, lac_str_sub(s, i, i + n));
-    }
-    i += n;
+    if (gap) lac_buf_byte(&out, ' ');
+    gap = false;
+    if (n == 0 || dangerous(c))
+      lac_buf_format(&out, c < 0x100 ? "\\x%02x" : "\\u%04x", (unsigned)c);
+    else
+      lac_buf_add(&out, lac_str_sub(s, i, i + n));
+    i += n == 0 ? 1 : n;
   }
   return lac_buf_str(&out);
 }

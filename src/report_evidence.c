@@ -60,10 +60,9 @@ static lac_str place(printer *p, const lac_evidence *e) {
 /* The work's path is told with the leading provision and with the works. */
 static void put_quote(printer *p, const lac_evidence *e) {
   lac_str work = plain(p, e->work), words = plain(p, e->quote);
-  lac_str line = lac_str_format(p->scratch, "%.*s:%zu:%zu%s%.*s%s",
-                                LAC_FMT(work), e->line, e->column,
-                                words.n > 0 ? " \"" : "", LAC_FMT(words),
-                                words.n > 0 ? "\"" : "");
+  lac_str line = lac_str_format(
+      p->scratch, "%.*s:%zu:%zu%s%.*s%s", LAC_FMT(work), e->line, e->column,
+      words.n > 0 ? " \"" : "", LAC_FMT(words), words.n > 0 ? "\"" : "");
   paragraph(p, 8, line);
 }
 
@@ -73,8 +72,7 @@ static void put_element(printer *p, const lac_element *e,
                         const lac_element_finding *f) {
   const char *verdict = lac_verdict_name(f->verdict);
   lac_str title = e->title.n > 0 ? e->title : e->id;
-  fprintf(p->out, "    %s %.*s: %.*s", verdict, LAC_FMT(e->id),
-          LAC_FMT(title));
+  fprintf(p->out, "    %s %.*s: %.*s", verdict, LAC_FMT(e->id), LAC_FMT(title));
   if (f->verdict > LAC_MET_BY_REFERENCE)
     fprintf(p->out, " (%s)", lac_role_name(e->role));
   fputc('\n', p->out);
@@ -83,8 +81,8 @@ static void put_element(printer *p, const lac_element *e,
 
 static void put_narrowing(printer *p, const char *what, const char *more,
                           const lac_cell_narrowing *n) {
-  lac_str title = n->narrowing->title.n > 0 ? n->narrowing->title
-                                            : n->narrowing->id;
+  lac_str title =
+      n->narrowing->title.n > 0 ? n->narrowing->title : n->narrowing->id;
   fprintf(p->out, "    %s %.*s: %.*s%s\n", what, LAC_FMT(n->narrowing->id),
           LAC_FMT(title), more);
   if (n->evidence.line > 0) put_quote(p, &n->evidence);
@@ -124,10 +122,9 @@ static void put_provisions(printer *p, const lac_cell *c) {
 
 static void put_title(printer *p, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
-  fprintf(p->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(q->instrument),
-          LAC_FMT(q->id), LAC_FMT(q->title));
-  if (p->settings->color)
-    fprintf(p->out, "\033[%sm", status_color(c->status));
+  fprintf(p->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(q->instrument), LAC_FMT(q->id),
+          LAC_FMT(q->title));
+  if (p->settings->color) fprintf(p->out, "\033[%sm", status_color(c->status));
   fputs(status_words(c->status), p->out);
   if (c->overbroad) fputs(", overbroad", p->out);
   if (p->settings->color) fputs("\033[0m", p->out);
@@ -140,10 +137,10 @@ static void put_cell(printer *p, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
   put_title(p, c);
   if (c->status == LAC_CELL_MISSING)
-    paragraph(p, 4,
-              lac_str_format(p->scratch,
-                             "no provision found that answers: %.*s",
-                             LAC_FMT(q->asks)));
+    paragraph(
+        p, 4,
+        lac_str_format(p->scratch, "no provision found that answers: %.*s",
+                       LAC_FMT(q->asks)));
   put_provisions(p, c);
   for (size_t i = 0; c->elements != NULL && i < q->element_n; i++)
     put_element(p, &q->elements[i], &c->elements[i]);

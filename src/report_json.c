@@ -126,8 +126,7 @@ static void put_elements(lac_report *r, const lac_cell *c) {
   open_list(r, "elements");
   for (size_t i = 0; i < c->requirement->element_n; i++) {
     const lac_element *e = &c->requirement->elements[i];
-    const lac_element_finding *f =
-        c->elements == NULL ? NULL : &c->elements[i];
+    const lac_element_finding *f = c->elements == NULL ? NULL : &c->elements[i];
     open_map(r);
     str(r, "id", e->id);
     str(r, "title", e->title);

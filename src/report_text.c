@@ -78,11 +78,11 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
 
 /* How the grid is laid out. */
 typedef struct {
-  size_t id;         /* columns of the requirement's id */
-  size_t title;      /* of its title, 0: none */
-  size_t column;     /* of a jurisdiction */
-  size_t per_block;  /* jurisdictions side by side */
-  bool provisions;   /* the leading provision is printed, too */
+  size_t id;        /* columns of the requirement's id */
+  size_t title;     /* of its title, 0: none */
+  size_t column;    /* of a jurisdiction */
+  size_t per_block; /* jurisdictions side by side */
+  bool provisions;  /* the leading provision is printed, too */
 } layout;
 
 static size_t max(size_t a, size_t b) { return a > b ? a : b; }
@@ -107,24 +107,25 @@ static layout lay_out(const lac_report *r) {
     l.id = max(l.id, lac_report_columns(rules->requirements[i].id));
     title = max(title, lac_report_columns(rules->requirements[i].title));
   }
+  /* The last one for as many blocks as it takes. */
   const struct {
     size_t title;
     bool provisions;
-  } ways[] = {{title, true},      {MIN_TITLE, true}, {title, false},
-              {MIN_TITLE, false}, {0, false}};
+  } ways[] = {{title, true},  {MIN_TITLE, true},
+              {title, false}, {MIN_TITLE, false},
+              {0, false},     {width < 72 ? 0 : MIN_TITLE, false}};
   for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
     l.title = ways[i].title;
     l.provisions = ways[i].provisions;
     l.column = column_width(r, l.provisions);
     size_t left = 2 + l.id + (l.title > 0 ? l.title + 2 : 0);
-    l.per_block = left + l.column + 2 > width ? 1
-                                              : (width - left) / (l.column + 2);
-    if (l.per_block >= r->n) {
-      size_t room = width - left - r->n * (l.column + 2);
-      if (l.title == MIN_TITLE) /* what is left goes to the titles */
-        l.title = l.title + room < title ? l.title + room : title;
-      break;
-    }
+    l.per_block =
+        left + l.column + 2 > width ? 1 : (width - left) / (l.column + 2);
+    if (l.per_block < r->n || left + r->n * (l.column + 2) > width) continue;
+    size_t room = width - left - r->n * (l.column + 2);
+    if (l.title == MIN_TITLE) /* what is left goes to the titles */
+      l.title = l.title + room < title ? l.title + room : title;
+    break;
   }
   return l;
 }

@@ -11,10 +11,10 @@ typedef struct {
 
 static bool has_step(const sentence *s, size_t at, uint16_t step) {
   size_t n;
-  const lac_word_info *word = lac_vocab_info(lac_matcher_vocab(s->matcher),
-                                             s->tokens[at].word);
-  const uint16_t *steps = lac_lexicon_classify(
-      lac_matcher_lexicon(s->matcher), s->scratch, word, &n);
+  const lac_word_info *word =
+      lac_vocab_info(lac_matcher_vocab(s->matcher), s->tokens[at].word);
+  const uint16_t *steps = lac_lexicon_classify(lac_matcher_lexicon(s->matcher),
+                                               s->scratch, word, &n);
   for (size_t i = 0; i < n; i++)
     if (steps[i] == step) return true;
   return false;
@@ -34,8 +34,8 @@ static size_t match_items(const sentence *s, const lac_sequence *q, size_t i,
                  : 0;
     case LAC_ITEM_NUMBER:
       if (at >= s->n) return 0;
-      const lac_word_info *w = lac_vocab_info(lac_matcher_vocab(s->matcher),
-                                              s->tokens[at].word);
+      const lac_word_info *w =
+          lac_vocab_info(lac_matcher_vocab(s->matcher), s->tokens[at].word);
       return w->number >= 0 || w->spelled ? match_items(s, q, i + 1, at + 1)
                                           : 0;
     case LAC_ITEM_GAP:

@@ -160,8 +160,7 @@ static lac_str tell_cell(tester *t, const lac_cell *c) {
     lac_buf_format(&out, ", %.*s %s", LAC_FMT(r->elements[i].id),
                    lac_verdict_name(c->elements[i].verdict));
   for (size_t i = 0; i < c->option_n; i++)
-    lac_buf_format(&out, ", option %.*s",
-                   LAC_FMT(c->options[i].narrowing->id));
+    lac_buf_format(&out, ", option %.*s", LAC_FMT(c->options[i].narrowing->id));
   for (size_t i = 0; i < c->restriction_n; i++)
     lac_buf_format(&out, ", restriction %.*s",
                    LAC_FMT(c->restrictions[i].narrowing->id));
@@ -210,12 +209,11 @@ static void test_case(tester *t, const lac_requirement *r, const lac_case *k) {
   t->result->failed++;
   lac_str cell = tell_cell(t, c);
   lac_str text = tell_text(t, k);
-  lac_diag_add(t->diag, LAC_ERROR, k->place.file, k->place.line,
-               k->place.column, "%.*s: %.*s%s wanted, %.*s%s found%.*s%.*s",
-               LAC_FMT(r->id), LAC_FMT(k->status),
-               k->overbroad ? " overbroad" : "", LAC_FMT(got),
-               found && c->overbroad ? " overbroad" : "", LAC_FMT(cell),
-               LAC_FMT(text));
+  lac_diag_add(
+      t->diag, LAC_ERROR, k->place.file, k->place.line, k->place.column,
+      "%.*s: %.*s%s wanted, %.*s%s found%.*s%.*s", LAC_FMT(r->id),
+      LAC_FMT(k->status), k->overbroad ? " overbroad" : "", LAC_FMT(got),
+      found && c->overbroad ? " overbroad" : "", LAC_FMT(cell), LAC_FMT(text));
 }
 
 static void test_requirement(tester *t, const lac_requirement *r,

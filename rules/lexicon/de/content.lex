@@ -31,7 +31,7 @@ concept depiction-word
   - Er zeigt Reue.
 
 concept csam
-  | (kinderpornograph*|kinderpornograf*|jugendpornograph*|jugendpornograf*|Kinderpornograph*|Kinderpornograf*|Jugendpornograph*|Kindesmissbrauchsmaterial*|Kindesmissbrauchsdarstellung*|Missbrauchsdarstellung*)
+  | (kinderpornograph*|kinderpornograf*|jugendpornograph*|jugendpornograf*|Kindesmissbrauchsmaterial*|Kindesmissbrauchsdarstellung*|Missbrauchsdarstellung*)
   | (pornographische*|pornografische*) <depiction-word> [0-8] <minor-word>
   | (Pornographie|Pornografie) [0-6] <minor-word>
   | <depiction-word> [0-6] <minor-word> [0-8] (sexuelle*|geschlechtliche*) (Handlung*|Missbrauch*)
@@ -67,11 +67,13 @@ concept minor-age
   | Person* unter # Jahren Kind*
   | Kind* [0-3] Person* unter # Jahren
   | Kind* [0-3] unter # Jahren
+  | Person* von [1-1] bis (=unter)? # Jahren
   | noch nicht # Jahre [0-1] (alt|alte|alten) Person*
   | noch nicht # Jahre alt ist
   | (Kind*|Minderjährig*|Jugendliche*|Unmündig*) [0-6] (=wer|Person*|die|der) [0-8] # Lebensjahr* [0-3] (vollendet|erreicht|zurückgelegt)
   | (=wer|Person*) [0-5] # Lebensjahr* noch nicht (vollendet|erreicht|zurückgelegt)
   + [Kind ist eine Person unter 14 Jahren].
+  + Bilder von [Personen von 14 bis 18 Jahren] stehen gleich.
   + Bilder einer vierzehn, aber [noch nicht achtzehn Jahre alten Person] stehen gleich.
   - Die Strafe ist nicht unter drei Jahren.
 

@@ -83,7 +83,7 @@ concept assistance-act
 concept evidence-act
   | (Beweisaufnahme*|Beweiserhebung*|Beweismittel*|Zeugenvernehmung*|Hausdurchsuchung*|Beschlagnahm*|Durchsuchung*|Sicherstellung|Beweisgegenst*)
   | Vernehmung [0-3] Zeugen
-  | (Zeugen|Zeuge) [0-6] (vernommen|vernehmen|Einvernahme)
+  | (Zeugen|Zeuge) [0-6] (=vernommen|=vernehmen|einvernommen|einzuvernehmen)
   | Einvernahme* [0-3] (Zeugen|Person*)
   | Herausgabe [0-3] Gegenst*
   | Gegenstände [0-4] (herausgegeben|herauszugeben|=übergeben)

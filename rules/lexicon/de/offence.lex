@@ -122,9 +122,8 @@ concept intent
   | mit Wissen und Willen
   | (in|mit) der Absicht
   | wider besseres Wissen
-  | =um [0-14] (=zu|=zu)
+  | =um [0-14] =zu
   unless vorsätzlich oder fahrlässig
-  unless (zum|zu) Vorsatz
   unless =um zu prüfen
   + Wer [vorsätzlich] eine Leitung kappt, wird bestraft.
   + Wer ihn [in der Absicht] täuscht, ihn zu berauben, wird bestraft.
@@ -186,6 +185,8 @@ concept offence-word
   | (Straftat*|Verbrechen*|Vergehen*|Delikt*|Straftatbestand*)
   | strafbare* Handlung*
   | mit Strafe bedrohte* (Handlung*|Tat*)
+  | rechtswidrige* =Tat
+  | Tatbestand eines Strafgesetzes
   + Wegen einer [Straftat] wird ermittelt.
   - Die Handlung des Romans ist frei erfunden.
 

@@ -2,7 +2,7 @@
 
 concept power-cue
   | (=kann|=können|=darf|=dürfen|könnten)
-  | (ist|sind|wird) [0-3] (befugt|berechtigt|ermächtigt)
+  | (ist|sind) [0-3] (befugt|berechtigt|ermächtigt)
   | (ordnet|ordnen|verfügt) [0-16] (an|Herausgabe|Sicherung)
   | (angeordnet|anordnen|anzuordnen|=verlangt|=verlangen)
   | (ist|sind) [0-12] (zulässig|statthaft)
@@ -25,7 +25,7 @@ concept order-cue
   - Er öffnet die Kiste.
 
 concept duty-cue
-  | (hat|haben) [0-60] =zu (erteilen|übermitteln|=liefern|geben|=übergeben|machen|=sichern|=melden|=gewähren|=sichern|=bewahren|=übergeben|=überlassen|erhalten|leisten)
+  | (hat|haben) [0-60] =zu (erteilen|übermitteln|=liefern|geben|=übergeben|machen|=sichern|=melden|=gewähren|=bewahren|=überlassen|erhalten|leisten)
   | (hat|haben) [0-60] (mitzuteilen|vorzulegen|herauszugeben|bekanntzugeben|bekannt=zu|aufzubewahren|auszuhändigen|auszuliefern|bereitzustellen|offenzulegen|weiterzuleiten|zuzustellen)
   | (ist|sind) [0-40] (=verpflichtet|=gehalten|verhalten)
   | (muss|müssen|=soll|=sollen)

@@ -14,13 +14,14 @@ concept csam
   | (matière|matières|=contenus|matériel) pornographique (similaire|semblable|analogue)
   | (telle|telles) (image|images|représentation|représentations)
   unless (vu|vus|vue|perçu|consulté|accessible|accessibles|destiné|destinés) [0-4] (enfant|mineur|mineurs|enfants)
-  unless animaux
   + Celui qui détient de la [pornographie infantile] est puni.
   + Le fait de détenir une [image d'un mineur présentant un caractère pornographique] est puni.
   + Le fait de détenir une [telle image] est puni.
   - Un message pornographique susceptible d'être vu par un mineur est interdit.
   - Un message pornographique remis auprès d'un mineur est détruit.
   - Le mineur est entendu avec son représentant.
+  - Une image destinée à un mineur et présentant un caractère pornographique est interdite.
+  - Un message pornographique destiné à un enfant est détruit.
 
 concept appearing-minor
   | (aspect|apparence) [0-6] (mineur|enfant)
@@ -47,6 +48,7 @@ concept minor-age
   + Le mot enfant désigne [toute personne de moins de dix-huit ans].
   + L'image d'un [mineur de moins de seize ans] est visée.
   - L'archive est gardée plus de dix-huit ans.
+  - La peine est doublée lorsque la victime est un enfant de moins de quinze ans.
 
 concept possession-for-sale-only
   | (=détenir|=détient|=détention|=possession|posséd*|possèd*) [0-6] (vue|fins|but) [0-3] (vente|vendre|distribution|distribuer|diffusion|diffuser|commerce|commercialisation|revente)

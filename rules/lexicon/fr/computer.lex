@@ -16,6 +16,7 @@ concept computer-system
   + Le fait d'entrer dans un [système de traitement] automatisé est puni.
   + Il utilise l'[ordinateur] d'autrui.
   - Le système de drainage des parcelles est entretenu par la commune.
+  - Le système d'information géographique est public.
 
 concept computer-data
   | (=données|=donnée)
@@ -37,7 +38,7 @@ concept computer-data
 concept access-act
   | (accéd*|accèd*)
   | (=accede|=acceder)
-  | (obtenir|obtient|obtenu|obtiennent|avoir|gagner|gagne|acquérir|acquiert|=procurer|=procure|assurer|prendre) [0-3] =accès [0-12] (à|au|aux|dans)
+  | (obtenir|obtient|obtenu|obtiennent|avoir|gagner|gagne|acquérir|acquiert|=procurer|=procure|prendre) [0-3] =accès [0-12] (à|au|aux|dans)
   | =accès (intentionnel|illégal|illicite|frauduleux|non|sans|indu|volontaire|délibéré|injustifié)
   | (fait|faits|tentative) (d'|de) [0-2] =accès
   | (accéd*|accèd*) [0-14] (partie|ensemble|totalité)
@@ -59,10 +60,13 @@ concept access-act
   + Celui qui [accède sans aucun droit à une partie] de la machine est puni.
   + Celui qui [se maintient] dans la machine est puni.
   + Celui qui [s'introduit] dans la machine est puni.
+  - Il veut obtenir un code d'accès au coffre.
+  - Il doit obtenir, sans donner accès à autrui, un avis.
   - Le mode d'accès à ces listes est libre.
   - Le fournisseur d'accès garde ses registres.
   - Celui qui bloque l'accès au chemin est puni.
   - Celui qui introduit frauduleusement des données dans la machine est puni.
+  - Un mot de passe permettant d'accéder au coffre est remis.
 
 concept unauthorised-use
   | (obtient|obtenir|obtenu) [0-3] service d' ordinateur
@@ -86,7 +90,6 @@ concept security-measure
   | (violation|violant|viole|enfreignant|enfreint|forçant|force|contournant|contourne|contournement|neutralisant|neutralise|neutralisation|franchissant|franchit|déjouant|passant|surmontant|brisant|rompant|atteinte) [0-3] (barrière|protection) [0-1] (technique|logique|électronique|informatique)
   | (spécialement|particulièrement|spécifiquement) (protégé|protégée|protégés|protégées|sécurisé)
   | (protégé|protégée|protégés|sécurisé) par [0-3] (mesure|mesures|dispositif|dispositifs|code|codes|mot)
-  unless prendre [0-3] mesures
   + Il entre en [violation des mesures de sécurité] du réseau.
   + Il entre dans un système [spécialement protégé] contre toute intrusion.
   - L'exploitant prend des mesures de sécurité.
@@ -102,9 +105,11 @@ concept damage-required
   | (condition|pourvu) (que|qu') [0-6] (dommage|dommages|préjudice)
   | (s'|lorsqu'|si) il en (résulte|est résulté|a résulté) [0-2] (dommage|dommages|préjudice)
   unless (peine|peines) [0-12] (dommage|dommages|préjudice)
-  unless (dommage|dommages|préjudice) [0-8] (peine|peines)
+  unless (dommage|préjudice) [0-8] peine
   + Quiconque entre dans la machine [et cause un dommage] est puni.
   - Quiconque entre dans la machine répond du dommage envers le propriétaire.
+  - La peine est doublée s'il en résulte un dommage.
+  - S'il en résulte un dommage, la peine est doublée.
 
 concept state-system
   | (secret|classifié|classifiées) [0-3] défense nationale
@@ -130,6 +135,7 @@ concept access-code
   + Il cède toute [donnée conçue] pour nuire.
   - Le code de la sécurité sociale est modifié.
   - Le mot du maire précède le passage au vote.
+  - Le code de sécurité sociale est publié.
 
 concept item-of-this-section
   | (objet|objets|chose|choses|élément|éléments|dispositif|dispositifs|moyen|moyens) [0-2] (visé|visés|visée|mentionné|mentionnés|décrit|décrits) [0-4] (article|alinéa|paragraphe|paragraphes|premier)
@@ -145,6 +151,9 @@ concept designed-data-only
   unless (code|codes) d' accès [0-50] (conçu|conçus|conçue|conçues)
   + Il vend une [donnée conçue ou adaptée] pour nuire.
   - Il vend une donnée conçue ou adaptée pour nuire, ou un mot de passe.
+  - Il vend un mot de passe, ou une donnée conçue ou adaptée pour nuire.
+  - Il vend une donnée conçue ou adaptée pour nuire, ou un code d'accès.
+  - Il vend un code d'accès, ou une donnée conçue ou adaptée pour nuire.
 
 concept sell-act
   | (vendre|vend|vendent|vendu|vendus|vendue|vendant|vente|ventes|revend|commercialise|commercialiser|commercialisation)
@@ -201,6 +210,8 @@ concept possess-act
   + Celui qui [détient] une telle image est puni.
   + La [possession] de telles images est punie.
   - La détention provisoire ne dépasse pas un mois.
+  - Il est placé en maison de détention.
+  - Le personnel nourrit la personne détenue.
 
 concept possess-word
   | (=détenir|=détient|=détiennent|=détenait|=détenant)

@@ -9,6 +9,7 @@ concept own-ship
   + L'acte commis à bord d'un [navire battant pavillon] national est puni.
   + L'acte commis à bord d'un [navire immatriculé] au pays est puni.
   - L'acte commis à bord d'un navire battant pavillon étranger est signalé.
+  - Le navire étranger immatriculé ailleurs est signalé.
 
 concept offence-committed
   | (infraction|infractions|crime|crimes|délit|délits|fait|faits|acte|actes|contravention|contraventions) [0-8] (commis|commise|commises|perpétré|perpétrés|perpétrée|perpétrées)
@@ -59,6 +60,8 @@ concept offence-in-general
   unless (infraction|infractions|crime|crimes|délit|délits) [0-3] (prévu|prévue|prévues|prévus|visé|visée|visées|visés) [0-3] (article|articles|alinéa)
   + La loi vaut pour [toute infraction] à bord.
   - La loi vaut pour le vol d'une barque.
+  - Il juge les crimes prévus à l'article 8 commis au large.
+  - Toute infraction prévue à l'article 8 est jugée.
 
 concept extradition-matter
   | (extradition|extrader|extradé|extradable)

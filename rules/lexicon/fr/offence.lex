@@ -16,7 +16,9 @@ concept person-who
   + [Quiconque] ouvre le coffre sans droit est condamné.
   + [Le fait, sans autorisation, d']entrer dans le dépôt est réprimé.
   + [Celui qui] entre sans droit dans le dépôt est condamné.
+  - Le fait que le maire vende le bois de la commune est permis.
   - Le fait que le registre soit public est rappelé à l'entrée.
+  - Il est retenu par le fait de la neige.
 
 concept commits-offence
   | (commet|commettent|commettra) [0-3] (infraction|délit|crime)
@@ -58,6 +60,8 @@ concept criminal-penalty
   + Celui qui agit ainsi est puni d'une [peine pécuniaire].
   - Le manquement est sanctionné par une amende administrative.
   - La saisie est permise si la peine est supérieure à deux ans d'emprisonnement.
+  - Il encourt une sanction pécuniaire ou une amende civile.
+  - Il est sanctionné d'une amende administrative.
 
 concept administrative-penalty
   | (=amende|=amendes|sanction|sanctions|pénalité|pénalités) (administrative|administratives|civile)
@@ -97,10 +101,10 @@ concept intent
   | (de|d') (manière|façon|une) [0-1] (intentionnelle|délibérée|frauduleuse|volontaire)
   | (moyens|manœuvres|moyen) frauduleux
   | (manœuvre|manœuvres) frauduleuse
-  unless sans [0-2] intention
   + Quiconque entre [sciemment] dans le dépôt est puni.
   + Celui qui agit [avec l'intention] d'entrer est puni.
   - La faute commise sans intention n'est pas punie.
+  - Il agit sans l'intention de nuire.
 
 concept dishonest-intent
   | (intention|intentions|fins|but) (frauduleuse|frauduleuses|malhonnête|délictueuse|criminelle)
@@ -109,10 +113,10 @@ concept dishonest-intent
   | (à titre|dans un but|à des fins) (lucratif|lucratives)
   | dessein d' enrichissement
   unless sans [0-2] (dessein|intention)
-  unless (même|y compris) sans
   + Il agit avec une [intention frauduleuse].
   + Il agit dans le [but d'obtenir un avantage] indu.
   - Il accède frauduleusement à la machine, sans dessein d'enrichissement.
+  - Il agit même sans intention de nuire.
 
 concept without-right
   | sans (y|en)? (être|avoir|avoir été|y être|en avoir)? [0-2] (droit|autorisation|autorisé|autorisée|autorisés|permission|habilitation|habilité|qualité|titre)
@@ -144,7 +148,6 @@ concept intent-by-default
   | il (n'|ne) [0-1] y? a (point|pas) [0-8] sans intention
   | (crime|délit|infraction) [0-12] (que|qu') [0-6] (commis|commise|commises) [0-2] (intentionnellement|intention|volontairement)
   | (seul|seuls|seule|seules) [0-3] punissable [0-14] intentionnellement
-  | (seul|seuls|seule|seules) [0-3] punissable [0-14] intentionnel
   | (nul|personne) ne (peut|sera) [0-4] puni que [0-10] (intentionnellement|intention|intentionnel|volontairement)
   | (intention|élément intentionnel) est (requise|requis|nécessaire) [0-8] (infraction|crime|délit)
   | pénalement responsable celui qui [0-2] (volontairement|intentionnellement)
@@ -163,6 +166,8 @@ concept offence-purpose
   + Il offre un outil [pour commettre une infraction].
   + Il agit dans l'[intention qu'il serve à commettre] un délit.
   - Le juge entend la personne soupçonnée d'avoir pris part à une infraction.
+  - Il est soupçonné de commettre un délit.
+  - Il a tenté de commettre un délit.
 
 concept offence-word
   | (infraction|délit|crime|contravention)

@@ -14,6 +14,7 @@ concept power-cue
   + Le [juge peut] faire garder les données.
   + L'officier [peut ordonner] la remise des pièces.
   - Le registre est tenu par le greffe.
+  - Le juge peut être saisi par lettre.
 
 concept order-cue
   | (ordonner|ordonne|ordonné|ordonnent|ordonnée|ordonnera)
@@ -32,6 +33,7 @@ concept production-order
   | (requérir|réquisition|requiert|enjoindre|ordonner|demander|exiger|obliger) [0-45] (mettre|mise|mettent) à [0-1] disposition
   + Le juge peut [ordonner au gardien de produire] une liste.
   - Le gardien peut montrer une liste.
+  - Il fait obliger la copie des données de transmission.
 
 concept duty-cue
   | (est|sont|sera|seront|était) [0-1] tenu (de|d'|à)
@@ -56,12 +58,12 @@ concept preserve-act
   | maintenir [0-3] intégrité
   | (ne|n') [0-2] pas [0-2] (effacer|supprimer|détruire|modifier|altérer)
   unless =conservation (foncière|des hypothèques|forestière)
-  unless =conserver [0-3] (dans un|en lieu|à domicile)
   + Le juge ordonne de [conserver] les données.
   + L'ordre de [préservation] dure trente jours.
   + Si ces [données risquent d'être perdues, il ordonne de les conserver].
   - Le gel des avoirs est levé.
   - Le conservateur du musée reçoit les visiteurs.
+  - La conservation des hypothèques est ouverte le matin.
 
 concept secure-act
   | (=saisie|=saisies|=saisir|=saisit|=saisissent|=saisis)
@@ -74,6 +76,7 @@ concept secure-act
   + L'officier peut [saisir] les données.
   + Les données sont [placées sous scellés].
   - Le maire peut saisir le tribunal du litige.
+  - La saisie immobilière est annoncée au tableau.
 
 concept traffic-data
   | (=données|=donnée) [0-3] (trafic|connexion|=communications|localisation|acheminement|transmission|appel|appels|=communication)
@@ -130,6 +133,8 @@ concept keep-secret
   + Le gardien est [tenu au secret].
   + Il lui est [interdit de divulguer] l'ordre.
   - Le secret professionnel ne peut lui être opposé.
+  - Il est tenu au secret professionnel opposable aux tiers.
+  - L'avis opposé au juge, tenu au secret, est lu.
 
 concept specified
   | (spécifié|spécifiés|spécifiée|spécifiées|=déterminé|=déterminées|=déterminés|désigné|désignées|identifié|identifiées|précisé|précisées|précises)
@@ -154,7 +159,6 @@ concept foreign-request
   | (commission|commissions) rogatoire [0-4] (étranger|étrangère|étrangères)
   | (État|Etat|autorité|partie) (requérant|requérante)
   | loi d' un État étranger
-  unless vers [0-4] étranger
   + Le juge exécute la [demande d'un État étranger].
   + La [demande d'entraide] est remise au juge.
   - La demande du plaignant est remise au juge.
@@ -174,6 +178,7 @@ concept period
   + Il garde les données [pendant quatre-vingt-dix jours].
   + La mesure vaut pour une [durée de trois mois].
   - Il est puni de trois mois de prison.
+  - Il est puni d'une durée de trois mois d'emprisonnement.
 
 concept produce-order-act
   | (=communiquer|=communique|=communiquent|=communiqué|=communiquées|=communication|=communiqués|=communications)
@@ -192,6 +197,8 @@ concept produce-order-act
   unless (service|services|réseau|réseaux|moyens|offre) de (=communication|=communications)
   + Le fournisseur doit [remettre] les pièces au juge.
   + Le fournisseur les [met à sa disposition].
+  - La communication audiovisuelle est libre.
+  - La station reçoit des données de transmission.
   - Les services de communication au public sont libres.
 
 concept subscriber-information
@@ -246,9 +253,9 @@ concept established-here
   | (siège|établissement) [0-4] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
   | (fournisseur|fournisseurs|=opérateur|=opérateurs|prestataire|prestataires|entreprise) (établi|établis|établie|établies|ayant leur siège|ayant son siège|domicilié) (en|au|aux|dans|sur)
   | (personne|personnes) (présente|présentes|résidant|domiciliée|établie) (en|au|aux|dans|sur)
-  unless (établi|siège) ou non
   unless (établi|établis|établie) (en|dans) (vertu|application|conformité)
   + L'opérateur [établi sur le territoire] répond au juge.
+  - L'opérateur établi en vertu de la loi répond au juge.
   - L'opérateur établit un rapport annuel.
 
 concept investigation-power

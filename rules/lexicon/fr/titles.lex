@@ -43,6 +43,7 @@ concept title-telecom
   | (postes et|poste et)
   unless (modifiant|conseil|commission|autorité|agence) [0-60] (télécommunication|=communications électroniques)
   + Code des [télécommunications]
+  - Loi sur l'autorité de régulation des télécommunications
   - Code de la construction
 
 concept title-maritime

@@ -31,6 +31,31 @@ const lac_reader *lac_reader_for(const lac_source *source) {
   return best;
 }
 
+static bool speaks_treaty(const lac_languages *languages, lac_node *schedule) {
+  for (lac_node *n = schedule; n != NULL; n = lac_node_walk(schedule, n))
+    if (n->state == LAC_LIVE && n->text.n > 0 &&
+        lac_languages_starts(languages, LAC_WORDS_treaty,
+                             lac_str_trim(n->text)) > 0)
+      return true;
+  return false;
+}
+
+/* A schedule in which a text begins like a treaty's ("Each Party shall") holds
+ * one, whatever the format. */
+static void mark_treaties(lac_statute *st, const lac_languages *languages) {
+  lac_node *n = st->root;
+  while (n != NULL) {
+    if (n->kind != LAC_KIND_schedule) {
+      n = lac_node_walk(st->root, n);
+      continue;
+    }
+    if (n->state == LAC_LIVE && speaks_treaty(languages, n))
+      for (lac_node *k = n; k != NULL; k = lac_node_walk(n, k))
+        if (k->state == LAC_LIVE) k->state = LAC_TREATY;
+    n = lac_node_skip(st->root, n);
+  }
+}
+
 lac_status lac_reader_read(lac_arena *arena, const lac_source *source,
                            const lac_languages *languages,
                            lac_statute **statute, lac_diag *diag) {
@@ -43,6 +68,7 @@ lac_status lac_reader_read(lac_arena *arena, const lac_source *source,
   lac_statute *st = lac_statute_new(arena, source, reader->name);
   lac_status status = reader->read(st, languages, diag);
   if (status != LAC_OK) return status;
+  mark_treaties(st, languages);
   lac_eid_assign(st);
   *statute = st;
   return LAC_OK;

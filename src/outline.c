@@ -35,7 +35,7 @@ static lac_str trim_end(lac_str s) {
 /* Moves pos over blanks; no-break spaces among them are left out. */
 static size_t skip_blanks(lac_outline *o, lac_str s, size_t pos) {
   size_t n = lac_outline_blanks(lac_str_sub(s, pos, s.n));
-  o->st->ignored += lac_outline_solid(lac_str_sub(s, pos, pos + n));
+  o->st->ignored += lac_str_solid(lac_str_sub(s, pos, pos + n));
   return pos + n;
 }
 
@@ -256,7 +256,7 @@ void lac_outline_end(lac_outline *o) {
   lac_candidates_scan(o->list, o->rows, o->row_count, 0);
   size_t from = repeated_number(o);
   if (from > 0 && !lac_outline_first_of_list(o)) {
-    o->st->ignored += lac_outline_solid(lac_str_sub(o->rows[0].text, 0, from));
+    o->st->ignored += lac_str_solid(lac_str_sub(o->rows[0].text, 0, from));
     lac_candidates_scan(o->list, o->rows, o->row_count, from);
   } else {
     from = 0;

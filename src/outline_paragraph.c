@@ -95,7 +95,7 @@ static void add_definition(lac_outline *o, const lac_outline_row *row,
   o->depth = lv + 1;
   o->cur = lac_statute_add(o->st, parent, LAC_KIND_definition, offset);
   o->cur->heading = term;
-  o->st->text_in += lac_outline_solid(term);
+  o->st->text_in += lac_str_solid(term);
   o->levels[lv].node = o->cur;
   if (offset == row->offset &&
       row->heading.n > 0) { /* a marginal note before it: keep both */

@@ -80,13 +80,6 @@ size_t lac_outline_offset(const lac_outline_row *row, size_t at) {
   return row->runs[lo].offset + (at - row->runs[lo].at);
 }
 
-size_t lac_outline_solid(lac_str s) {
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
-  return n;
-}
-
 bool lac_outline_starts_small(lac_str s) {
   if (s.n == 0) return false;
   if (!(s.p[0] & 0x80)) return s.p[0] >= 'a' && s.p[0] <= 'z';

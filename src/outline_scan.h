@@ -66,9 +66,6 @@ void lac_candidates_scan(lac_candidates *list, const lac_outline_row *rows,
 /* The source offset of byte `at` of the row's text. */
 size_t lac_outline_offset(const lac_outline_row *row, size_t at);
 
-/* Characters of s: bytes that are no white space. */
-size_t lac_outline_solid(lac_str s);
-
 /* s without blanks at its end. */
 lac_str lac_outline_trim_end(lac_str s);
 

@@ -192,7 +192,7 @@ static void header(numbered *p) {
     if (lac_str_eq(key, LAC_STR("Title"))) p->st->title = value;
     if (lac_str_eq(key, LAC_STR("Date"))) p->st->date = value;
     if (lac_str_eq(key, LAC_STR("Identifier"))) p->st->identifier = value;
-    p->st->ignored += lac_text_solid(line);
+    p->st->ignored += lac_str_solid(line);
   }
 }
 

@@ -143,8 +143,6 @@ static slot slot_of(lac_str key) {
   return NONE;
 }
 
-static size_t solid(lac_str s) { return lac_json_solid(s); }
-
 static lac_json_text decode(json *j, const lac_json_string *s) {
   return lac_json_decode(j->st->arena, j->st->source, s, s->raw.p != NULL);
 }
@@ -178,7 +176,7 @@ static void name_group(json *j, lac_node *node, lac_str name) {
   node->kind = lac_kind_level(kind) == 1 ? kind : LAC_KIND_division;
   node->num = lac_str_sub(name, 0, num);
   node->heading = lac_str_sub(rest, lac_json_separators(rest), rest.n);
-  j->st->ignored += solid(name) - solid(node->num) - solid(node->heading);
+  j->st->ignored += lac_str_solid(name) - lac_str_solid(node->num) - lac_str_solid(node->heading);
 }
 
 /* The node of an object around provisions, made where there is none yet. */
@@ -205,7 +203,7 @@ static lac_node *named_group(json *j, frame *outer, const frame *f) {
   lac_node *node = group_of(j, outer);
   for (size_t i = 0; i < 2; i++) {
     lac_str name = value(j, f, PART + i);
-    j->st->text_in += solid(name);
+    j->st->text_in += lac_str_solid(name);
     if (name.n == 0) {
       outer->groups[i] = NULL;
       continue;
@@ -217,7 +215,7 @@ static lac_node *named_group(json *j, frame *outer, const frame *f) {
       name_group(j, outer->groups[i], name);
       if (i == 0) outer->groups[1] = NULL;
     } else {
-      j->st->ignored += solid(name);
+      j->st->ignored += lac_str_solid(name);
     }
     node = outer->groups[i];
   }
@@ -267,7 +265,7 @@ static size_t repeats(json *j, lac_node *node, lac_str text) {
     lac_str after = lac_str_sub(body, heading, body.n);
     size_t gap = lac_json_separators(after);
     /* "Definitions of terms used" is not the heading "Definitions" again. */
-    if (gap > 0 && solid(lac_str_sub(after, 0, gap)) > 0) n += heading + gap;
+    if (gap > 0 && lac_str_solid(lac_str_sub(after, 0, gap)) > 0) n += heading + gap;
   }
   return at + n;
 }
@@ -311,8 +309,8 @@ static void enter(json *j, lac_node *node, lac_str text) {
 
 static void add_note(json *j, lac_node *parent, const frame *f) {
   lac_json_text note = decode(j, &f->strings[NOTE]);
-  j->st->text_in += solid(note.text);
-  if (solid(note.text) == 0) return;
+  j->st->text_in += lac_str_solid(note.text);
+  if (lac_str_solid(note.text) == 0) return;
   lac_node *node =
       lac_statute_add(j->st, parent, LAC_KIND_note, f->strings[NOTE].offset);
   node->state = LAC_NOTED;
@@ -329,20 +327,20 @@ static void end_provision(json *j, frame *f) {
     node = lac_statute_add(st, named_group(j, outer, f), LAC_KIND_section,
                            f->offset);
   else
-    ignore(j, solid(value(j, f, PART)) + solid(value(j, f, CHAPTER)));
+    ignore(j, lac_str_solid(value(j, f, PART)) + lac_str_solid(value(j, f, CHAPTER)));
   node->kind = f[-1].slot == ARTICLES ? LAC_KIND_article : LAC_KIND_section;
   node->num = value(j, f, NUM);
   node->heading = value(j, f, HEADING);
   lac_json_text text =
       lac_json_decode(st->arena, st->source, f->texts, f->text_count);
-  st->text_in += solid(node->num) + solid(node->heading) + solid(text.text);
+  st->text_in += lac_str_solid(node->num) + lac_str_solid(node->heading) + lac_str_solid(text.text);
   size_t from = repeats(j, node, text.text);
-  st->ignored += solid(lac_str_sub(text.text, 0, from));
+  st->ignored += lac_str_solid(lac_str_sub(text.text, 0, from));
   outline_text(j, node, &text, from);
   lac_json_settle(st, node, &text);
   add_note(j, node, f);
   lac_state state = status_state(j, value(j, f, STATUS));
-  ignore(j, solid(value(j, f, STATUS)) + solid(value(j, f, ID)));
+  ignore(j, lac_str_solid(value(j, f, STATUS)) + lac_str_solid(value(j, f, ID)));
   lac_str body = lac_str_sub(text.text, from, text.text.n);
   if (state == LAC_LIVE) state = lac_languages_state(j->languages, body);
   if (state == LAC_LIVE && (lac_str_trim(body).n == 0 ||
@@ -409,10 +407,10 @@ static void end_group(json *j, frame *f) {
   size_t shown = 0;
   if (f == j->frames || (in_array && f[-1].slot == ABOUT) || f->slot == ABOUT ||
       (f->node == j->st->root && f->node != NULL)) {
-    if (tell_work(j, f)) shown = solid(title);
+    if (tell_work(j, f)) shown = lac_str_solid(title);
     add_note(j, j->st->root, f);
   } else if (f->node != NULL && in_array) {
-    shown = solid(title);
+    shown = lac_str_solid(title);
     name_group(j, f->node, title);
     lac_state state = status_state(j, value(j, f, STATUS));
     if (state != LAC_LIVE) lac_node_set_state(f->node, state);
@@ -422,7 +420,7 @@ static void end_group(json *j, frame *f) {
   }
   j->st->text_in += shown;
   for (slot s = 0; s < NOTE; s++)
-    if (s != HEADING || shown == 0) ignore(j, solid(value(j, f, s)));
+    if (s != HEADING || shown == 0) ignore(j, lac_str_solid(value(j, f, s)));
   for (size_t i = 0; i < f->text_count; i++) ignore(j, f->texts[i].raw.n);
 }
 

@@ -5,29 +5,6 @@
 
 #include "utext.h"
 
-#define EACH(byte) (0x0101010101010101u * (byte))
-
-/* How many of eight bytes are white space: 9 to 13 and 32. Sums stay below
- * 256 in each byte, so no carry goes to the next one. */
-static size_t blanks_of(uint64_t x) {
-  uint64_t low = x & EACH(0x7f), y = x ^ EACH(' ');
-  uint64_t space = ~(((y & EACH(0x7f)) + EACH(0x7f)) | y);
-  uint64_t control = (low + EACH(0x80 - '\t')) & (EACH(0x80 + '\r') - low) & ~x;
-  return (size_t)((((space | control) & EACH(0x80)) >> 7) * EACH(1) >> 56);
-}
-
-/* Texts are counted whole: the reader's most frequent work. */
-size_t lac_json_solid(lac_str s) {
-  size_t n = s.n, i = 0;
-  for (; i + 8 <= s.n; i += 8) {
-    uint64_t x;
-    memcpy(&x, s.p + i, sizeof x);
-    n -= blanks_of(x);
-  }
-  for (; i < s.n; i++) n -= s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r');
-  return n;
-}
-
 static bool is_separator(uint32_t c) {
   return c == ':' || c == '-' || c == '.' || c == ',' || c == 0x2013 ||
          c == 0x2014 || c == 0x2010 || c == 0xfffd || lac_utext_is_space(c);
@@ -45,11 +22,11 @@ size_t lac_json_separators(lac_str s) {
 size_t lac_json_begins(lac_str a, lac_str b) {
   size_t i = 0;
   for (size_t k = 0; k < b.n; k++) {
-    bool blank = lac_json_solid(lac_str_sub(b, k, k + 1)) == 0;
+    bool blank = lac_str_solid(lac_str_sub(b, k, k + 1)) == 0;
     size_t from = i;
-    while (i < a.n && lac_json_solid(lac_str_sub(a, i, i + 1)) == 0) i++;
+    while (i < a.n && lac_str_solid(lac_str_sub(a, i, i + 1)) == 0) i++;
     if (blank) {
-      if (i == from && k > 0 && lac_json_solid(lac_str_sub(b, k - 1, k)) > 0)
+      if (i == from && k > 0 && lac_str_solid(lac_str_sub(b, k - 1, k)) > 0)
         return 0;
       continue;
     }

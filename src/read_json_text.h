@@ -36,9 +36,6 @@ lac_json_text lac_json_decode(lac_arena *arena, const lac_source *source,
 void lac_json_settle(lac_statute *statute, lac_node *node,
                      const lac_json_text *text);
 
-/* Bytes that are no white space. */
-size_t lac_json_solid(lac_str s);
-
 /* How much of s, from its beginning, only separates a number from a heading or
  * a heading from a text: blanks, dashes, dots, colons, commas, U+FFFD. */
 size_t lac_json_separators(lac_str s);

@@ -164,13 +164,6 @@ typedef struct {
   lac_str today;
 } lims;
 
-static size_t solid(lac_str s) {
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
-  return n;
-}
-
 static int by_name(const void *key, const void *item) {
   return strcmp(key, *(const char *const *)item);
 }
@@ -453,7 +446,7 @@ static void end_title(lims *l) {
 
 static void end_repealed(lims *l, lac_node *node) {
   lac_str before = lac_str_sub(node->text, 0, l->repeal_at);
-  if (node == l->definition || solid(before) == 0)
+  if (node == l->definition || lac_str_solid(before) == 0)
     lac_node_set_state(node, LAC_REPEALED);
 }
 
@@ -477,7 +470,7 @@ static void on_end(void *user, lac_str name, size_t offset) {
     end_repealed(l, f->node);
   } else if (f->node == l->definition && f->role == STRUCT) {
     f->node->heading = lac_str_copy(l->st->arena, lac_buf_str(&l->terms));
-    l->st->text_in += solid(f->node->heading); /* it is in the text, too */
+    l->st->text_in += lac_str_solid(f->node->heading); /* it is in the text, too */
     l->definition = NULL;
   } else if (f->role == SCOPE && f->node->kind == LAC_KIND_schedule) {
     end_schedule(l, f->node);
@@ -493,7 +486,7 @@ static void on_text(void *user, lac_str text, size_t offset) {
   lims *l = user;
   if (l->depth == 0) return;
   frame *f = &l->frames[l->depth - 1];
-  size_t n = solid(text);
+  size_t n = lac_str_solid(text);
   l->st->text_in += n;
   if (f->mode == IGNORED) {
     l->st->ignored += n;

@@ -117,7 +117,7 @@ static void front_matter(reader *r) {
                        yaml_value(lac_str_sub(line, colon + 1, line.n)));
   }
   r->st->ignored +=
-      lac_text_solid((lac_str){r->rest.p, (size_t)(rest.p - r->rest.p)});
+      lac_str_solid((lac_str){r->rest.p, (size_t)(rest.p - r->rest.p)});
   r->rest = rest;
 }
 
@@ -376,7 +376,7 @@ static void read_line(reader *r, lac_str line) {
     return;
   }
   if (is_rule(s)) {
-    r->st->ignored += lac_text_solid(s);
+    r->st->ignored += lac_str_solid(s);
     r->in_paragraph = false;
     return;
   }
@@ -392,7 +392,7 @@ static lac_status read(lac_statute *st, const lac_languages *languages,
                        lac_diag *diag) {
   reader r = {.st = st, .rest = st->source->text};
   r.markdown = lac_markdown_new(st->arena);
-  st->text_in += lac_text_solid(st->source->text);
+  st->text_in += lac_str_solid(st->source->text);
   front_matter(&r);
   lac_text_tree_init(&r.tree, st, languages);
   lac_status status = survey(&r, diag);

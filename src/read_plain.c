@@ -348,7 +348,7 @@ static void read_line(plain *p, lac_str line) {
 static lac_status read(lac_statute *st, const lac_languages *languages,
                        lac_diag *diag) {
   plain p = {.st = st, .rest = st->source->text, .blank = true};
-  st->text_in += lac_text_solid(st->source->text);
+  st->text_in += lac_str_solid(st->source->text);
   lac_text_tree_init(&p.tree, st, languages);
   p.heads = lac_intern_new(st->arena);
   lac_status status = survey(&p, diag);

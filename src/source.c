@@ -25,12 +25,13 @@ void lac_sha256(lac_str bytes, char hex[65]) {
 
 static void index_lines(lac_arena *arena, lac_source *source) {
   lac_str s = source->text;
+  const char *end = s.p + s.n;
+  const char *p = s.p;
   size_t n = 1;
-  for (size_t i = 0; i < s.n; i++) n += s.p[i] == '\n';
+  for (; p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL; p++) n++;
   source->lines = LAC_NEW_N(arena, size_t, n);
   source->line_count = 1;
-  const char *p = s.p;
-  const char *end = s.p + s.n;
+  p = s.p;
   while (p < end && (p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
     p++;
     source->lines[source->line_count++] = (size_t)(p - s.p);

@@ -126,16 +126,9 @@ void lac_node_set_state(lac_node *node, lac_state state) {
     n->state = state;
 }
 
-static size_t solid(lac_str s) {
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
-  return n;
-}
-
 size_t lac_node_size(const lac_node *node) {
   size_t n = 0;
   for (const lac_node *k = node; k != NULL; k = lac_node_walk(node, k))
-    n += solid(k->num) + solid(k->heading) + solid(k->text);
+    n += lac_str_solid(k->num) + lac_str_solid(k->heading) + lac_str_solid(k->text);
   return n;
 }

@@ -9,10 +9,6 @@ lac_str lac_str_of(const char *s) {
   return s == NULL ? LAC_STR("") : (lac_str){s, strlen(s)};
 }
 
-bool lac_str_eq(lac_str a, lac_str b) {
-  return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 
 bool lac_str_eq_nocase(lac_str a, lac_str b) {
@@ -29,28 +25,32 @@ int lac_str_cmp(lac_str a, lac_str b) {
   return a.n < b.n ? -1 : a.n > b.n;
 }
 
-bool lac_str_starts(lac_str s, lac_str prefix) {
-  return s.n >= prefix.n && lac_str_eq(lac_str_sub(s, 0, prefix.n), prefix);
-}
-
-bool lac_str_ends(lac_str s, lac_str suffix) {
-  return s.n >= suffix.n &&
-         lac_str_eq(lac_str_sub(s, s.n - suffix.n, s.n), suffix);
-}
-
-lac_str lac_str_sub(lac_str s, size_t from, size_t to) {
-  if (to > s.n) to = s.n;
-  if (from > to) from = to;
-  /* NULL + 0 is no pointer arithmetic that C allows. */
-  return (lac_str){from == 0 ? s.p : s.p + from, to - from};
-}
-
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 lac_str lac_str_trim(lac_str s) {
   while (s.n > 0 && is_space(s.p[0])) s.p++, s.n--;
   while (s.n > 0 && is_space(s.p[s.n - 1])) s.n--;
   return s;
+}
+
+/* Sixteen bytes at once, with what gcc and clang have for every machine: a
+ * comparison gives 0xff for true, so that a lane of `spaces` counts down. */
+size_t lac_str_solid(lac_str s) {
+  typedef unsigned char lanes __attribute__((vector_size(16)));
+  size_t spaces = 0, i = 0;
+  while (s.n - i >= sizeof(lanes)) {
+    size_t rounds = (s.n - i) / sizeof(lanes);
+    if (rounds > 255) rounds = 255; /* what a lane can count */
+    lanes sum = {0};
+    for (; rounds > 0; rounds--, i += sizeof(lanes)) {
+      lanes b;
+      memcpy(&b, s.p + i, sizeof b);
+      sum -= (lanes)((b == ' ') | (b - '\t' <= '\r' - '\t'));
+    }
+    for (size_t k = 0; k < sizeof(lanes); k++) spaces += sum[k];
+  }
+  for (; i < s.n; i++) spaces += is_space(s.p[i]);
+  return s.n - spaces;
 }
 
 size_t lac_str_find(lac_str s, lac_str needle) {
@@ -98,7 +98,7 @@ void lac_buf_init(lac_buf *buf, lac_arena *arena) {
   *buf = (lac_buf){.arena = arena};
 }
 
-static void reserve(lac_buf *buf, size_t more) {
+void lac_buf_reserve(lac_buf *buf, size_t more) {
   if (more <= buf->cap - buf->n) return;
   size_t cap = buf->cap < 64 ? 64 : buf->cap;
   while (cap - buf->n < more) cap = lac_array_size(cap, 2);
@@ -110,14 +110,9 @@ static void reserve(lac_buf *buf, size_t more) {
 
 void lac_buf_add(lac_buf *buf, lac_str s) {
   if (s.n == 0) return;
-  reserve(buf, s.n);
+  lac_buf_reserve(buf, s.n);
   memcpy(buf->p + buf->n, s.p, s.n);
   buf->n += s.n;
-}
-
-void lac_buf_byte(lac_buf *buf, char c) {
-  reserve(buf, 1);
-  buf->p[buf->n++] = c;
 }
 
 static void buf_vformat(lac_buf *buf, const char *format, va_list ap) {
@@ -125,7 +120,7 @@ static void buf_vformat(lac_buf *buf, const char *format, va_list ap) {
   va_copy(again, ap);
   int n = vsnprintf(NULL, 0, format, ap);
   if (n > 0) {
-    reserve(buf, (size_t)n + 1);
+    lac_buf_reserve(buf, (size_t)n + 1);
     vsnprintf(buf->p + buf->n, (size_t)n + 1, format, again);
     buf->n += (size_t)n;
   }

@@ -14,13 +14,6 @@ void lac_text_tree_init(lac_text_tree *t, lac_statute *st,
   t->outline = lac_outline_new(st, languages);
 }
 
-size_t lac_text_solid(lac_str s) {
-  size_t n = 0;
-  for (size_t i = 0; i < s.n; i++)
-    n += !(s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r'));
-  return n;
-}
-
 void lac_text_tree_close(lac_text_tree *t) {
   if (t->begun) lac_outline_end(t->outline);
   t->begun = false;
@@ -57,8 +50,8 @@ lac_node *lac_text_tree_heading(lac_text_tree *t, const lac_heading *h,
   lac_node *node = lac_statute_add(t->st, parent, h->kind, offset);
   node->num = h->num;
   node->heading = h->heading;
-  size_t all = lac_text_solid(text);
-  size_t kept = lac_text_solid(h->num) + lac_text_solid(h->heading);
+  size_t all = lac_str_solid(text);
+  size_t kept = lac_str_solid(h->num) + lac_str_solid(h->heading);
   if (all > kept) t->st->ignored += all - kept;
   if (!provision) {
     if (node->state == LAC_LIVE)

@@ -50,7 +50,4 @@ void lac_text_tree_line(lac_text_tree *tree, lac_str line,
 /* The open node has all its lines. */
 void lac_text_tree_close(lac_text_tree *tree);
 
-/* Characters of s that are no white space. */
-size_t lac_text_solid(lac_str s);
-
 #endif

@@ -35,12 +35,22 @@ bool lac_utext_is_quote(uint32_t c) {
   return c == '"' || u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
 /* Where s stops being valid UTF-8, or s.n; *multibyte counts what is valid and
  * not ASCII before that. */
 static size_t valid_until(lac_str s, size_t *multibyte) {
   const uint8_t *p = (const uint8_t *)s.p;
   size_t i = 0;
   while (i < s.n) {
+    uint64_t eight;
+    if (s.n - i >= sizeof eight) {
+      memcpy(&eight, p + i, sizeof eight);
+      if ((eight & EACH(0x80)) == 0) {
+        i += sizeof eight;
+        continue;
+      }
+    }
     if (p[i] < 0x80) {
       i++;
       continue;
@@ -124,53 +134,93 @@ static const char *detect(lac_str bytes) {
   return best;
 }
 
-/* NFC, in arena only where something had to change. */
+/* Whether all these characters are as they are in NFC and do not compose:
+ * U+0000 to U+02FF, and the dashes, quotation marks and signs from U+2002 to
+ * U+20BF that statutes are full of. Moves *i to the first other one. */
+static bool is_plain(lac_str s, size_t *i) {
+  const uint8_t *p = (const uint8_t *)s.p;
+  size_t at = *i;
+  while (at < s.n) {
+    uint64_t w;
+    if (s.n - at >= sizeof w) {
+      memcpy(&w, p + at, sizeof w);
+      /* Bytes from 0xcc on: 11 and one of 1.., .1., 0011. */
+      uint64_t high = w & w << 1 & (w << 2 | w << 3 | (w << 4 & w << 5));
+      if ((high & EACH(0x80)) == 0) {
+        at += sizeof w;
+        continue;
+      }
+    }
+    if (p[at] < 0xcc) {
+      at++;
+    } else if (p[at] == 0xe2 && s.n - at > 2 &&
+               ((p[at + 1] == 0x80 && p[at + 2] >= 0x82) ||
+                p[at + 1] == 0x81 || p[at + 1] == 0x82)) {
+      at += 3;
+    } else {
+      break;
+    }
+  }
+  *i = at;
+  return at == s.n;
+}
+
+/* NFC of a line, in arena; false where it is that already. */
+static bool normalise_line(lac_arena *arena, const UNormalizer2 *nfc,
+                           lac_str line, lac_str *out) {
+  enum { STEP = 1 << 16 };
+  UErrorCode err = U_ZERO_ERROR;
+  UChar small[STEP];
+  UChar *u = small;
+  lac_arena *tmp = NULL;
+  if (line.n > STEP) { /* as many units as bytes suffice */
+    tmp = lac_arena_new();
+    u = lac_alloc(tmp, lac_array_size(line.n, sizeof *u));
+  }
+  int32_t n16 = 0;
+  u_strFromUTF8(u, (int32_t)line.n, &n16, line.p, (int32_t)line.n, &err);
+  bool changed = unorm2_spanQuickCheckYes(nfc, u, n16, &err) < n16;
+  if (changed && U_SUCCESS(err)) {
+    if (tmp == NULL) tmp = lac_arena_new();
+    size_t cap = lac_array_size((size_t)n16, 3) + 16;
+    UChar *norm = lac_alloc(tmp, lac_array_size(cap, sizeof *norm));
+    int32_t nn = unorm2_normalize(nfc, u, n16, norm, (int32_t)cap, &err);
+    char *u8 = lac_alloc(arena, lac_array_size((size_t)nn, 3) + 1);
+    int32_t n8 = 0;
+    u_strToUTF8(u8, nn * 3 + 1, &n8, norm, nn, &err);
+    *out = (lac_str){u8, (size_t)n8};
+  }
+  lac_arena_free(tmp);
+  return changed && U_SUCCESS(err);
+}
+
+/* NFC, in arena only where something had to change. Line by line: nothing
+ * composes across a line feed; and only lines with something to look at. */
 static lac_str normalise(lac_arena *arena, lac_str s) {
-  size_t i = 0;
-  while (i < s.n && (uint8_t)s.p[i] < 0xcc) i++; /* below U+0300: NFC */
-  if (i == s.n) return s;
+  size_t i = 0, taken = 0;
+  if (is_plain(s, &i)) return s;
   UErrorCode err = U_ZERO_ERROR;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&err);
+  if (U_FAILURE(err)) return s;
   lac_buf out;
   lac_buf_init(&out, arena);
-  bool changed = false;
-  lac_str rest = s, line;
-  enum { STEP = 1 << 16 };
-  /* Line by line: nothing composes across a line feed. */
-  while (U_SUCCESS(err) && lac_str_split(&rest, '\n', &line)) {
-    bool last = rest.p == NULL;
-    int32_t n16 = 0;
-    UErrorCode e = U_ZERO_ERROR;
-    u_strFromUTF8(NULL, 0, &n16, line.p, (int32_t)line.n, &e);
-    lac_arena *tmp = NULL;
-    UChar small[STEP];
-    UChar *u = small;
-    if (n16 > STEP) {
-      tmp = lac_arena_new();
-      u = lac_alloc(tmp, lac_array_size((size_t)n16, sizeof *u));
-    }
-    e = U_ZERO_ERROR;
-    u_strFromUTF8(u, n16, NULL, line.p, (int32_t)line.n, &e);
-    if (unorm2_spanQuickCheckYes(nfc, u, n16, &err) < n16) {
-      if (tmp == NULL) tmp = lac_arena_new();
-      size_t cap = lac_array_size((size_t)n16, 3) + 16;
-      UChar *norm = lac_alloc(tmp, lac_array_size(cap, sizeof *norm));
-      int32_t nn = unorm2_normalize(nfc, u, n16, norm, (int32_t)cap, &err);
-      char *u8 = lac_alloc(tmp, lac_array_size((size_t)nn, 3) + 1);
-      int32_t n8 = 0;
-      u_strToUTF8(u8, nn * 3 + 1, &n8, norm, nn, &err);
-      if (!changed) {
-        lac_buf_add(&out, lac_str_sub(s, 0, (size_t)(line.p - s.p)));
-        changed = true;
-      }
-      lac_buf_add(&out, (lac_str){u8, (size_t)n8});
-    } else if (changed) {
+  do {
+    const char *before = memrchr(s.p, '\n', i);
+    const char *after = memchr(s.p + i, '\n', s.n - i);
+    size_t start = before == NULL ? 0 : (size_t)(before - s.p) + 1;
+    size_t end = after == NULL ? s.n : (size_t)(after - s.p);
+    lac_str line;
+    if (normalise_line(arena, nfc, lac_str_sub(s, start, end), &line)) {
+      if (out.n == 0) lac_buf_reserve(&out, s.n);
+      lac_buf_add(&out, lac_str_sub(s, taken, start));
       lac_buf_add(&out, line);
+      taken = end;
     }
-    if (changed && !last) lac_buf_byte(&out, '\n');
-    lac_arena_free(tmp);
-  }
-  return changed && U_SUCCESS(err) ? lac_buf_str(&out) : s;
+    i = end;
+  } while (!is_plain(s, &i));
+  if (taken == 0) return s;
+  lac_buf_add(&out, lac_str_sub(s, taken, s.n));
+  return lac_buf_str(&out);
 }
 
 static bool fail(lac_decoded *out, size_t offset, const char *reason) {

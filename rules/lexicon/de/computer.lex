@@ -21,6 +21,7 @@ concept computer-data
   + Er löscht [Computerdaten].
   - Die Behörde schützt personenbezogene Daten.
   - Das Datum ist anzugeben.
+  - Die Anstalt sammelt meteorologische Daten.
 
 concept enter-act
   | (=Zugang|Zugriff|Zutritt) [0-40] (verschafft|verschaffen|verschaffe|verschaffte|erlangt|=erlangen|=erlange)
@@ -36,6 +37,7 @@ concept enter-act
   + Wer sich [Zugang zu einem Rechner verschafft], wird bestraft.
   + Wer in einen Rechner [eindringt], wird bestraft.
   - Der Rechner hat einen Zugang für Wartung.
+  - Es ist ein Speicher, auf den zugegriffen werden kann.
   - Wer Schlüssel, die den Zugang zu einem Rechner ermöglichen, sich verschafft, meldet es.
 
 concept access-noun
@@ -47,6 +49,10 @@ concept access-noun
   unless (zu|vor) [0-2] (unbefugt*|unberechtigt*|rechtswidrig*|unerlaubt*|widerrechtlich*|illegal*) (=Zugang|Zugriff) [0-3] (schützen|=sichern|gesichert)
   + Wer [in ein Datenverarbeitungssystem einsteigt], das ihm fremd ist, wird bestraft.
   + Der [unbefugte Zugriff] auf Rechner ist strafbar.
+  - Das Programm dient der Begehung eines widerrechtlichen Zugriffs.
+  - Es gibt Schutz gegen den unbefugten Zugriff.
+  - Der Schutz vor dem unbefugten Zugriff ist Pflicht.
+  - Die Anlage ist vor unbefugtem Zugriff zu schützen.
   - Die Anlage ist gegen unbefugten Zugang zu sichern.
 
 concept access-act

@@ -6,11 +6,13 @@ concept possess-act
   | (hat|haben) [0-20] in [0-2] (=Besitz|Gewahrsam)
   | der? =Besitz [0-3] (von|solche*|einer|eines|kinderpornograph*|kinderpornograf*|daran)
   | vorrätig (=hält|=halten)
-  unless (=Besitz|Gewahrsam) =zu verschaffen
+  unless (=Besitz|Gewahrsam) [0-5] =zu verschaffen
   unless nicht (=besitzt|=besitzen)
   + Wer gestohlene Bilder [besitzt], wird bestraft.
   + Wer sie [in seinem Besitz hat], wird bestraft.
   - Der Besitzer des Hundes haftet.
+  - Er versucht, sich den Besitz daran zu verschaffen.
+  - Er darf ein solches Bild nicht besitzen.
 
 concept possess-word
   | <possess-act>
@@ -39,11 +41,13 @@ concept csam
   | (sexuelle*|geschlechtliche*) Handlung* [0-4] (mit|von|an|vor) [0-6] <minor-word> [0-12] (<depiction-word>|Inhalt)
   | (sexuelle*|geschlechtliche*) Handlung* mit Minderjährige*
   | (sexualbezogene*|sexuelle*) <depiction-word> [0-6] <minor-word>
-  | <depiction-word> [0-6] Missbrauchs? [0-4] <minor-word>
+  | <depiction-word> [0-6] Missbrauch* [0-4] <minor-word>
+  | <depiction-word> [0-12] <minor-word> [0-8] (pornograph*|pornograf*)
   | eine* (solche*|derartige*) (Darstellung|Abbildung)
   + Wer eine [pornographische Darstellung eines Kindes] besitzt, wird bestraft.
   + Wer [Kinderpornografie] besitzt, wird bestraft.
   + Wer eine [Darstellung eines Minderjährigen bei einer sexuellen Handlung] besitzt, wird bestraft.
+  - Wer das Bild eines Kindes besitzt, gibt es ab.
   - Wer den Ausweis eines Kindes besitzt, gibt ihn zurück.
   - Wer ein Kind schlägt, wird bestraft.
 

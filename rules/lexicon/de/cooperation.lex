@@ -11,6 +11,7 @@ concept own-ship
   + Das gilt auf jedem [Schiff, das unsere Flagge führt].
   + Das gilt an Bord eines [deutschen Schiffes].
   - Das Schiff legt am Abend an.
+  - Kein Schiff darf dort die Bundesflagge führen.
 
 concept on-board
   | (=an|am) Bord
@@ -58,6 +59,8 @@ concept mutual-assistance
   unless (Strafgerichtshof*|Gerichtshof*|Strafgerichtshöfe*) [0-14] Rechtshilfe
   + Die [internationale Rechtshilfe] wird auf Ersuchen gewährt.
   - Die Gerichte des Landes leisten einander Rechtshilfe.
+  - Rechtshilfeersuchen um Vernehmung gehen an das Amtsgericht.
+  - Für den Internationalen Strafgerichtshof wird sonstige Rechtshilfe gewährt.
   - Das Gesetz über die internationale Rechtshilfe bleibt unberührt.
 
 concept request-word

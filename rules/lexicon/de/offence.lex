@@ -16,6 +16,8 @@ concept person-who
   + Mit Haft wird [bestraft, wer] einen Grenzstein versetzt.
   + [Wer vorsätzlich] einen Brunnen vergiftet, begeht eine Straftat.
   - Wer das Amt annimmt, leistet einen Eid.
+  - Ordnungswidrig handelt, wer Steine wirft; das ist nicht strafbar.
+  - Eine Verwaltungsübertretung begeht, wer Steine wirft, und er wird bestraft.
   - Ordnungswidrig handelt, wer vorsätzlich eine Anzeige unterlässt.
 
 concept commits-offence
@@ -40,6 +42,9 @@ concept commits-offence
   + Wer den Damm öffnet, [begeht ein Vergehen].
   + Die gleiche [Strafe trifft], wer dabei hilft.
   - Der Versuch ist strafbar.
+  - Strafbar ist nicht, wer hilft.
+  - Strafbar ist nur, wer den Erfolg will.
+  - Ein Bruch ist nur bei Vorsatz strafbar.
   - Die Handlung ist nicht strafbar.
 
 concept custody
@@ -70,6 +75,7 @@ concept criminal-penalty
   unless (bestraft|bestrafen) [0-8] Verwaltungsübertretung
   + Wer einen Deich beschädigt, wird mit [Freiheitsstrafe bis zu drei Jahren oder mit Geldstrafe bestraft].
   + Wer das tut, ist mit Geldstrafe bis zu 360 [Tagessätzen zu bestrafen].
+  - Mit Freiheitsstrafe bestraft die Behörde eine Verwaltungsübertretung nie.
   - Der Verurteilte verbüßt die Freiheitsstrafe in einer Anstalt.
   - Wer das unterlässt, begeht eine Verwaltungsübertretung und ist mit Geldstrafe bis zu 900 Euro zu bestrafen.
 
@@ -128,6 +134,7 @@ concept intent
   + Wer [vorsätzlich] eine Leitung kappt, wird bestraft.
   + Wer ihn [in der Absicht] täuscht, ihn zu berauben, wird bestraft.
   - Ordnungswidrig handelt, wer vorsätzlich oder fahrlässig die Meldung unterlässt.
+  - Der Beamte öffnet das Siegel, um zu prüfen.
 
 concept dishonest-intent
   | (Bereicherungsabsicht|Schädigungsabsicht|Gewinnabsicht)

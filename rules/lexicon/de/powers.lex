@@ -13,6 +13,8 @@ concept power-cue
   + Der Staatsanwalt [kann] Zeugen laden.
   + Die Polizei [ist befugt], Zeugen zu laden.
   - Gegenstände, die wichtig sein können, liegen im Archiv.
+  - Er darf nicht eintreten.
+  - Die Tür soll nicht offen stehen und nicht jeder darf hinein.
   - Die Fahrt ist lang.
 
 concept order-cue
@@ -60,6 +62,10 @@ concept preserve-act
   + Er kann [anordnen, dass Dateien aufbewahrt] werden.
   - Der Verein bewahrt alte Trachten.
   - Rechnungen sind zehn Jahre aufzubewahren.
+  - Um die Frist zu sichern, schreibt er.
+  - Um den Datenschutz zu sichern, schreibt er.
+  - Dateien, die nicht gelöscht sind, liegen im Archiv.
+  - Er hat auf Anordnung das Geheimnis zu bewahren.
 
 concept secure-act
   | (beschlagnahm*|Beschlagnahm*|sicherstell*|Sicherstellung*|sichergestellt*|sicherzustellen|kopier*|Sicherung)
@@ -73,6 +79,7 @@ concept secure-act
   + Daten dürfen [gesichert werden].
   + Die Polizei kann Datenträger [beschlagnahmen].
   - Die Anstalt ist gut bewacht.
+  - Die Gebühr dient der Sicherung der Versorgung.
 
 concept traffic-data
   | (Verkehrsdaten|Randdaten|Verbindungsdaten|Standortdaten|Nutzungsdaten|Verbindungsranddaten)
@@ -92,9 +99,9 @@ concept any-stored-data
   | =Daten (jeder|aller|jedweder) Art
   | (alle|sämtliche|jegliche) [0-2] =Daten
   | elektronische (=Daten|Beweismittel|Informationen)
-  unless gespeicherte* Verkehrsdaten
   + Er lässt [gespeicherte Daten] sichern.
   - Er lässt Verkehrsdaten sichern.
+  - Er lässt gespeicherte Verkehrsdaten sichern.
 
 concept any-holder
   | (jedermann|jeder Person|jede Person|jeden der|jeder der|wem auch immer)
@@ -107,6 +114,7 @@ concept any-holder
   + Er kann [jedermann] auftragen, Daten zu sichern.
   + [Wer Daten in Gewahrsam] hat, legt sie vor.
   - Der Diensteanbieter legt sie vor.
+  - Jede Person hat das Recht zu reisen.
 
 concept data-integrity
   | (unversehrt*|Unversehrtheit|Integrität|unverändert*|Unverändertheit) [0-6] (erhalten|=bewahren|bewahrt|=Daten|Computerdaten|=halten|=gehalten|=sichern|gewährleist*|aufbewahr*)
@@ -116,6 +124,8 @@ concept data-integrity
   unless unverändert fort*
   + Er hat die [Daten unversehrt] zu halten.
   - Die Gebühr bleibt unverändert.
+  - Die körperliche Unversehrtheit ist zu gewährleisten.
+  - Die Daten gelten unverändert fort.
 
 concept keep-secret
   | (Stillschweigen|Verschwiegenheit) [0-8] (=bewahren|=wahren|=verpflichtet)
@@ -171,6 +181,9 @@ concept retention-duty
   unless (Verfügung|Anordnung|anordnen|angeordnet|=verpflichten|auftragen|aufgeben|=verlangen|anweisen) [0-40] (Monate*|Wochen|Jahr*)
   + Anbieter haben Verkehrsdaten sechs [Monate zu speichern].
   - Das Gericht kann die Sicherung anordnen.
+  - Die Listen sind aufzubewahren, solange die Anordnung, längstens sechs Monate, gilt.
+  - Das Gericht kann anordnen, die Dateien drei Monate zu speichern.
+  - Auf Anordnung sind die Listen sechs Monate lang aufzubewahren.
 
 concept period
   | # (Tag|Tage|Tagen)
@@ -182,6 +195,8 @@ concept period
   + Die Anordnung gilt höchstens [neunzig Tage].
   + Die Anordnung gilt höchstens [3 Monate].
   - Die Anordnung gilt unbefristet.
+  - Darauf steht Freiheitsstrafe bis zu zwei Jahren.
+  - Eine Person unter 14 Jahren haftet nicht.
 
 concept produce-order-act
   | (Auskunft|Auskünfte) [0-30] (=verlangt|=verlangen|erteilen|erteilt|geben|einholen|eingeholt|=verpflichtet|verlange|begehren|ersuchen)
@@ -191,10 +206,11 @@ concept produce-order-act
   | bekannt [0-2] geben
   | (Bestandsdatenauskunft|Auskunftsverlangen|Auskunftspflicht)
   | Teilnehmeridentifikation
-  unless (der|eine) Auskunft [0-4] (verweigern|verweigert)
+  unless Auskunft [0-4] (verweigern|verweigert)
   + Er darf [Auskunft über den Halter verlangen].
   + Er hat die Urkunde [vorzulegen].
   - Er darf die Auskunft verweigern.
+  - Wer Auskunft verweigert, obwohl man sie verlangt, schadet sich.
 
 concept subscriber-information
   | (Bestandsdaten|Stammdaten|Teilnehmerdaten|Kundendaten|Vertragsdaten|Teilnehmerangaben|Bestandsdatenauskunft)

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "utext.h"
+
 enum { MAX_PROVISIONS = 8 };
 
 const char *lac_cell_status_name(lac_cell_status status) {
@@ -276,9 +278,39 @@ static void decide_absent(decision *d) {
     note(d, LAC_STR("no provision found"));
 }
 
+static bool given(const lac_jurisdiction *j, lac_arena *scratch,
+                  lac_str cited) {
+  lac_str name = lac_utext_fold(scratch, cited);
+  for (size_t w = 0; w < j->work_n; w++) {
+    lac_str title = lac_utext_fold(scratch, j->works[w].title);
+    if (title.n > 0 && (lac_str_find(name, title) < name.n ||
+                        lac_str_find(title, name) < title.n))
+      return true;
+  }
+  return false;
+}
+
+/* Acts that the works rely on and that are none of them, each once, in the
+ * order of works. */
+static void gather_externals(lac_jurisdiction *j) {
+  lac_arena *scratch = lac_arena_new();
+  lac_intern *names = lac_intern_new(scratch);
+  for (size_t w = 0; w < j->work_n; w++)
+    for (size_t i = 0; i < j->works[w].external_n; i++) {
+      const lac_external *x = &j->works[w].externals[i];
+      size_t before = lac_intern_count(names);
+      if (given(j, scratch, x->cited) ||
+          lac_intern_add(names, lac_utext_fold(scratch, x->cited)) <= before)
+        continue;
+      LAC_PUSH(j->arena, j->externals, j->external_n, j->external_cap, *x);
+    }
+  lac_arena_free(scratch);
+}
+
 void lac_coverage_decide(lac_jurisdiction *j) {
   const lac_rules *rules = j->rules;
   j->cell_n = rules->requirement_n;
+  gather_externals(j);
   j->cells = LAC_NEW_N(j->arena, lac_cell, j->cell_n);
   for (size_t i = 0; i < j->cell_n; i++) {
     decision d = {

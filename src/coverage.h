@@ -71,11 +71,6 @@ typedef struct {
 } lac_cell;
 
 typedef struct {
-  lac_str cited;
-  lac_str from; /* "work:provision" */
-} lac_external;
-
-typedef struct {
   lac_arena *arena; /* everything of the jurisdiction */
   const lac_rules *rules;
   lac_str id;
@@ -84,7 +79,7 @@ typedef struct {
   size_t work_n, work_cap;
   lac_declaration *declarations;
   size_t declaration_n, declaration_cap;
-  lac_external *externals;
+  lac_external *externals; /* acts relied on that were not given */
   size_t external_n, external_cap;
   lac_cell *cells; /* as rules->requirements */
   size_t cell_n;

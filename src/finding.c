@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "citation.h"
 #include "utext.h"
 
 enum { MAX_EVIDENCE = 4 };
@@ -470,6 +471,38 @@ static void find_facts(lac_arena *arena, lac_survey *s, lac_work *work) {
   }
 }
 
+/* The acts that the best candidates name, each once. */
+static void find_externals(lac_arena *arena, const lac_survey *s,
+                           lac_work *work) {
+  enum { BEST = 3 };
+  const lac_language *language = lac_lexicon_language(s->lexicon);
+  uint8_t *seen = LAC_NEW_N(s->arena, uint8_t, s->unit_n + 1);
+  lac_intern *names = lac_intern_new(s->arena);
+  for (size_t r = 0; r < s->rules->requirement_n; r++) {
+    const lac_candidates *l = &work->by_requirement[r];
+    for (size_t i = 0; i < l->n && i < BEST; i++) {
+      const lac_unit *u = &s->units[l->items[i]->unit];
+      if (seen[l->items[i]->unit]++ > 0) continue;
+      lac_citations found = {0};
+      for (uint32_t p = u->piece; p < u->piece_end; p++)
+        lac_citations_find(s->arena, language,
+                           lac_str_sub(s->pieces[p].node->text,
+                                       s->pieces[p].from, s->pieces[p].to),
+                           &found);
+      for (size_t k = 0; k < found.n; k++) {
+        lac_external x = {
+            quote(arena, found.items[k], 0, found.items[k].n),
+            lac_str_format(arena, "%.*s:%.*s", LAC_FMT(work->id),
+                           LAC_FMT(lac_unit_name(u)))};
+        size_t before = lac_intern_count(names);
+        if (lac_intern_add(names, lac_utext_fold(s->arena, x.cited)) > before)
+          LAC_PUSH(arena, work->externals, work->external_n,
+                   work->external_cap, x);
+      }
+    }
+  }
+}
+
 void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
   const lac_rules *rules = s->rules;
   work->kinds |= s->kinds;
@@ -481,4 +514,5 @@ void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
   for (size_t i = 0; i < rules->requirement_n; i++)
     find_requirement(arena, s, work, &rules->requirements[i],
                      &work->by_requirement[i], &work->treaty[i]);
+  find_externals(arena, s, work);
 }

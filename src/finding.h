@@ -74,6 +74,12 @@ typedef struct {
   bool examinable; /* the language has the words for its core */
 } lac_candidates;
 
+/* An act that a provision names. */
+typedef struct {
+  lac_str cited;
+  lac_str from; /* "work:provision" */
+} lac_external;
+
 typedef struct {
   lac_str id;
   lac_str title;
@@ -88,6 +94,8 @@ typedef struct {
   lac_candidates *by_requirement; /* as in rules->requirements */
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
   lac_evidence *treaty;           /* by requirement: treaty text found */
+  lac_external *externals;        /* acts that its best candidates name */
+  size_t external_n, external_cap;
 } lac_work;
 
 const char *lac_verdict_name(lac_verdict verdict);

@@ -67,8 +67,6 @@ typedef struct {
   size_t posting_n;
   uint64_t kinds;          /* of work: bits of rules->kinds */
   size_t provisions;
-  lac_str *external;       /* acts cited that are not this one */
-  size_t external_n;
 } lac_survey;
 
 /* Goes over the statute, whose language the matcher speaks. Everything lives

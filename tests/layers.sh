@@ -21,6 +21,7 @@ table='
 2 words
 2 statute     kinds
 2 language    statute words
+2 citation    language
 2 enumerator  statute language
 2 eid         statute enumerator
 2 outline*    statute language eid enumerator outline*

@@ -37,3 +37,5 @@ foreign des | der
 definitions begriffsbestimmungen | begriffsbestimmung | personen- und sachbegriffe | definitionen
 ordinal lebensjahr | lebensjahres | lebensjahrs | geburtstag | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember | abschnitt | kapitel | titel | teil | buch
 one ein | eine | einem | einen | einer | eines
+act *gesetz | *gesetzes | *gesetzbuch | *gesetzbuchs | *gesetzbuches | *prozessordnung | abgabenordnung | *übereinkommen
+joins über | die | der | des | das | und | in | zur | zum | von | nr

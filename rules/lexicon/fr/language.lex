@@ -36,3 +36,6 @@ here présent article
 foreign de la loi | des lois | du même code | de la même loi | du code | du décret | de l'ordonnance | de la constitution | du traité | de la convention | de l'accord | de l'arrêté | du règlement | de la directive | du dahir | de l'acte uniforme | de la charte | du statut
 definitions définitions | définition
 one un | une
+act code | loi | ordonnance | décret | règlement | convention
+act-lower code | loi
+joins de | du | des | la | le | les | et | n | no | l | d | sur | relative | relatif | pour | à | en

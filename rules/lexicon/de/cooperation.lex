@@ -32,10 +32,13 @@ concept jurisdiction-cue
   | (gilt|gelten|findet) [0-10] (Strafrecht|Strafgesetz*|Strafgesetze|=Gesetzbuch)
   | diese* (=Gesetz|=Gesetzbuch) [0-6] (unterworfen|unterliegt|unterstellt|anzuwenden|anwendbar)
   | nach diesem (=Gesetz|=Gesetzbuch) [0-3] (bestraft|bestrafen|beurteilt|verfolgt)
-  | (Gerichtsbarkeit|Gerichtsstand) [0-14] (begründet|=zuständig|gegeben|ist|unterliegt)
-  | (Gericht|Gerichte) [0-6] =zuständig
+  | (Gerichtsbarkeit|Strafgewalt) [0-14] (begründet|=zuständig|gegeben|ist|unterliegt|unterworfen|erstreckt)
+  | (=Gericht|=Gerichte) [0-6] =zuständig
+  | =zuständig [0-4] (=Gericht|=Gerichte)
+  unless =zuständig [0-3] (in|dessen) [0-1] Bezirk
   + Das [Strafrecht gilt] auch auf See.
   - Der Kapitän führt ein Buch.
+  - Es ist das Gericht zuständig, in dessen Bezirk das Schiff liegt.
 
 concept special-jurisdiction
   | nur [0-3] für (folgende*|die) [0-3] (=Taten|Straftaten|Handlungen)
@@ -101,3 +104,9 @@ concept other-help
   | (Überstellung|Überlassung) [0-4] (Zeugen|Person*)
   + Gewährt wird [jede Unterstützung].
   - Gewährt wird ein Aufschub.
+
+concept consent-bar
+  | nur [0-2] mit [0-3] (Zustimmung|Ermächtigung|Genehmigung) [0-16] (verfolgt|verfolgen|eingeleitet|erhoben)
+  | (Verfolgung|Strafverfolgung|Anklage|Verfahren) [0-8] (bedarf|nur) [0-6] (Zustimmung|Ermächtigung|Genehmigung)
+  + Die Tat wird [nur mit Zustimmung des Ministers verfolgt].
+  - Die Tat wird von Amts wegen verfolgt.

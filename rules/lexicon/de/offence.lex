@@ -200,8 +200,7 @@ concept offence-word
 concept offence-in-general
   | (jede*|alle*|eine*) (Straftat*|=Tat|=Taten|strafbare*|Handlung*|Verbrechen)
   | für (=Taten|Straftaten|Handlungen) die
-  | mit Strafe bedrohte*
-  | strafbare* Handlung*
+  | (jede*|alle*|eine*) [0-4] bedrohte* (Handlung*|=Tat|=Taten)
   | (Strafrecht|Strafgesetze|Strafgesetz) [0-3] (gilt|gelten|anzuwenden|ist)
   + Verfolgt wird [jede Straftat] auf See.
   - Verfolgt wird der Diebstahl.

@@ -80,12 +80,13 @@ static void lint_unused(linter *l, const lac_lexicon *lexicon) {
   for (size_t i = 0; (w = lac_lexicon_wording(lexicon, i)) != NULL; i++) {
     if (w->concept == last) continue;
     last = w->concept;
-    if (!l->used[w->concept])
-      remark(l, &w->place,
-             lac_str_format(l->scratch,
-                            "no requirement, fact, kind or other concept uses "
-                            "<%.*s>",
-                            LAC_FMT(name_of(l, w->concept))));
+    if (l->used[w->concept]) continue;
+    l->used[w->concept] = true; /* once for all languages */
+    remark(l, &w->place,
+           lac_str_format(l->scratch,
+                          "no requirement, fact, kind or other concept uses "
+                          "<%.*s>",
+                          LAC_FMT(name_of(l, w->concept))));
   }
 }
 
@@ -266,34 +267,50 @@ static bool language_has(const void *user, lac_concept concept) {
   return lac_lexicon_has(user, concept);
 }
 
+/* Adds the concepts of e that the language lacks, each once, to out. */
 static void missing_words(linter *l, const lac_lexicon *lexicon,
                           const lac_expr *e, lac_buf *out) {
-  if (e->kind == LAC_EXPR_CONCEPT && !lac_lexicon_has(lexicon, e->concept))
-    lac_buf_format(out, " <%.*s>", LAC_FMT(name_of(l, e->concept)));
+  if (e->kind == LAC_EXPR_CONCEPT && !lac_lexicon_has(lexicon, e->concept)) {
+    lac_str name =
+        lac_str_format(l->scratch, " <%.*s>", LAC_FMT(name_of(l, e->concept)));
+    if (lac_str_find(lac_buf_str(out), name) == out->n) lac_buf_add(out, name);
+  }
   for (size_t i = 0; e->kind != LAC_EXPR_NOT && i < e->kid_n; i++)
     missing_words(l, lexicon, e->kids[i], out);
 }
 
+/* The words that the core of r asks for and the language lacks; empty where it
+ * can be examined. */
+static lac_str missing_core(linter *l, const lac_lexicon *lexicon,
+                            const lac_requirement *r) {
+  lac_buf words;
+  lac_buf_init(&words, l->scratch);
+  for (size_t k = 0; k < r->element_n; k++)
+    if (r->elements[k].role == LAC_ROLE_CORE &&
+        !lac_expr_possible(r->elements[k].find, language_has, lexicon))
+      missing_words(l, lexicon, r->elements[k].find, &words);
+  return lac_buf_str(&words);
+}
+
+/* A language without any wording is one that somebody has begun: a note. */
 static void lint_core(linter *l, const lac_language *language,
                       const lac_lexicon *lexicon) {
+  const char *tag = lac_language_tag(language);
+  if (lac_lexicon_wording(lexicon, 0) == NULL) {
+    lac_diag_add(l->diag, LAC_NOTE, NULL, 0, 0,
+                 "'%s' has no wordings yet: nothing is examined in it", tag);
+    return;
+  }
   for (size_t i = 0; i < l->rules->requirement_n; i++) {
     const lac_requirement *r = &l->rules->requirements[i];
-    for (size_t k = 0; k < r->element_n; k++) {
-      const lac_element *e = &r->elements[k];
-      if (e->role != LAC_ROLE_CORE ||
-          lac_expr_possible(e->find, language_has, lexicon))
-        continue;
-      lac_buf words;
-      lac_buf_init(&words, l->scratch);
-      missing_words(l, lexicon, e->find, &words);
-      remark(l, &r->place,
-             lac_str_format(l->scratch,
-                            "%.*s/%.*s cannot be examined in '%s', which has "
-                            "no words for:%.*s",
-                            LAC_FMT(r->instrument), LAC_FMT(r->id),
-                            lac_language_tag(language),
-                            LAC_FMT(lac_buf_str(&words))));
-    }
+    lac_str words = missing_core(l, lexicon, r);
+    if (words.n == 0) continue;
+    remark(l, &r->place,
+           lac_str_format(l->scratch,
+                          "%.*s/%.*s cannot be examined in '%s', which has no "
+                          "words for:%.*s",
+                          LAC_FMT(r->instrument), LAC_FMT(r->id), tag,
+                          LAC_FMT(words)));
   }
 }
 

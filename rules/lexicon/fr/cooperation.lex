@@ -82,7 +82,7 @@ concept mutual-assistance
   | assistance judiciaire en matière (pénale|criminelle)
   | coopération (judiciaire|pénale) internationale
   | coopération (internationale|judiciaire) en matière (pénale|criminelle)
-  | commission rogatoire (internationale|étrangère)
+  | (=commission|=commissions) rogatoire (internationale|étrangère)
   + L'[entraide judiciaire] est donnée sans frais.
   - L'entraide entre voisins est encouragée.
 
@@ -106,7 +106,9 @@ concept evidence-act
   | remise [0-2] (objets|pièces|=documents|valeurs|=document)
   | (interception|infiltration|surveillance)
   | acte (d'|de) (enquête|instruction)
+  | (=commission|=commissions) rogatoire
   + Le juge fait la [perquisition] demandée par l'autre État.
+  + Les [commissions rogatoires] sont faites par le juge.
   - Le juge répond à l'autre État.
 
 concept other-help

@@ -7,6 +7,7 @@ concept send-act
   | (expédi*|diffus*|transmett*)
   | (=transmission|=transmis|=transmet|=distribuer|=distribution|=distribue)
   | prospection
+  | (utilisation|usage|emploi) [0-2] (courrier|message|courriel) [0-1] électronique
   | (=initier|=initie|=lancer|=amorcer)
   + Il est interdit d'[envoyer] de tels messages.
   - L'adresse du bureau est affichée.
@@ -20,6 +21,8 @@ concept spam-message
   | (=publicité|=publicités|offre commerciale|offres commerciales) [0-8] (courrier électronique|courriers électroniques|courriel|courriels|voie électronique|moyen de télécommunication)
   | (=publicité|=publicités) de masse
   | (pourriel|pourriels|spam|pollupostage)
+  | (courrier|message) électronique [0-3] (fins|but) [0-2] (=publicité|=publicités|publicitaire|prospection|marketing|commercial)
+  | courriel [0-3] (fins|but) [0-2] (=publicité|=publicités|publicitaire|prospection|marketing|commercial)
   | (message|messages|courriels) [0-2] (en masse|en nombre)
   + Il est interdit d'envoyer un [message électronique commercial] sans accord.
   + La [prospection directe par courrier] électronique est interdite.
@@ -56,3 +59,18 @@ concept other-message-media
   | (système|systèmes|automate|automates) [0-2] (appel|appels|automatisé)
   + La règle vaut aussi pour la [télécopie].
   - La règle vaut aussi pour la presse.
+
+concept deeming
+  | (est|sont|sera|seront) (réputé|assimilé|considéré) [0-2] (comme|à|avoir|être|au|aux)
+  | pour (l'|les) (application|fins) (du présent|de la présente|des présents)
+  | on entend par
+  | (s'|se) (entend|entendent) de
+  + Le colis [est assimilé à] un envoi.
+  - Celui qui envoie un colis le paie.
+
+concept title-definition
+  | (définition|définitions|interprétation|terminologie)
+  | champ d' application
+  | (sens|signification) (de|des)
+  + L'intitulé est [Définitions].
+  - L'intitulé est Envoi de colis.

@@ -155,7 +155,7 @@ concept speedy
 concept foreign-request
   | (demande|demandes|requête|requêtes|commission|commissions|requérant|requérante|sollicité|sollicitée|compte) [0-10] (État|États|autorité|autorités|pays|juridiction|juridictions|tribunal|gouvernement) [0-3] (étranger|étrangers|étrangère|étrangères|requérant|requérants|tiers|ou entité|ou une entité|partie)
   | (demande|demandes|requête|requêtes) (d'|de) (entraide|assistance judiciaire|coopération judiciaire|coopération internationale)
-  | commission rogatoire (internationale|étrangère|internationales|étrangères)
+  | (=commission|=commissions) rogatoire (internationale|étrangère|internationales|étrangères)
   | (commission|commissions) rogatoire [0-4] (étranger|étrangère|étrangères)
   | (État|Etat|autorité|partie) (requérant|requérante)
   | loi d' un État étranger
@@ -266,7 +266,7 @@ concept investigation-power
   | (juge|juges) d' instruction
   | procureur (de|du|général|d')
   | détention provisoire
-  | commission rogatoire
+  | (=commission|=commissions) rogatoire
   + L'officier procède à une [perquisition].
   - Le maire inspecte le marché.
 
@@ -292,3 +292,12 @@ concept consent-bar
   | (consentement|autorisation|approbation) [0-3] (procureur général|ministre)
   + [Aucune poursuite n'est engagée sans] l'accord d'un ministre.
   - Le tribunal engage les poursuites.
+
+concept explicit-any-data
+  | (toute|toutes|autres|autre) [0-1] (=donnée|=données)
+  | (=données|=donnée) [0-4] (y compris|notamment) [0-8] (trafic|connexion)
+  | =contenu [0-2] (=informations|=données|=correspondances|=communications)
+  | (=données|=donnée) (de toute nature|quelconques)
+  + L'ordre vise [toute donnée] gardée.
+  + L'ordre vise les [données, y compris celles de trafic].
+  - L'ordre vise les données de trafic.

@@ -4,20 +4,15 @@
 #include "cmd.h"
 
 static const lac_command *const commands[] = {
-    &lac_cmd_matrix,
-    &lac_cmd_explain,
-    &lac_cmd_show,
-    &lac_cmd_rules,
+    &lac_cmd_matrix, &lac_cmd_explain, &lac_cmd_show, &lac_cmd_rules, NULL,
 };
-
-enum { COMMAND_N = sizeof commands / sizeof *commands };
 
 static void print_help(void) {
   printf(
       "usage: lacuna COMMAND [OPTION]... [FILE]...\n\n"
       "Finds what national statutes answer to treaties on cybercrime, and "
       "what is\nmissing.\n\n");
-  for (int i = 0; i < COMMAND_N; i++)
+  for (int i = 0; commands[i] != NULL; i++)
     printf("  %-8s %s\n", commands[i]->name, commands[i]->summary);
   printf(
       "\n'lacuna COMMAND --help' tells a command's options; the manual is "
@@ -48,7 +43,7 @@ int main(int argc, char **argv) {
     printf("lacuna %s\n", lac_cli_version());
     return LAC_EXIT_OK;
   }
-  for (int i = 0; i < COMMAND_N; i++) {
+  for (int i = 0; commands[i] != NULL; i++) {
     if (strcmp(name, commands[i]->name) != 0) continue;
     lac_cli cli;
     int status;

@@ -139,24 +139,26 @@ static void lint_unreachable(linter *l, const lac_lexicon *lexicon) {
 /* The same wording under two concepts: hits of both, at twice the care. */
 static void lint_duplicates(linter *l, const lac_lexicon *lexicon) {
   lac_intern *texts = lac_intern_new(l->scratch);
-  const lac_wording **owner = NULL;
+  uint32_t *owner = NULL; /* by text: the wording that had it first */
   size_t owner_n = 0, owner_cap = 0;
   const lac_wording *w;
-  LAC_PUSH(l->scratch, owner, owner_n, owner_cap, NULL);
-  for (size_t i = 0; (w = lac_lexicon_wording(lexicon, i)) != NULL; i++) {
+  LAC_PUSH(l->scratch, owner, owner_n, owner_cap, 0);
+  for (uint32_t i = 0; (w = lac_lexicon_wording(lexicon, i)) != NULL; i++) {
     if (w->unless) continue;
     size_t before = lac_intern_count(texts);
     lac_sym sym = lac_intern_add(texts, w->text);
     if (sym > before) {
-      LAC_PUSH(l->scratch, owner, owner_n, owner_cap, w);
-    } else if (owner[sym]->concept != w->concept) {
-      advise(l, &w->place,
-             lac_str_format(l->scratch,
-                            "a wording of <%.*s>, too (%s:%zu): refer to it "
-                            "as <name>",
-                            LAC_FMT(name_of(l, owner[sym]->concept)),
-                            owner[sym]->place.file, owner[sym]->place.line));
+      LAC_PUSH(l->scratch, owner, owner_n, owner_cap, i);
+      continue;
     }
+    const lac_wording *first = lac_lexicon_wording(lexicon, owner[sym]);
+    if (first->concept == w->concept) continue;
+    advise(l, &w->place,
+           lac_str_format(l->scratch,
+                          "a wording of <%.*s>, too (%s:%zu): refer to it as "
+                          "<name>",
+                          LAC_FMT(name_of(l, first->concept)),
+                          first->place.file, first->place.line));
   }
 }
 

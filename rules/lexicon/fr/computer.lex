@@ -39,6 +39,7 @@ concept access-act
   | (accéd*|accèd*)
   | (=accede|=acceder)
   | (obtenir|obtient|obtenu|obtiennent|avoir|gagner|gagne|acquérir|acquiert|=procurer|=procure|prendre) [0-3] =accès [0-12] (à|au|aux|dans)
+  | =accès [0-4] (intentionnel|illégal|illicite|frauduleux|autorisé|droit|autorisation|indu) [0-8] (partie|à|au|aux)
   | =accès (intentionnel|illégal|illicite|frauduleux|non|sans|indu|volontaire|délibéré|injustifié)
   | (fait|faits|tentative) (d'|de) [0-2] =accès
   | (accéd*|accèd*) [0-14] (partie|ensemble|totalité)
@@ -55,11 +56,13 @@ concept access-act
   | (s'|se) (connecter|connecte|connecté|infiltrer|infiltre)
   unless (code|codes|clé|clés|clef|clefs|=données|fournisseur|fournisseurs|moyen|moyens|droit|droits|contrôle|point|points|service|services|titre|titres|voie|voies|chemin) [0-1] (d'|de) [0-1] =accès
   unless (contre|interdire|empêcher|empêche|bloquer|bloque|restreindre|restreint|limiter|entraver|entrave|suspendre|couper|interrompre|interdiction|refuser|refus|assurer|garantir|donner|donnant) [0-4] =accès
-  unless (permettant|permettre|permettent|permet|possibilité|faculté|liberté|droit|conditions) [0-6] (accéd*|accèd*)
+  unless (permettant|permettre|permettent|permet|possibilité|faculté|liberté) [0-6] (accéd*|accèd*)
+  unless (peut|peuvent|pourra|pourront|droit) [0-1] (accéd*|accèd*)
   + Quiconque [accède] à la machine est puni.
   + Celui qui [accède sans aucun droit à une partie] de la machine est puni.
   + Celui qui [se maintient] dans la machine est puni.
   + Celui qui [s'introduit] dans la machine est puni.
+  - Les enquêteurs peuvent accéder à la machine.
   - Il veut obtenir un code d'accès au coffre.
   - Il doit obtenir, sans donner accès à autrui, un avis.
   - Le mode d'accès à ces listes est libre.
@@ -120,7 +123,8 @@ concept state-system
 
 concept access-code
   | (mot|mots) de passe
-  | (code|codes) (d'|de) (accès|sécurité|connexion|identification|activation|déverrouillage)
+  | (code|codes) (d'|de) (accès|sécurité|connexion|activation|déverrouillage)
+  | code d' identification (personnel|confidentiel|secret)
   | (code|codes) (secret|secrets|confidentiel|confidentiels|informatique|informatiques|PIN)
   | (clé|clés|clef|clefs) [0-1] (d'|de) (accès|chiffrement|déchiffrement|cryptage|décryptage|sécurité|cryptologie)
   | (identifiant|identifiants) (de|d') (connexion|accès)
@@ -200,9 +204,8 @@ concept import-act
   - Un rôle important revient au conseil.
 
 concept possess-act
-  | (=détenir|=détient|=détiennent|=détenait|=détenant|=détenu|=détenue|=détenues|=détention)
-  | (posséd*|possèd*)
-  | (=possession)
+  | <possess-word>
+  | (=détenu|=détenue|=détenues|=détention)
   | (=stocker|=stocke|=stockage|=conserver|=conserve)
   unless =détention (provisoire|préventive|criminelle|arbitraire|à|d'urgence)
   unless (lieu|lieux|centre|peine|peines|mandat|maison|régime|mois|ans|an|jours|conditions) (de|d') =détention

@@ -185,7 +185,7 @@ concept produce-order-act
   | (=remettre|=remet|=remettent|=remise|=remis|=remises|=remette)
   | (=fournir|=fournit|=fournissent|=fourniture|=fournies|=fournisse)
   | (=transmettre|=transmet|=transmettent|=transmission|=transmis|=transmise|=transmises)
-  | (=produire|=production|=produit|=produise|=présenter|=divulguer|=divulgation|=livrer|=déposer|=dépôt)
+  | (=produire|=production|=produit|=produise|=présenter|=divulguer|=divulgation|=livrer|=livrent|=déposer|=dépôt)
   | (=renseigner|=renseigne)
   | (mettre|met|mettent|mis|mise|mises|mettant) à [0-1] disposition
   | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|=communication|=informations|=renseignements|=données|=information|=communications|=renseignement)
@@ -206,7 +206,7 @@ concept subscriber-information
   | (=identité|identifier|identification) [0-5] (abonné|abonnée|=utilisateur|=utilisateurs|usager|client|internaute|souscripteur)
   | (=identité|identifier|identification) [0-5] personnes utilisatrices
   | (=identité|identifier|identification) [0-3] titulaire [0-3] (ligne|compte|contrat|raccordement|adresse|abonnement)
-  | (=données|=donnée|=informations|=information) [0-2] (permettant|nature à|nature) [0-3] (identification|identifier)
+  | (=données|=donnée|=informations|=information|=indications|=indication|=renseignements|éléments) [0-2] (permettant|nature à|nature) [0-3] (identification|identifier)
   | (=données|=donnée|=informations) (d'|de) identification
   | =identité civile
   | (personne|personnes) ayant contribué [0-6] (=contenu|=contenus)

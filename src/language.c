@@ -60,6 +60,10 @@ static void add_words(lac_arena *arena, lac_language *lang, size_t list,
     words *w = &lang->lists[list];
     LAC_PUSH(arena, w->items, w->n, w->cap, folded);
     lac_intern_add(lang->all, tagged(arena, list, folded));
+    /* "s." is told from its word, which has no dot. */
+    if (list == LAC_WORDS_cite && lac_str_ends(folded, LAC_STR(".")))
+      lac_intern_add(lang->all, tagged(arena, list,
+                                       lac_str_sub(folded, 0, folded.n - 1)));
   }
 }
 

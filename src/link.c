@@ -4,6 +4,11 @@
 #include "limits.h"
 #include "utext.h"
 
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 lac_str lac_cite_key(lac_arena *arena, lac_str cite) {
   lac_str folded = lac_utext_fold(arena, cite);
   lac_buf out;
@@ -11,7 +16,9 @@ lac_str lac_cite_key(lac_arena *arena, lac_str cite) {
   for (size_t i = 0; i < folded.n;) {
     size_t start = i;
     uint32_t c = lac_utext_next(folded, &i);
-    if (c == '.' || lac_utext_is_space(c)) continue;
+    bool inside = start > 0 && i < folded.n && is_digit(folded.p[start - 1]) &&
+                  is_digit(folded.p[i]);
+    if ((c == '.' && !inside) || lac_utext_is_space(c)) continue;
     if (c >= 0x2010 && c <= 0x2013) {
       lac_buf_byte(&out, '-');
       continue;
@@ -19,11 +26,6 @@ lac_str lac_cite_key(lac_arena *arena, lac_str cite) {
     lac_buf_add(&out, lac_str_sub(folded, start, i));
   }
   return lac_buf_str(&out);
-}
-
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-static bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 static size_t skip_blanks(lac_str s, size_t i) {
@@ -35,10 +37,16 @@ static size_t skip_blanks(lac_str s, size_t i) {
   return i;
 }
 
+/* "197 bis" is a number, "3 bis 8" a range. */
+static bool number_follows(lac_str s, size_t i) {
+  i = skip_blanks(s, i);
+  return i < s.n && is_digit(s.p[i]);
+}
+
 /* The number of a provision at s[i..]: digits with letters, hyphened groups
  * ("323-3-1"), a letter or two before ("L34-1", "L. 34-1"), "bis" and its kin
  * after. Returns where it ends, i if there is none. */
-static size_t number_end(lac_str s, size_t i) {
+static size_t number_end(const lac_language *language, lac_str s, size_t i) {
   size_t k = i;
   while (k < s.n && k < i + 2 && is_letter(s.p[k])) k++;
   if (k > i && k < s.n && s.p[k] == '.') k++;
@@ -48,8 +56,11 @@ static size_t number_end(lac_str s, size_t i) {
     if (is_digit(s.p[k]) || is_letter(s.p[k])) {
       k++;
     } else if ((s.p[k] == '-' || s.p[k] == '.') && k + 1 < s.n &&
-               (is_digit(s.p[k + 1]))) {
+               is_digit(s.p[k + 1])) {
       k++;
+    } else if (s.p[k] == '-' && k + 1 < s.n && is_letter(s.p[k + 1]) &&
+               (k + 2 == s.n || !is_letter(s.p[k + 2]))) {
+      k += 2; /* 10-A */
     } else {
       break;
     }
@@ -59,8 +70,15 @@ static size_t number_end(lac_str s, size_t i) {
   for (int w = 0; latin[w] != NULL; w++) {
     lac_str word = lac_str_of(latin[w]);
     if (lac_str_starts(lac_str_sub(s, k, s.n), word) &&
-        (k + word.n == s.n || !is_letter(s.p[k + word.n])))
+        (k + word.n == s.n || !is_letter(s.p[k + word.n]))) {
+      /* In "202a bis 202c" it is a German "to". */
+      lac_str range = lac_str_sub(s, k + 1, s.n);
+      size_t next = skip_blanks(s, k + word.n);
+      if (lac_language_starts(language, LAC_WORDS_range, range) > 0 &&
+          next < s.n && is_digit(s.p[next]))
+        return k;
       return k + word.n;
+    }
   }
   return k;
 }
@@ -135,7 +153,7 @@ void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
     i = skip_blanks(text, i);
     size_t before = out->n;
     for (;;) {
-      size_t end = number_end(text, i);
+      size_t end = number_end(language, text, i);
       if (end == i || out->n - before >= LAC_MAX_LINKS) break;
       lac_reference r = {.first = lac_cite_key(arena, lac_str_sub(text, i, end)),
                          .from = tok->start,
@@ -144,7 +162,7 @@ void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
       bool range;
       size_t next = separator(language, text, after, &range);
       if (next != after && range) {
-        size_t last = number_end(text, next);
+        size_t last = number_end(language, text, next);
         if (last > next) {
           r.last = lac_cite_key(arena, lac_str_sub(text, next, last));
           r.to = (uint32_t)last;

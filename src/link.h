@@ -31,7 +31,7 @@ void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
                          lac_references *out);
 
 /* The number of a provision in the form that references are looked up by: lower
- * case, without blanks and dots. */
+ * case, without blanks and without dots but between digits. */
 lac_str lac_cite_key(lac_arena *arena, lac_str cite);
 
 #endif

@@ -13,7 +13,8 @@
  *
  * A wording is a row of steps: a word (by its stem), =word (this form), pre*,
  * *fix, *mid*, (a|b c) alternatives, x? optional, [0-3] a gap of so many words,
- * <name> another concept, # a number in digits or words. A final @30
+ * <name> another concept, # a number in digits or words, ^ a word with a
+ * capital (a State's name: "a ^ ship"). A final @30
  * multiplies the number that the wording has seen (months to days).
  *
  * Compiled, a wording is one or more sequences without alternatives between

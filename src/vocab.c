@@ -126,6 +126,8 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
   w.stem = w.folded;
   if (v->stemmer != NULL && w.number < 0)
     w.stem = lac_str_copy(v->arena, lac_stem(v->stemmer, w.folded));
+  size_t first = 0;
+  w.capital = lac_utext_is_upper(lac_utext_next(bytes, &first));
   w.spelled = lac_intern_find(v->starts, w.folded) != 0;
   for (int list = 0; list < LAC_WORDS_COUNT; list++)
     if (lac_language_has(v->language, (lac_words)list, w.folded))

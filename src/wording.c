@@ -4,7 +4,7 @@
  *   row     := part+
  *   part    := unit '?'?
  *   unit    := word | '=' word | word '*' | '*' word | '*' word '*'
- *            | '(' row ('|' row)* ')' | '[' n '-' n ']' | '<' name '>' | '#'
+ *            | '^' | '(' row ('|' row)* ')' | '[' n '-' n ']' | '<' name '>' | '#'
  *
  * Rows are expanded while they are read: a set of rows so far is multiplied by
  * the rows of the next part. Alternatives that are all single words stay one
@@ -50,6 +50,7 @@ const uint16_t *lac_steps_of(const lac_steps *steps, lac_arena *arena,
   lac_str w = word->folded;
   meet(steps, 's', word->stem, arena, &out);
   meet(steps, '=', w, arena, &out);
+  if (word->capital) meet(steps, '^', LAC_STR(""), arena, &out);
   for (size_t k = 1; k <= w.n && k <= steps->longest_fix; k++) {
     meet(steps, 'p', lac_str_sub(w, 0, k), arena, &out);
     meet(steps, 'f', lac_str_sub(w, w.n - k, w.n), arena, &out);
@@ -139,7 +140,7 @@ static void skip_blanks(parser *p) {
     p->at++;
 }
 
-static bool is_special(char c) { return strchr("()|?[]<>#@ \t", c) != NULL; }
+static bool is_special(char c) { return strchr("()|?[]<>#@^ \t", c) != NULL; }
 
 /* rows := rows x more. */
 static bool multiply(parser *p, draft_rows *rows, const draft_rows *more,
@@ -304,6 +305,13 @@ static bool read_part(parser *p, draft_rows *out) {
     case '(': ok = read_group(p, out); break;
     case '[': ok = read_gap(p, out); break;
     case '<': ok = read_reference(p, out); break;
+    case '^':
+      p->at++;
+      *out = one(p, (draft){.item = {.kind = LAC_ITEM_STEP},
+                            .atoms = LAC_STR("^:"),
+                            .weight = 0});
+      ok = true;
+      break;
     case '#':
       p->at++;
       *out = one(p, (draft){.item = {.kind = LAC_ITEM_NUMBER}});

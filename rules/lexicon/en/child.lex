@@ -14,6 +14,12 @@ concept csam
   + He keeps an [indecent photograph of a child].
   - He keeps a photograph of a child at school.
 
+concept special-content
+  | (child|minor) [0-2] (pornograph*|abuse)
+  | (firearm|firearms|weapon|explosive|explosives|terrorist|terrorism|classified|obscene|pornograph*)
+  + He reads data on a [firearm].
+  - He reads data on a farm.
+
 concept appearing-minor
   | (appear*|seem*|look*|depict*|represent*|portray*|implied) [0-8] (to be)? [0-4] (child|minor|person under)
   | (person|individual) [0-4] (appear*|depicted|represented) [0-4] (minor|child|under)

@@ -5,9 +5,9 @@ concept access-code
   | (access|security|entry|pass|encryption|unencryption|decryption) [0-1] (code|codes|key|keys|word|words|credential|credentials)
   | (login|log in|user) [0-1] (credential|credentials|name and password|identification)
   | (means|method) of (gaining|obtaining) access
-  | similar (data|information) [0-14] (accessed|access)
-  | information through which [0-12] access*
-  | (information|data) [0-8] (computer|system) [0-6] (can|may) be accessed
+  | similar (data|=information) [0-14] (accessed|access)
+  | =information through which [0-12] access*
+  | (=information|data) [0-8] (computer|system) [0-6] (can|may) be accessed
   + He sells a [password] to a stranger.
   - He sells a pass for the train.
 
@@ -20,7 +20,7 @@ concept item-of-this-section
 concept sell-act
   | (sell*|sale|sold|distribut*|suppl*|disclos*|traffic*|disseminat*|publish*|transmit*|deal*|trade*|exchange*|transfer*|offer*|circulat*|communicat*)
   | (mak*|made) [0-2] available
-  | (give*|giving|provid*) [0-6] (another|person|access)
+  | (give*|giving|=provide|=provides|=provided|=providing) [0-6] (another|person|access)
   | permit* another
   unless traffic data
   unless road traffic
@@ -30,7 +30,7 @@ concept sell-act
 concept procure-act
   | (procur*|obtain*|acquir*|purchas*|buys|buy|receiv*|=import|=imports|=imported|=importing|=importation|solicit*)
   | traffic* in
-  unless obtain* (a warrant|an order|approval|information)
+  unless obtain* (a warrant|an order|approval|=information)
   + He [procures] a key.
   - He cures a ham.
 
@@ -55,10 +55,13 @@ concept possess-act
   | (has|have|having|had) [0-6] (possession|custody|control)
   | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data)
   | knowingly accesses with intent to view
-  | (accesses|access|accessing|views|view|viewing) [0-6] (child pornography|child sexual|pornograph*|abuse material)
+  unless relating to [0-24] possess*
+  unless (custody|control|charge|care) [0-6] (child|minor|children)
   + He [possesses] a picture.
   + He has the thing [in his possession].
   - He draws a picture.
+  - He has the care or custody of a child.
+  - It is a conviction relating to theft or possession.
 
 concept possess-word
   | possess*

@@ -22,8 +22,8 @@ concept dishonest-intent
   - An honest person keeps the seal.
 
 concept intent-to-obtain-data
-  | (intent|intention|purpose|view) [0-2] (to|of) [0-3] (obtain*|acquir*|get*) [0-5] (data|information|computer data|program|records)
-  | thereby (obtain*|acquir*) [0-8] (information|data)
+  | (intent|intention|purpose|view) [0-2] (to|of) [0-3] (obtain*|acquir*|get*) [0-5] (data|=information|computer data|program|=records)
+  | thereby (obtain*|acquir*) [0-8] (=information|data)
   + He enters the system with [intent to obtain any data].
   - He enters the system by chance.
 
@@ -48,14 +48,14 @@ concept without-right
 concept intent-by-default
   | only [0-3] intentional [0-6] (punish*|criminal)
   | (punish*|liable|liability) [0-8] only [0-4] (intent*|intentional*)
-  | (negligen*) [0-8] (punish*|liable|offence|crime) [0-3] only [0-10] (expressly|law|statute|provid*)
+  | (negligen*) [0-8] (punish*|liable|offence|crime) [0-3] only [0-10] (expressly|law|statute|=provide|=provides|=provided|=providing)
   | (crimes|felonies|offences|acts) [0-8] (deceit|dolo|intent) [0-10] fault
   + Unless the law says otherwise, [only intentional conduct is punishable].
   - Only a judge may punish.
 
 concept specified
-  | (specified|particular|identified|described|named|specify|specifies|specific|certain|relevant|such|those|that|the) [0-3] (data|information|evidence|record|records|communication|computer data)
-  | (data|information|evidence|record|records|communication) [0-8] (specified|described|identified|named|mentioned|in question)
+  | (specified|particular|identified|described|named|specify|specifies|specific|certain|relevant|such|those|that|the) [0-3] (data|=information|evidence|=record|=records|communication|computer data)
+  | (data|=information|evidence|=record|=records|communication) [0-8] (specified|described|identified|named|mentioned|in question)
   + He shall keep the [specified data] for a week.
   - He keeps goods of all kinds.
 

@@ -67,6 +67,13 @@ concept defence-clause
   + A person [does not commit an offence] under section 2 who acts in good faith.
   - A person who breaks a seal commits an offence.
 
+concept search-context
+  | (issue|grant|obtain|execut*|under|authority) [0-4] warrant
+  | (officer|member|judge|court|magistrate|justice|inspector) [0-10] may [0-3] (issue|enter|search|require|order|authori*|seize|inspect|access|apply)
+  | warrant [0-6] (authori*|issued|under)
+  + The judge may [issue a warrant].
+  - The judge may sit.
+
 concept deeming
   | (is|are|shall be) (deemed|taken|treated|regarded)
   | for the purposes of this (act|section|part|subsection|code|law|article|chapter)

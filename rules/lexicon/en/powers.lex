@@ -12,7 +12,7 @@ concept power-cue
 
 concept order-cue
   | (order|orders|ordered|notice|demand|demands|direction|directions|request|requests|requisition|warrant)
-  | (require|requires|required|requiring|direct|directs|directing|directed|demanding|requested|requesting|ordering)
+  | (=require|=requires|=required|=requiring|=direct|=directs|=directing|=directed|demanding|requested|requesting|ordering)
   + The keeper opens the box at the [request] of the judge.
   - The keeper opens the box.
 
@@ -23,7 +23,7 @@ concept production-order
   - The keeper may show a list.
 
 concept duty-cue
-  | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|provid*|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain)
+  | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain)
   | (is|are) (required|obliged) to
   + The keeper [shall provide] a list.
   - The keeper walks home.
@@ -32,7 +32,7 @@ concept preserve-act
   | (preserv*|preservation)
   | preservation (order|notice|direction|demand|directive)
   | (retain*|keep*|secure*|safeguard*) [0-6] (intact|unaltered|unchanged)
-  | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|record|records|evidence)
+  | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|=record|=records|evidence)
   | (freez*|frozen) [0-4] (data|evidence)
   unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
   unless measures [0-5] preserv*
@@ -48,8 +48,8 @@ concept secure-act
   - The officer may rest.
 
 concept records-or-evidence
-  | (record|records)
-  | (record|records) [0-2] (other)? evidence
+  | (=record|=records)
+  | (=record|=records) [0-2] (other)? evidence
   | (electronic|digital) evidence
   + He keeps the [records].
   - He keeps bees.
@@ -57,11 +57,11 @@ concept records-or-evidence
 concept any-stored-data
   | (any|stored|computer|electronic|content|specified|the|such|certain) [0-2] (data|data message)
   | content [0-1] data
-  | (records|record) [0-2] (and|or) [0-2] (other)? [0-1] evidence
-  | (electronic) (evidence|records|record|information|communications)
-  | (data|information) [0-6] (stored|in|on) [0-4] (computer|system|medium|device)
+  | (=records|=record) [0-2] (and|or) [0-2] (other)? [0-1] evidence
+  | (electronic) (evidence|=records|=record|=information|communications)
+  | (data|=information) [0-6] (stored|in|on) [0-4] (computer|system|medium|device)
   | computer data
-  | (document|documents|documentary|records|evidence|information)
+  | (document|documents|documentary|=records|evidence|=information)
   unless (traffic|transmission|subscriber|location|billing|tracking|personal) data
   + He shall keep [any data] for a week.
   - He shall keep traffic data for a week.
@@ -70,7 +70,7 @@ concept explicit-any-data
   | (any|content|all) data
   | (computer|electronic) data [0-2] including
   | including [0-2] traffic data
-  | (other|any) (data|evidence|records|information)
+  | (other|any) (data|evidence|=records|=information)
   + He shall keep [any data] he has.
   - He shall keep traffic data.
 
@@ -90,14 +90,14 @@ concept destroy-duty
   - The keeper shall not lose the list.
 
 concept special-data
-  | (financial|tracking|transmission|traffic|location|banking|tax|medical|health) [0-1] (data|information)
+  | (financial|tracking|transmission|traffic|location|banking|tax|medical|health) [0-1] (data|=information)
   + He shows [financial data].
   - He shows data.
 
 concept data-integrity
   | integrity
   | (unaltered|intact|unmodified)
-  | (protect*|prevent*|secure*) [0-6] (alter*|modif*|loss|delet*|destroy*|tamper*|degrad*)
+  | (=protect|=protects|=protected|=protecting|prevent*|secure*) [0-6] (alter*|modif*|loss|delet*|destroy*|tamper*|degrad*)
   | (maintain*|preserv*) [0-4] (authentic*|original|state|condition)
   | not be (destroyed|altered|modified|deleted|lost)
   + He shall keep its [integrity].
@@ -105,7 +105,7 @@ concept data-integrity
 
 concept keep-secret
   | (keep*|kept|maintain*|treat*|preserv*) [0-6] (confidential*|secret|secrecy)
-  | (not|prohibit*|no person|refrain*) [0-8] (disclos*|reveal*|divulg*|inform*|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|information)
+  | (shall not|may not|must not|not to|prohibit*|no person|refrain*) [0-6] (disclos*|reveal*|divulg*|=inform|=informs|=informing|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|=information)
   | (disclos*|reveal*) [0-3] (existence|fact|contents) [0-6] (offence|prohibit*|guilty)
   | confidential*
   | non disclosure
@@ -148,23 +148,23 @@ concept criminal-matter
   - It serves a survey.
 
 concept produce-order-act
-  | (produc*|disclos*|submit*|furnish*|provid*|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge)
+  | (produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge)
   | disclosure
   + He shall [disclose] the list.
   - He shall burn the list.
 
 concept subscriber-information
-  | (subscriber|subscribers|customer|customers|account|user|users) [0-3] (information|data|details|identity|records|identification|name|names)
-  | (information|data|record|records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|customer|customers|account holder|user of)
+  | (subscriber|subscribers|customer|customers|account|user|users) [0-3] (=information|data|details|identity|=records|identification|name|names)
+  | (=information|data|=record|=records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|customer|customers|account holder|user of)
   | (identity|identify) [0-6] (subscriber|user|customer|account)
-  | basic online information
-  | (information|data) [0-4] (person|persons|individual|individuals) who (subscribe*|use)
+  | basic online =information
+  | (=information|data) [0-4] (person|persons|individual|individuals) who (subscribe*|use)
   unless user data (file|entry)
   + The carrier gives [subscriber information] to the court.
   - The subscriber gives money to the paper.
 
 concept document-or-thing
-  | (document|documents|thing|things|item|items|material|record|records|object|objects|writing|writings)
+  | (document|documents|thing|things|item|items|material|=record|=records|object|objects|writing|writings)
   + He shall bring a [document].
   - He shall bring his brother.
 
@@ -220,13 +220,13 @@ concept mutual-assistance
   - The club gives mutual help to widows.
 
 concept assistance-act
-  | (assist*|execut*|comply|give effect|render*|provid*|grant*|accede|respond)
+  | (assist*|execut*|comply|give effect|render*|=provide|=provides|=provided|=providing|grant*|accede|respond)
   + The court may [assist] the State.
   - The court may rise.
 
 concept evidence-act
   | (evidence|testimony|search*|seiz*|warrant|interview*|examin*|witness|witnesses|intercept*)
-  | (production|produc*|obtain*|preserv*) [0-6] (evidence|document|documents|record|records|data|thing|things|article)
+  | (production|produc*|obtain*|preserv*) [0-6] (evidence|document|documents|=record|=records|data|thing|things|article)
   + The court takes [evidence].
   - The court takes its seat.
 
@@ -237,7 +237,7 @@ concept other-help
   | (transfer|transferring|temporar*) [0-6] (prisoner|prisoners|person|persons|custody|detained)
   | (confiscat*|restrain*|freez*|forfeit*|recover*) [0-6] (property|proceeds|order|assets)
   | (widest|full) (possible)? (measure|extent|force|assistance)
-  | (spontaneous|transmission) [0-3] information
+  | (spontaneous|transmission) [0-3] =information
   + He may give any [other assistance].
   - He may give bread.
 
@@ -252,7 +252,7 @@ concept own-ship
   | (ship|ships|vessel|vessels|boat|boats|airship) [0-8] (registered|register|registration|licensed|flag|flags|nationality|enrolled|owned|belonging)
   | (registered|flagged|national|licensed|state) [0-2] (ship|ships|vessel|vessels)
   | (flag|flying|flies) [0-8] (ship|vessel|state|country|republic)
-  | (a|an|any) [1-1] (ship|vessel|airship)
+  | (a|an|any) ^ (ship|vessel|airship)
   unless (foreign|other|merchant|passenger|fishing|private|such|dangerous|small|cargo|british|enemy|public) (ship|ships|vessel|vessels)
   unless (ship|ships|vessel|vessels) [0-6] (not|neither) [0-2] (registered|flying)
   + It happened on a [ship registered] in the port.

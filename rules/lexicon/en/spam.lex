@@ -30,7 +30,7 @@ concept spam-message
 
 concept false-header
   | (false*|falsif*|forg*|alter*|disguis*|conceal*|mislead*|materially) [0-6] (header|headers|origin|sender|routing|transmission data|subject)
-  | (header|origin|routing) [0-4] (information)? [0-3] (false|falsif*|mislead*|disguis*)
+  | (header|origin|routing) [0-4] (=information)? [0-3] (false|falsif*|mislead*|disguis*)
   | alter* [0-6] transmission data
   + He [falsifies the header] of a note.
   - He writes the heading of a note.

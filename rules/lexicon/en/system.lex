@@ -2,8 +2,8 @@
 
 concept computer-system
   | computer
-  | (information|electronic|data processing|communication|communications|telecommunication|telecommunications|ict|automated|automatic|digital|it) [0-2] system
-  | (information|computer|electronic|communications|digital|data) [0-2] (network|networks)
+  | (=information|electronic|data processing|communication|communications|telecommunication|telecommunications|ict|automated|automatic|digital|it) [0-2] system
+  | (=information|computer|electronic|communications|digital|data) [0-2] (network|networks)
   | (processing|computing|electronic|digital|data processing|mobile|smart) [0-1] device
   | data processing (equipment|machine|machines|installation)
   | (facility|system) [0-4] electronic communication
@@ -17,10 +17,10 @@ concept computer-system
 
 concept computer-data
   | (data|program|programs|programme|programmes|software)
-  | computer [0-1] (data|program|service|output|material|file|files|record|information)
-  | electronic [0-1] (data|record|document|information|file|communication|evidence|message|material)
-  | (information|record|records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|in) [0-4] (electronic|electronically|computer|digital|system|network|database|data storage|storage medium)
-  | (stored|storage) [0-3] (information|communication|communications|records|content|wire)
+  | computer [0-1] (data|program|service|output|material|file|files|=record|=information)
+  | electronic [0-1] (data|=record|document|=information|file|communication|evidence|message|material)
+  | (=information|=record|=records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|in) [0-4] (electronic|electronically|computer|digital|system|network|database|data storage|storage medium)
+  | (stored|storage) [0-3] (=information|communication|communications|=records|content|wire)
   unless data protection (officer|commissioner|authority)
   unless (program|programme) of (work|activities|studies|action)
   + He alters [data] kept for another.
@@ -28,8 +28,8 @@ concept computer-data
 
 concept traffic-data
   | (traffic|transmission|routing|location|call|tracking) [0-1] data
-  | (dialing|dialling|routing|addressing|signalling|signaling) [0-4] information
-  | (call|connection|transactional|session) [0-2] (detail|details|record|records|information)
+  | (dialing|dialling|routing|addressing|signalling|signaling) [0-4] =information
+  | (call|connection|transactional|session) [0-2] (detail|details|=record|=records|=information)
   + The carrier keeps [traffic data].
   - The carrier counts traffic.
 
@@ -87,6 +87,7 @@ concept access-act
   unless access to (justice|court|courts|land|premises|water|education|counsel|legal)
   unless (public|open|right of|free|equal) access
   unless enter* into
+  unless enter* [0-3] (order*|judgment|judgement|plea|contract|agreement|name|=record|=records|data|=information|register)
   unless enter* (any|the|a|upon|on|such|that)? (premises|place|land|building|dwelling|house|vehicle|vessel)
   unless (means|method) of [0-1] (gaining|obtaining|securing) access
   unless access (code|codes|key|device|devices|control|controls)
@@ -96,7 +97,7 @@ concept access-act
 
 concept unauthorised-use
   | (obtain*|uses|use|using|used) [0-8] computer (service|services|system|systems)
-  | (unauthori*) (use|access|entry) (of|to|into|in) [0-4] (computer|system|data|network|information)
+  | (unauthori*) (use|access|entry) (of|to|into|in) [0-4] (computer|system|data|network|=information)
   | caus* [0-3] (computer|system) to perform [0-20] (access)
   | perform* [0-4] function [0-16] (access)
   unless (used|use|using) [0-8] computer system (shall|may|must|to (store|process|keep))

@@ -21,7 +21,7 @@ concept title-procedure
   - The Code of Civil Procedure has ten parts.
 
 concept title-cyber
-  | (computer|computers|cyber|cybercrime|cybercrimes|cybersecurity|information systems|information technology|ict)
+  | (computer|computers|cyber|cybercrime|cybercrimes|cybersecurity|=information systems|=information technology|ict)
   | (cyber*)
   + The [Cybercrime] Act has ten parts.
   - The Beekeeping Act has ten parts.

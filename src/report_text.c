@@ -156,15 +156,25 @@ static void put_mark(const lac_report *r, const layout *l, const mark *m,
   if (!last) pad(out, l->column - used);
 }
 
+/* Short ids leave room for longer titles; the columns stay where they are. */
+static size_t id_width(const lac_rules *rules, const lac_instrument *in) {
+  size_t w = 4;
+  for (size_t i = 0; i < rules->requirement_n; i++)
+    if (lac_str_eq(rules->requirements[i].instrument, in->id))
+      w = max(w, lac_report_columns(rules->requirements[i].id));
+  return w;
+}
+
 static void put_rows(const lac_report *r, const layout *l,
                      const lac_instrument *in, size_t from, size_t to) {
   const lac_rules *rules = r->settings.rules;
   FILE *out = r->settings.out;
+  size_t id = l->title > 0 ? id_width(rules, in) : l->id;
   for (size_t i = 0; i < rules->requirement_n; i++) {
     const lac_requirement *q = &rules->requirements[i];
     if (!lac_str_eq(q->instrument, in->id)) continue;
-    put(out, q->id, l->id);
-    if (l->title > 0) put(out, q->title, l->title);
+    put(out, q->id, id);
+    if (l->title > 0) put(out, q->title, l->title + l->id - id);
     for (size_t k = from; k < to; k++)
       put_mark(r, l, &r->columns[k].marks[i], k + 1 == to);
     fputc('\n', out);

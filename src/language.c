@@ -20,8 +20,13 @@ struct lac_language {
   char *name;
   char *stemmer;
   char sha256[65];
-  lac_intern *all; /* "<list> <phrase>" */
+  lac_intern *all; /* the phrases of all lists */
+  uint32_t *in;    /* of each: bit LAC_WORDS_x, a phrase of that list */
+  size_t in_n, in_cap;
   words lists[LAC_WORDS_COUNT];
+  size_t longest[LAC_WORDS_COUNT]; /* phrase of a list, in bytes */
+  /* What phrases begin with, folded: bit LAC_WORDS_x by first byte. */
+  uint32_t first[256];
   struct {
     lac_str word;
     lac_kind kind;
@@ -29,6 +34,8 @@ struct lac_language {
   size_t label_count;
   size_t label_cap;
 };
+
+_Static_assert(LAC_WORDS_COUNT <= 32, "lists are bits of a uint32_t");
 
 struct lac_languages {
   lac_language **items;
@@ -42,8 +49,25 @@ static const char *const keys[] = {
 #undef WORDS
 };
 
-static lac_str tagged(lac_arena *arena, size_t list, lac_str phrase) {
-  return lac_str_format(arena, "%zu %.*s", list, LAC_FMT(phrase));
+/* Has lac_language_has() say yes. */
+static void add_to_list(lac_arena *arena, lac_language *lang, size_t list,
+                        lac_str folded) {
+  lac_sym sym = lac_intern_add(lang->all, folded);
+  while (lang->in_n <= sym)
+    LAC_PUSH(arena, lang->in, lang->in_n, lang->in_cap, 0);
+  lang->in[sym] |= UINT32_C(1) << list;
+}
+
+static void add_phrase(lac_arena *arena, lac_language *lang, size_t list,
+                       lac_str folded) {
+  words *w = &lang->lists[list];
+  LAC_PUSH(arena, w->items, w->n, w->cap, folded);
+  add_to_list(arena, lang, list, folded);
+  /* "s." is told from its word, which has no dot. */
+  if (list == LAC_WORDS_cite && lac_str_ends(folded, LAC_STR(".")))
+    add_to_list(arena, lang, list, lac_str_sub(folded, 0, folded.n - 1));
+  if (folded.n > lang->longest[list]) lang->longest[list] = folded.n;
+  lang->first[(unsigned char)folded.p[0]] |= UINT32_C(1) << list;
 }
 
 /* Adds the phrases of a line: separated by "|", or each word for itself where
@@ -56,14 +80,7 @@ static void add_words(lac_arena *arena, lac_language *lang, size_t list,
   while (lac_str_split(&rest, one ? '\n' : sep, &piece)) {
     piece = lac_str_trim(piece);
     if (piece.n == 0) continue;
-    lac_str folded = lac_utext_fold(arena, piece);
-    words *w = &lang->lists[list];
-    LAC_PUSH(arena, w->items, w->n, w->cap, folded);
-    lac_intern_add(lang->all, tagged(arena, list, folded));
-    /* "s." is told from its word, which has no dot. */
-    if (list == LAC_WORDS_cite && lac_str_ends(folded, LAC_STR(".")))
-      lac_intern_add(lang->all, tagged(arena, list,
-                                       lac_str_sub(folded, 0, folded.n - 1)));
+    add_phrase(arena, lang, list, lac_utext_fold(arena, piece));
   }
 }
 
@@ -209,16 +226,15 @@ const char *lac_language_name(const lac_language *l) { return l->name; }
 const char *lac_language_stemmer(const lac_language *l) { return l->stemmer; }
 const char *lac_language_sha256(const lac_language *l) { return l->sha256; }
 
+uint32_t lac_language_lists(const lac_language *language, lac_str folded) {
+  lac_sym sym = lac_intern_find(language->all, folded);
+  return sym == 0 ? 0 : language->in[sym];
+}
+
 bool lac_language_has(const lac_language *language, lac_words list,
                       lac_str folded) {
-  char small[LAC_MAX_TOKEN * 2];
   if (folded.n > LAC_MAX_TOKEN) return false;
-  size_t n = 0;
-  if (list >= 10) small[n++] = (char)('0' + list / 10);
-  small[n++] = (char)('0' + list % 10);
-  small[n++] = ' ';
-  memcpy(small + n, folded.p, folded.n);
-  return lac_intern_find(language->all, (lac_str){small, n + folded.n}) != 0;
+  return (lac_language_lists(language, folded) >> list & 1) != 0;
 }
 
 lac_str lac_language_word(const lac_language *language, lac_words list,
@@ -227,20 +243,49 @@ lac_str lac_language_word(const lac_language *language, lac_words list,
   return i < w->n ? w->items[i] : (lac_str){NULL, 0};
 }
 
-/* The next word of text from *i, folded into arena; empty at the end. */
-static lac_str next_word(lac_arena *arena, lac_str text, size_t *i) {
-  size_t start = *i;
+/* The length of a character that folds to as many bytes, and in a way that
+ * fold_latin knows: Latin-1 but for the sharp s, the micro sign and the soft
+ * hyphen; general punctuation but for the apostrophe. 0 for others. */
+static size_t latin(lac_str s, size_t at) {
+  const unsigned char *p = (const unsigned char *)s.p + at;
+  size_t n = s.n - at;
+  if (p[0] < 0x80) return 1;
+  if (p[0] == 0xc3 && n > 1) return p[1] == 0x9f ? 0 : 2;
+  if (p[0] == 0xc2 && n > 1) return p[1] == 0xad || p[1] == 0xb5 ? 0 : 2;
+  if (p[0] == 0xe2 && n > 2 && p[1] == 0x80) return p[2] == 0x99 ? 0 : 3;
+  return 0;
+}
+
+/* Folds such characters of s from *i on, which it moves past them, into out,
+ * which has room for n bytes. Stops at any other character. */
+static size_t fold_latin(lac_str s, size_t *i, char *out, size_t n) {
+  size_t from = *i, at = from, len;
+  while (at < s.n && (len = latin(s, at)) > 0 && at + len - from <= n) {
+    char *to = out + (at - from);
+    memcpy(to, s.p + at, len);
+    if (len == 1 && to[0] >= 'A' && to[0] <= 'Z') to[0] += 32;
+    if (to[0] == '\xc3' && to[1] <= '\x9e' && to[1] != '\x97') to[1] += 32;
+    at += len;
+  }
+  *i = at;
+  return at - from;
+}
+
+/* The next word of text from *i, folded, in buf or in arena; empty at the
+ * end. */
+static lac_str next_word(lac_arena *arena, char buf[LAC_MAX_TOKEN],
+                         lac_str text, size_t *i) {
   while (*i < text.n) {
-    size_t at = *i;
-    if (lac_utext_is_word(lac_utext_next(text, i))) {
-      start = at;
-      while (*i < text.n) {
-        size_t k = *i;
-        if (!lac_utext_is_word(lac_utext_next(text, &k))) break;
-        *i = k;
-      }
-      return lac_utext_fold(arena, lac_str_sub(text, start, *i));
+    size_t start = *i;
+    if (!lac_utext_is_word(lac_utext_next(text, i))) continue;
+    while (*i < text.n) {
+      size_t k = *i;
+      if (!lac_utext_is_word(lac_utext_next(text, &k))) break;
+      *i = k;
     }
+    lac_str word = lac_str_sub(text, start, *i);
+    size_t at = 0, n = fold_latin(word, &at, buf, LAC_MAX_TOKEN);
+    return at == word.n ? (lac_str){buf, n} : lac_utext_fold(arena, word);
   }
   return LAC_STR("");
 }
@@ -250,9 +295,10 @@ const lac_language *lac_languages_detect(const lac_languages *languages,
   lac_arena *scratch = lac_arena_new();
   size_t *counts = LAC_NEW_N(scratch, size_t, languages->n + 1);
   size_t total = 0, i = 0;
+  char buf[LAC_MAX_TOKEN];
   text = lac_str_sub(text, 0, 65536);
   for (;;) {
-    lac_str word = next_word(scratch, text, &i);
+    lac_str word = next_word(scratch, buf, text, &i);
     if (word.n == 0) break;
     total++;
     for (size_t k = 0; k < languages->n; k++)
@@ -271,14 +317,20 @@ const lac_language *lac_languages_detect(const lac_languages *languages,
 }
 
 /* The longest phrase of the list that folded begins with, ending at a word's
- * end; 0 for none. */
+ * end; 0 for none. Where folded is not all there is, `cut`, *unsure says that
+ * more of it could change the answer. */
 static size_t longest_start(const lac_language *language, lac_words list,
-                            lac_str folded) {
+                            lac_str folded, bool cut, bool *unsure) {
   size_t longest = 0;
   const words *w = &language->lists[list];
   for (size_t i = 0; i < w->n; i++) {
     lac_str phrase = w->items[i];
-    if (phrase.n <= longest || !lac_str_starts(folded, phrase)) continue;
+    if (phrase.n <= longest || phrase.p[0] != folded.p[0]) continue;
+    if (cut && phrase.n >= folded.n) {
+      if (lac_str_starts(phrase, folded)) *unsure = true;
+      continue;
+    }
+    if (!lac_str_starts(folded, phrase)) continue;
     size_t at = phrase.n, last = phrase.n - 1;
     while (last > 0 && ((unsigned char)phrase.p[last] & 0xc0) == 0x80) last--;
     bool wordy = lac_utext_is_word(lac_utext_next(phrase, &last));
@@ -302,19 +354,51 @@ static size_t unfolded(lac_arena *scratch, lac_str text, size_t n) {
   return at;
 }
 
-static size_t starts(lac_language *const *items, size_t n, lac_words list,
-                     lac_str text) {
+enum { MAX_PHRASE = 200 };
+
+/* The same of any text, with memory and full folding. */
+static size_t starts_slowly(lac_language *const *items, size_t n,
+                            lac_words list, lac_str head) {
   lac_arena *scratch = lac_arena_new();
-  lac_str head = lac_str_sub(text, 0, 200);
   lac_str folded = lac_utext_fold(scratch, head);
   size_t longest = 0;
-  for (size_t k = 0; k < n; k++) {
-    size_t found = longest_start(items[k], list, folded);
+  bool unsure = false;
+  for (size_t k = 0; folded.n > 0 && k < n; k++) {
+    size_t found = longest_start(items[k], list, folded, false, &unsure);
     if (found > longest) longest = found;
   }
   if (longest > 0) longest = unfolded(scratch, head, longest);
   lac_arena_free(scratch);
   return longest;
+}
+
+/* Asked of every reference of a text, up to ten times: most texts go at their
+ * first byte, nearly all others need ASCII and Latin-1 folded on the stack. */
+static size_t starts(lac_language *const *items, size_t n, lac_words list,
+                     lac_str text) {
+  lac_str head = lac_str_sub(text, 0, MAX_PHRASE);
+  uint32_t lists = 0;
+  size_t longest = 0, most = 0, i = 0;
+  for (size_t k = 0; k < n; k++)
+    if (items[k]->longest[list] > most) most = items[k]->longest[list];
+  if (head.n == 0 || most == 0) return 0;
+  char buf[MAX_PHRASE];
+  lac_str folded = {buf, fold_latin(head, &i, buf, latin(head, 0))};
+  if (folded.n > 0) {
+    unsigned char first = (unsigned char)buf[0];
+    for (size_t k = 0; k < n; k++) lists |= items[k]->first[first];
+    if ((lists >> list & 1) == 0) return 0;
+    size_t want = most + 4 < MAX_PHRASE ? most + 4 : MAX_PHRASE;
+    i = 0;
+    folded.n = fold_latin(head, &i, buf, want);
+    bool unsure = false, cut = i < head.n;
+    for (size_t k = 0; k < n; k++) {
+      size_t found = longest_start(items[k], list, folded, cut, &unsure);
+      if (found > longest) longest = found;
+    }
+    if (!unsure) return longest;
+  }
+  return starts_slowly(items, n, list, head);
 }
 
 size_t lac_languages_starts(const lac_languages *languages, lac_words list,

@@ -51,6 +51,9 @@ const char *lac_language_sha256(const lac_language *language);
 bool lac_language_has(const lac_language *language, lac_words words,
                       lac_str folded);
 
+/* All lists that the folded phrase is of: bit LAC_WORDS_x. */
+uint32_t lac_language_lists(const lac_language *language, lac_str folded);
+
 /* The i-th phrase of a key, folded; p == NULL at the end. */
 lac_str lac_language_word(const lac_language *language, lac_words words,
                           size_t i);

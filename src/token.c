@@ -4,13 +4,29 @@
 #include "limits.h"
 #include "utext.h"
 
-enum { OTHER, LETTER, DIGIT };
+enum { OTHER, LETTER, DIGIT, STOP, SEMICOLON, HIGH };
 
-/* The class of an ASCII character. */
-static int ascii_class(unsigned char c) {
-  if ((c | 32) >= 'a' && (c | 32) <= 'z') return LETTER;
-  if (c >= '0' && c <= '9') return DIGIT;
-  return OTHER;
+#define FOUR(c, class) \
+  [c] = class, [c + 1] = class, [c + 2] = class, [c + 3] = class
+#define SIXTEEN(c, class) \
+  FOUR(c, class), FOUR(c + 4, class), FOUR(c + 8, class), FOUR(c + 12, class)
+
+/* What the first byte of a character says. */
+static const unsigned char class_of[256] = {
+    FOUR('a', LETTER),   FOUR('e', LETTER),   FOUR('i', LETTER),
+    FOUR('m', LETTER),   FOUR('q', LETTER),   FOUR('u', LETTER),
+    ['y'] = LETTER,      ['z'] = LETTER,      FOUR('A', LETTER),
+    FOUR('E', LETTER),   FOUR('I', LETTER),   FOUR('M', LETTER),
+    FOUR('Q', LETTER),   FOUR('U', LETTER),   ['Y'] = LETTER,
+    ['Z'] = LETTER,      FOUR('0', DIGIT),    FOUR('4', DIGIT),
+    ['8'] = DIGIT,       ['9'] = DIGIT,       ['.'] = STOP,
+    ['?'] = STOP,        ['!'] = STOP,        [';'] = SEMICOLON,
+    SIXTEEN(0x80, HIGH), SIXTEEN(0x90, HIGH), SIXTEEN(0xa0, HIGH),
+    SIXTEEN(0xb0, HIGH), SIXTEEN(0xc0, HIGH), SIXTEEN(0xd0, HIGH),
+    SIXTEEN(0xe0, HIGH), SIXTEEN(0xf0, HIGH)};
+
+static int class_at(lac_str s, size_t i) {
+  return class_of[(unsigned char)s.p[i]];
 }
 
 /* Whether a word character stands at p[i] of n; its length in *len. */
@@ -18,16 +34,22 @@ static bool word_at(const char *p, size_t i, size_t n, size_t *len) {
   unsigned char c = (unsigned char)p[i];
   if (c < 0x80) {
     *len = 1;
-    return ascii_class(c) != OTHER;
+    return class_of[c] == LETTER || class_of[c] == DIGIT;
   }
   if (c == 0xc3) { /* Latin-1 letters but for the two signs */
     *len = 2;
     unsigned char d = (unsigned char)p[i + 1];
     return d != 0x97 && d != 0xb7;
   }
-  if (c == 0xc2 && (unsigned char)p[i + 1] == 0xad) { /* soft hyphen */
+  if (c ==
+      0xc2) { /* Latin-1 signs: the soft hyphen, a, 2, 3, micro, 1, o ... */
     *len = 2;
-    return true;
+    unsigned char d = (unsigned char)p[i + 1];
+    if (d < 0xaa || d == 0xab || d == 0xbb) return false;
+    if (d == 0xad) return true;
+  } else if (c == 0xe2 && (unsigned char)p[i + 1] == 0x80) {
+    *len = 3; /* dashes, quotation marks */
+    return false;
   }
   size_t at = i;
   uint32_t u = lac_utext_next((lac_str){p, n}, &at);
@@ -113,45 +135,82 @@ static void end_sentence(lac_tokens *t, size_t first, size_t start,
   LAC_PUSH(t->arena, t->sentences, t->sentence_n, t->sentence_cap, s);
 }
 
+/* Where the word that starts at `start` goes on behind the apostrophe at i: its
+ * end, 0 where the apostrophe ends it. */
+static size_t past_apostrophe(const lac_vocab *vocab, lac_str text,
+                              size_t start, size_t i, size_t len) {
+  char folded[16];
+  size_t n = 0;
+  if (i - start < sizeof folded - 1) {
+    for (size_t k = start; k < i; k++)
+      folded[n++] = text.p[k] >= 'A' && text.p[k] <= 'Z'
+                        ? (char)(text.p[k] + 32)
+                        : text.p[k];
+    folded[n++] = '\'';
+    if (lac_language_has(lac_vocab_language(vocab), LAC_WORDS_elision,
+                         (lac_str){folded, n}))
+      return i + len;
+  }
+  size_t next;
+  if (i + len < text.n && text.p[i + len] == 's' &&
+      (i + len + 1 == text.n || !word_at(text.p, i + len + 1, text.n, &next)))
+    return i + len + 1;
+  return 0;
+}
+
 /* The end of the word that starts at i: letters and digits, thousands
  * separators inside digits, an elision with its apostrophe, a possessive. */
 static size_t word_end(const lac_vocab *vocab, lac_str text, size_t i) {
   size_t start = i, len;
+  size_t limit = text.n - i > LAC_MAX_TOKEN ? i + LAC_MAX_TOKEN : text.n;
   bool number = true;
-  while (i < text.n && i - start < LAC_MAX_TOKEN) {
-    if (word_at(text.p, i, text.n, &len)) {
-      number = number && ascii_class((unsigned char)text.p[i]) == DIGIT;
+  while (i < limit) {
+    int class = class_at(text, i);
+    if (class == LETTER) {
+      do i++;
+      while (i < limit && class_at(text, i) == LETTER);
+      number = false;
+      continue;
+    }
+    if (class == DIGIT) {
+      i++;
+      continue;
+    }
+    if (class == HIGH && word_at(text.p, i, text.n, &len)) {
+      number = false;
       i += len;
       continue;
     }
     /* 10,000 and 100.000 */
     if (number && (text.p[i] == ',' || text.p[i] == '.') && i + 3 < text.n &&
-        ascii_class((unsigned char)text.p[i + 1]) == DIGIT &&
-        ascii_class((unsigned char)text.p[i + 2]) == DIGIT &&
-        ascii_class((unsigned char)text.p[i + 3]) == DIGIT) {
+        class_at(text, i + 1) == DIGIT && class_at(text, i + 2) == DIGIT &&
+        class_at(text, i + 3) == DIGIT) {
       i += 4;
       continue;
     }
     if (is_apostrophe(text.p, i, text.n, &len)) {
-      char folded[16];
-      size_t n = 0;
-      for (size_t k = start; k < i && n < sizeof folded - 1; k++)
-        folded[n++] = text.p[k] >= 'A' && text.p[k] <= 'Z'
-                          ? (char)(text.p[k] + 32)
-                          : text.p[k];
-      folded[n++] = '\'';
-      if (i - start < sizeof folded - 1 &&
-          lac_language_has(lac_vocab_language(vocab), LAC_WORDS_elision,
-                           (lac_str){folded, n}))
-        return i + len;
-      size_t next;
-      if (i + len < text.n && text.p[i + len] == 's' &&
-          (i + len + 1 == text.n ||
-           !word_at(text.p, i + len + 1, text.n, &next)))
-        return i + len + 1;
+      size_t end = past_apostrophe(vocab, text, start, i, len);
+      return end == 0 ? i : end;
     }
     break;
   }
+  return i;
+}
+
+/* Whether a quotation mark comes after the semicolon at i, blanks between. */
+static bool before_quote(lac_str text, size_t i) {
+  size_t k = i + 1;
+  while (k < text.n &&
+         (text.p[k] == ' ' || text.p[k] == '\n' || text.p[k] == '\t'))
+    k++;
+  if (k >= text.n || class_at(text, k) == LETTER) return false;
+  return lac_utext_is_quote(lac_utext_next(text, &k));
+}
+
+/* The end of a run of section signs at i, or i. */
+static size_t signs_end(lac_str text, size_t i) {
+  while (i + 1 < text.n && text.p[i] == '\xc2' && text.p[i + 1] == '\xa7')
+    i += 2;
   return i;
 }
 
@@ -160,15 +219,18 @@ void lac_tokens_split(lac_tokens *t, lac_vocab *vocab, lac_str text) {
   t->sentence_n = 0;
   size_t i = 0, first = 0, start = 0;
   while (i < text.n) {
-    size_t len = 1;
-    unsigned char c = (unsigned char)text.p[i];
-    size_t end = i;
-    if (lac_str_starts(lac_str_sub(text, i, i + 2), LAC_STR("§"))) {
-      while (end + 1 < text.n && (unsigned char)text.p[end] == 0xc2 &&
-             (unsigned char)text.p[end + 1] == 0xa7)
-        end += 2;
-    } else if (word_at(text.p, i, text.n, &len)) {
-      end = word_end(vocab, text, i);
+    size_t len = 1, end = i;
+    bool stop = false;
+    switch (class_at(text, i)) {
+      case OTHER: i++; continue;
+      case LETTER:
+      case DIGIT: end = word_end(vocab, text, i); break;
+      case STOP: stop = ends_here(t, vocab, text, i, first); break;
+      case SEMICOLON: stop = before_quote(text, i); break;
+      default:
+        end = signs_end(text, i);
+        if (end == i && word_at(text.p, i, text.n, &len))
+          end = word_end(vocab, text, i);
     }
     if (end > i) {
       if (t->n == first) start = i;
@@ -177,19 +239,6 @@ void lac_tokens_split(lac_tokens *t, lac_vocab *vocab, lac_str text) {
       LAC_PUSH(t->arena, t->tokens, t->n, t->cap, tok);
       i = end;
       continue;
-    }
-    bool stop = false;
-    if (c == '.' || c == '?' || c == '!') {
-      stop = ends_here(t, vocab, text, i, first);
-    } else if (c == ';') {
-      size_t k = i + 1;
-      while (k < text.n &&
-             (text.p[k] == ' ' || text.p[k] == '\n' || text.p[k] == '\t'))
-        k++;
-      if (k < text.n) {
-        size_t at = k;
-        stop = lac_utext_is_quote(lac_utext_next(text, &at));
-      }
     }
     i += len;
     if (stop) {

@@ -154,8 +154,8 @@ static bool is_plain(lac_str s, size_t *i) {
     if (p[at] < 0xcc) {
       at++;
     } else if (p[at] == 0xe2 && s.n - at > 2 &&
-               ((p[at + 1] == 0x80 && p[at + 2] >= 0x82) ||
-                p[at + 1] == 0x81 || p[at + 1] == 0x82)) {
+               ((p[at + 1] == 0x80 && p[at + 2] >= 0x82) || p[at + 1] == 0x81 ||
+                p[at + 1] == 0x82)) {
       at += 3;
     } else {
       break;

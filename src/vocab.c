@@ -129,9 +129,7 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
   size_t first = 0;
   w.capital = lac_utext_is_upper(lac_utext_next(bytes, &first));
   w.spelled = lac_intern_find(v->starts, w.folded) != 0;
-  for (int list = 0; list < LAC_WORDS_COUNT; list++)
-    if (lac_language_has(v->language, (lac_words)list, w.folded))
-      w.lists |= UINT32_C(1) << list;
+  w.lists = lac_language_lists(v->language, w.folded);
   return w;
 }
 

@@ -71,13 +71,10 @@ static size_t number_end(const lac_language *language, lac_str s, size_t i) {
     lac_str word = lac_str_of(latin[w]);
     if (lac_str_starts(lac_str_sub(s, k, s.n), word) &&
         (k + word.n == s.n || !is_letter(s.p[k + word.n]))) {
-      /* In "202a bis 202c" it is a German "to". */
-      lac_str range = lac_str_sub(s, k + 1, s.n);
-      size_t next = skip_blanks(s, k + word.n);
-      if (lac_language_starts(language, LAC_WORDS_range, range) > 0 &&
-          next < s.n && is_digit(s.p[next]))
-        return k;
-      return k + word.n;
+      bool range = number_follows(s, k + word.n) &&
+                   lac_language_starts(language, LAC_WORDS_range,
+                                       lac_str_sub(s, k + 1, s.n)) > 0;
+      return range ? k : k + word.n;
     }
   }
   return k;

@@ -288,9 +288,10 @@ static int explain_place(explainer *x, const lac_requirement *r) {
   if (lac_engine_statute(x->engine, x->arena, path, &statute, &cli->diag) !=
       LAC_OK)
     return LAC_EXIT_TROUBLE;
-  x->survey =
-      lac_engine_survey(x->engine, x->arena, statute, &x->work, &cli->diag);
-  if (x->survey == NULL) return LAC_EXIT_TROUBLE;
+  if (lac_engine_survey(x->engine, x->arena, statute, &x->work, &x->survey,
+                        &cli->diag) != LAC_OK ||
+      x->survey == NULL)
+    return LAC_EXIT_TROUBLE;
   if (read_entry(x, path) != LAC_OK) return LAC_EXIT_TROUBLE;
   if (x->work.kinds == 0) x->work.kinds = x->survey->kinds;
   x->unit = unit_at(x->survey, place, eid);

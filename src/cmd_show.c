@@ -100,9 +100,10 @@ static int show_stats(viewer *v) {
 
 static lac_survey *survey(viewer *v) {
   lac_work work = {.id = LAC_STR("work")};
-  lac_survey *s =
-      lac_engine_survey(v->engine, v->arena, v->statute, &work, &v->cli->diag);
-  if (s == NULL && v->cli->diag.errors == 0)
+  lac_survey *s = NULL;
+  if (lac_engine_survey(v->engine, v->arena, v->statute, &work, &s,
+                        &v->cli->diag) == LAC_OK &&
+      s == NULL)
     lac_diag_add(&v->cli->diag, LAC_ERROR, v->statute->source->name, 0, 0,
                  "it has to be known of which language it is");
   return s;

@@ -92,20 +92,27 @@ static void describe(lac_arena *arena, const lac_statute *st,
   memcpy(work->sha256, st->source->sha256, sizeof work->sha256);
 }
 
-lac_survey *lac_engine_survey(lac_engine *e, lac_arena *arena,
-                              const lac_statute *statute, lac_work *work,
-                              lac_diag *diag) {
+lac_status lac_engine_survey(lac_engine *e, lac_arena *arena,
+                             const lac_statute *statute, lac_work *work,
+                             lac_survey **survey, lac_diag *diag) {
   const lac_language *language = lac_engine_language(e, statute);
   describe(arena, statute, language, work);
   if (language == NULL) {
     lac_diag_add(diag, LAC_WARNING, statute->source->name, 0, 0,
                  "no rules for its language; --lang says which it is");
-    return NULL;
+    *survey = NULL;
+    return LAC_OK;
   }
   lac_matcher *matcher = lac_engine_matcher(e, language, diag);
-  if (matcher == NULL) return NULL;
+  if (matcher == NULL) {
+    lac_diag_add(diag, LAC_ERROR, statute->source->name, 0, 0,
+                 "not examined: the lexicon of its language (%s) does not load",
+                 lac_language_tag(language));
+    return LAC_EINPUT;
+  }
   lac_matcher_trim(matcher);
-  return lac_survey_new(arena, statute, e->rules, matcher);
+  *survey = lac_survey_new(arena, statute, e->rules, matcher);
+  return LAC_OK;
 }
 
 /* The file's name without folder and last suffix. */
@@ -165,7 +172,8 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
     w.id = lac_str_copy(j->arena, strcmp(path, "-") == 0
                                       ? LAC_STR("stdin")
                                       : stem_of(path));
-    lac_survey *s = lac_engine_survey(e, doc, statute, &w, diag);
+    lac_survey *s = NULL;
+    status = lac_engine_survey(e, doc, statute, &w, &s, diag);
     w.title = lac_str_copy(j->arena, w.title);
     w.date = lac_str_copy(j->arena, w.date);
     w.status = lac_str_copy(j->arena, w.status);

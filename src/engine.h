@@ -51,10 +51,11 @@ lac_status lac_engine_statute(lac_engine *engine, lac_arena *arena,
 const lac_language *lac_engine_language(const lac_engine *engine,
                                         const lac_statute *statute);
 
-/* Surveys a statute in arena; NULL when its language has no rules. work gets
- * the description. */
-lac_survey *lac_engine_survey(lac_engine *engine, lac_arena *arena,
-                              const lac_statute *statute, lac_work *work,
-                              lac_diag *diag);
+/* Surveys a statute in arena. Where there are no rules for its language that is
+ * LAC_OK, with a warning, and *survey is NULL; LAC_EINPUT, reported, when there
+ * are and they do not load. work gets the description. */
+lac_status lac_engine_survey(lac_engine *engine, lac_arena *arena,
+                             const lac_statute *statute, lac_work *work,
+                             lac_survey **survey, lac_diag *diag);
 
 #endif

@@ -138,9 +138,11 @@ static lac_jurisdiction *read_case(tester *t, const lac_requirement *r,
           LAC_OK)
     return NULL;
   st->language = k->language;
-  lac_survey *survey =
-      lac_engine_survey(t->engine, t->scratch, st, &work, t->diag);
-  if (survey == NULL) return NULL;
+  lac_survey *survey;
+  if (lac_engine_survey(t->engine, t->scratch, st, &work, &survey, t->diag) !=
+          LAC_OK ||
+      survey == NULL)
+    return NULL;
   survey->kinds = 0;
   work.kinds = r->kinds;
   lac_finding_work(t->scratch, survey, &work);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * For each word of the vocabulary the matcher knows, once, which steps it
- * meets (a bit set) and which of these are anchors. Most words of a statute
+ * meets (a bit set) and which sequences it anchors. Most words of a statute
  * meet none: they cost one look. At an anchor each of its sequences is tried:
- * to the right of the anchor, then to the left, gaps as short as they can be.
+ * first its guard, the step next to the anchor, then the items to the right of
+ * the anchor, then to the left, gaps as short as they can be.
  */
 #include "match.h"
 
@@ -11,11 +12,20 @@
 
 #include "limits.h"
 
+/* A sequence to try at an anchor. */
+typedef struct {
+  const lac_sequence *sequence;
+  enum { UNGUARDED, GUARD_RIGHT, GUARD_LEFT } guard;
+  uint16_t step; /* that must stand so many words beside the anchor: */
+  uint16_t min;
+  uint16_t max;
+} trial;
+
 typedef struct {
   bool known;
-  uint16_t anchor_n;
-  uint64_t *bits;    /* by step; NULL: the word meets none */
-  uint16_t *anchors; /* of those, the ones that anchor a sequence */
+  const uint64_t *bits;   /* by step */
+  const trial *trials;    /* by layer; NULL: the word is no anchor */
+  const uint32_t *starts; /* of the layers; one more for the end */
 } word_class;
 
 struct lac_matcher {
@@ -27,12 +37,16 @@ struct lac_matcher {
   size_t class_cap;
   size_t bit_words;
   int layers;
+  const uint64_t *no_bits; /* of all words that meet no step */
+  const uint64_t **bits;   /* of the sentence's words */
+  size_t bits_cap;
 };
 
 /* One sentence at work. */
 typedef struct {
   lac_matcher *m;
   const lac_token *tokens;
+  const uint64_t *const *bits; /* of each token's word */
   size_t n;
   const lac_hits *hits; /* of lower layers: from `base` on */
   size_t base;
@@ -56,6 +70,7 @@ lac_matcher *lac_matcher_new(const lac_lexicon *lexicon) {
   m->lexicon = lexicon;
   m->layers = lac_lexicon_layers(lexicon);
   m->bit_words = lac_lexicon_step_count(lexicon) / 64 + 1;
+  m->no_bits = LAC_NEW_N(own, uint64_t, m->bit_words);
   reset(m);
   return m;
 }
@@ -80,6 +95,80 @@ void lac_matcher_trim(lac_matcher *m) {
   reset(m);
 }
 
+/* ---- Words ------------------------------------------------------------ */
+
+/* The first step on one side of the anchor of q, dir 1 or -1, with the words
+ * that may stand between; false where something else is there. */
+static bool find_guard(const lac_sequence *q, int dir, trial *t) {
+  uint16_t min = 0, max = 0;
+  for (int i = (int)q->anchor + dir; i >= 0 && i < (int)q->n; i += dir) {
+    const lac_item *item = &q->items[i];
+    if (item->kind == LAC_ITEM_GAP) {
+      min = (uint16_t)(min + item->min);
+      max = (uint16_t)(max + item->max);
+      continue;
+    }
+    if (item->kind != LAC_ITEM_STEP) return false;
+    t->guard = dir > 0 ? GUARD_RIGHT : GUARD_LEFT;
+    t->step = item->id;
+    t->min = min;
+    t->max = max;
+    return true;
+  }
+  return false;
+}
+
+static trial trial_of(const lac_sequence *q) {
+  trial t = {.sequence = q}, other = t;
+  find_guard(q, 1, &t);
+  if (find_guard(q, -1, &other) &&
+      (t.guard == UNGUARDED || other.max - other.min < t.max - t.min))
+    return other;
+  return t;
+}
+
+/* All sequences that the steps anchor, layer by layer. */
+static void list_trials(lac_matcher *m, const uint16_t *steps, size_t n,
+                        word_class *c) {
+  const lac_lexicon *lex = m->lexicon;
+  size_t all = 0, found;
+  for (int layer = 0; layer < m->layers; layer++)
+    for (size_t i = 0; i < n; i++) {
+      lac_lexicon_anchored(lex, LAC_ITEM_STEP, steps[i], layer, &found);
+      all += found;
+    }
+  if (all == 0) return;
+  trial *trials = LAC_NEW_N(m->arena, trial, all);
+  uint32_t *starts = LAC_NEW_N(m->arena, uint32_t, (size_t)m->layers + 1);
+  uint32_t k = 0;
+  for (int layer = 0; layer < m->layers; layer++) {
+    starts[layer] = k;
+    for (size_t i = 0; i < n; i++) {
+      const uint32_t *qs =
+          lac_lexicon_anchored(lex, LAC_ITEM_STEP, steps[i], layer, &found);
+      for (size_t j = 0; j < found; j++)
+        trials[k++] = trial_of(lac_lexicon_sequence(lex, qs[j]));
+    }
+  }
+  starts[m->layers] = k;
+  c->trials = trials;
+  c->starts = starts;
+}
+
+static void learn(lac_matcher *m, lac_word word, word_class *c) {
+  c->known = true;
+  c->bits = m->no_bits;
+  size_t n;
+  const uint16_t *steps = lac_lexicon_classify(
+      m->lexicon, m->arena, lac_vocab_info(m->vocab, word), &n);
+  if (n == 0) return;
+  uint64_t *bits = LAC_NEW_N(m->arena, uint64_t, m->bit_words);
+  for (size_t i = 0; i < n; i++)
+    bits[steps[i] / 64] |= UINT64_C(1) << steps[i] % 64;
+  c->bits = bits;
+  list_trials(m, steps, n, c);
+}
+
 static const word_class *class_of(lac_matcher *m, lac_word word) {
   if (word >= m->class_cap) {
     size_t cap = m->class_cap;
@@ -90,24 +179,7 @@ static const word_class *class_of(lac_matcher *m, lac_word word) {
     m->class_cap = cap;
   }
   word_class *c = &m->classes[word];
-  if (c->known) return c;
-  c->known = true;
-  size_t n;
-  const uint16_t *steps = lac_lexicon_classify(
-      m->lexicon, m->arena, lac_vocab_info(m->vocab, word), &n);
-  if (n == 0) return c;
-  c->bits = LAC_NEW_N(m->arena, uint64_t, m->bit_words);
-  c->anchors = LAC_NEW_N(m->arena, uint16_t, n);
-  for (size_t i = 0; i < n; i++) {
-    c->bits[steps[i] / 64] |= UINT64_C(1) << steps[i] % 64;
-    bool anchors = false;
-    for (int layer = 0; !anchors && layer < m->layers; layer++) {
-      size_t found;
-      lac_lexicon_anchored(m->lexicon, LAC_ITEM_STEP, steps[i], layer, &found);
-      anchors = found > 0;
-    }
-    if (anchors) c->anchors[c->anchor_n++] = steps[i];
-  }
+  if (!c->known) learn(m, word, c);
   return c;
 }
 
@@ -153,27 +225,29 @@ static size_t number_at(const sentence *s, size_t at, long *value) {
 /* ---- One sequence ----------------------------------------------------- */
 
 static bool step_met(const sentence *s, size_t at, uint16_t step) {
-  const word_class *c = class_of(s->m, s->tokens[at].word);
-  return c->bits != NULL && (c->bits[step / 64] >> step % 64 & 1) != 0;
+  return (s->bits[at][step / 64] >> step % 64 & 1) != 0;
 }
 
 /* Matches items[i..n) from token `at` on; the token after them in *end. */
 static bool right(sentence *s, const lac_sequence *q, size_t i, size_t at,
                   size_t *end) {
+  const lac_item *item = &q->items[i];
+  for (; i < q->n && item->kind == LAC_ITEM_STEP; i++, at++, item++)
+    if (at >= s->n || !step_met(s, at, item->id)) return false;
   if (i == q->n) {
     *end = at;
     return true;
   }
   if (++s->steps > MAX_TRIES) return false;
-  const lac_item *item = &q->items[i];
   long value;
   switch (item->kind) {
-    case LAC_ITEM_STEP:
-      return at < s->n && step_met(s, at, item->id) &&
-             right(s, q, i + 1, at + 1, end);
+    case LAC_ITEM_STEP: return false; /* passed above */
     case LAC_ITEM_GAP:
-      for (size_t g = item->min; g <= item->max && at + g < s->n; g++)
+      for (size_t g = item->min; g <= item->max && at + g < s->n; g++) {
+        if (item[1].kind == LAC_ITEM_STEP && !step_met(s, at + g, item[1].id))
+          continue;
         if (right(s, q, i + 1, at + g, end)) return true;
+      }
       return false;
     case LAC_ITEM_NUMBER: {
       size_t n = number_at(s, at, &value);
@@ -199,6 +273,8 @@ static bool right(sentence *s, const lac_sequence *q, size_t i, size_t at,
  * *first. */
 static bool left(sentence *s, const lac_sequence *q, size_t i, size_t at,
                  size_t *first) {
+  for (; i > 0 && q->items[i - 1].kind == LAC_ITEM_STEP; i--, at--)
+    if (at == 0 || !step_met(s, at - 1, q->items[i - 1].id)) return false;
   if (i == 0) {
     *first = at;
     return true;
@@ -207,12 +283,14 @@ static bool left(sentence *s, const lac_sequence *q, size_t i, size_t at,
   const lac_item *item = &q->items[i - 1];
   long value;
   switch (item->kind) {
-    case LAC_ITEM_STEP:
-      return at > 0 && step_met(s, at - 1, item->id) &&
-             left(s, q, i - 1, at - 1, first);
+    case LAC_ITEM_STEP: return false; /* passed above */
     case LAC_ITEM_GAP:
-      for (size_t g = item->min; g <= item->max && g <= at; g++)
+      for (size_t g = item->min; g <= item->max && g <= at; g++) {
+        if (i > 1 && item[-1].kind == LAC_ITEM_STEP &&
+            (at == g || !step_met(s, at - g - 1, item[-1].id)))
+          continue;
         if (left(s, q, i - 1, at - g, first)) return true;
+      }
       return false;
     case LAC_ITEM_NUMBER:
       for (size_t n = 6; n > 0; n--) {
@@ -253,6 +331,21 @@ static void add_hit(const sentence *s, lac_arena *arena, lac_hits *out,
   LAC_PUSH(arena, out->items, out->n, out->cap, h);
 }
 
+/* Whether the step beside the anchor, token `at`, is there. */
+static bool guard_met(const sentence *s, const trial *t, size_t at) {
+  if (t->guard == GUARD_RIGHT) {
+    for (size_t k = at + 1 + t->min; k <= at + 1 + t->max && k < s->n; k++)
+      if (step_met(s, k, t->step)) return true;
+    return false;
+  }
+  if (t->guard == GUARD_LEFT) {
+    for (size_t g = t->min + 1u; g <= t->max + 1u && g <= at; g++)
+      if (step_met(s, at - g, t->step)) return true;
+    return false;
+  }
+  return true;
+}
+
 /* Tries a sequence whose anchor item covers tokens [at, after). */
 static void try_sequence(sentence *s, lac_arena *arena, const lac_sequence *q,
                          size_t at, size_t after, long value, lac_hits *found,
@@ -274,32 +367,54 @@ static bool cancelled(const lac_hit *h, const lac_hits *unless) {
   return false;
 }
 
+/* A word of the sentence that anchors sequences. */
+typedef struct {
+  uint32_t at;
+  const trial *trials;
+  const uint32_t *starts;
+} anchor;
+
+/* Looks all words up; the anchors among them in list, grown in arena where
+ * they are more than cap. */
+static anchor *find_anchors(lac_matcher *m, lac_arena *arena,
+                            const lac_token *tokens, size_t n, anchor *list,
+                            size_t cap, size_t *found) {
+  while (m->bits_cap < n)
+    m->bits = lac_grow(m->own, m->bits, 0, &m->bits_cap, sizeof *m->bits);
+  *found = 0;
+  for (size_t i = 0; i < n; i++) {
+    const word_class *c = class_of(m, tokens[i].word);
+    m->bits[i] = c->bits;
+    if (c->trials == NULL) continue;
+    anchor a = {(uint32_t)i, c->trials, c->starts};
+    LAC_PUSH(arena, list, *found, cap, a);
+  }
+  return list;
+}
+
 void lac_match(lac_matcher *m, lac_arena *arena, const lac_token *tokens,
                size_t n, lac_hits *hits) {
-  sentence s = {
-      .m = m, .tokens = tokens, .n = n, .hits = hits, .base = hits->n};
-  /* Which tokens are anchors at all, found once for all layers. */
-  uint32_t small[256];
-  uint32_t *at = small;
-  size_t at_n = 0, at_cap = 256;
-  for (size_t i = 0; i < n; i++) {
-    if (class_of(m, tokens[i].word)->anchor_n == 0) continue;
-    if (at_n == at_cap) at = lac_grow(arena, at, at_n, &at_cap, sizeof *at);
-    at[at_n++] = (uint32_t)i;
-  }
-  if (at_n == 0) return;
+  enum { FEW = 256 };
+  anchor few[FEW];
+  size_t anchor_n;
+  const anchor *anchors =
+      find_anchors(m, arena, tokens, n, few, FEW, &anchor_n);
+  if (anchor_n == 0) return;
+  sentence s = {.m = m,
+                .tokens = tokens,
+                .bits = m->bits,
+                .n = n,
+                .hits = hits,
+                .base = hits->n};
   for (int layer = 0; layer < m->layers; layer++) {
     lac_hits found = {0}, unless = {0};
-    for (size_t i = 0; i < at_n; i++) {
-      const word_class *c = class_of(m, tokens[at[i]].word);
-      for (size_t k = 0; k < c->anchor_n; k++) {
-        size_t qn;
-        const uint32_t *qs = lac_lexicon_anchored(m->lexicon, LAC_ITEM_STEP,
-                                                  c->anchors[k], layer, &qn);
-        for (size_t j = 0; j < qn; j++)
-          try_sequence(&s, arena, lac_lexicon_sequence(m->lexicon, qs[j]),
-                       at[i], at[i] + 1u, -1, &found, &unless);
-      }
+    for (size_t i = 0; i < anchor_n; i++) {
+      const anchor *a = &anchors[i];
+      const trial *end = a->trials + a->starts[layer + 1];
+      for (const trial *t = a->trials + a->starts[layer]; t < end; t++)
+        if (guard_met(&s, t, a->at))
+          try_sequence(&s, arena, t->sequence, a->at, a->at + 1u, -1, &found,
+                       &unless);
     }
     for (size_t i = s.base; layer > 0 && i < hits->n; i++) {
       lac_hit h = hits->items[i];

@@ -48,6 +48,6 @@ concept minor-age
   - It lasts less than 18 days.
 
 concept possession-for-sale-only
-  | possess* [0-8] (for|with intent to|with a view to) [0-4] (sale|sell|sold|distribut*|publication|gain)
+  | possess* [0-8] (for|with =intent to|with a view to) [0-4] (sale|sell|sold|distribut*|publication|gain)
   + He [possesses it for sale] only.
   - He possesses it and sells it.

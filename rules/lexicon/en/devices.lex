@@ -54,7 +54,7 @@ concept possess-act
   | (in|into) [0-3] (possession|custody|control)
   | (has|have|having|had) [0-6] (possession|custody|control)
   | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data)
-  | knowingly accesses with intent to view
+  | knowingly accesses with =intent to view
   unless relating to [0-24] possess*
   unless (custody|control|charge|care) [0-6] (child|minor|children)
   + He [possesses] a picture.

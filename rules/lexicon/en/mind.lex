@@ -1,11 +1,11 @@
 # States of mind, and what makes an act wrongful.
 
 concept intent
-  | (intentional*|knowing*|wilful*|willful*|deliberate*|malicious*|purpose* =ly)
+  | (intentional*|knowing*|wilful*|willful*|deliberate*|malicious*)
   | (purposely|purposefully|knowingly|consciously)
-  | (with|has|have|having|had) [0-3] (intent|intention)
+  | (with|has|have|having|had) [0-3] (=intent|=intention)
   | (intends|intending|intended) (to|that)
-  | (for|with) the (purpose|intention|object) of
+  | (for|with) the (purpose|=intention|object) of
   | (intentional|wilful|willful)
   | knowing (that|it|the|them)
   | with a view to
@@ -15,14 +15,14 @@ concept intent
 
 concept dishonest-intent
   | (dishonest*|fraudulent*|deceitful*)
-  | (intent|intention|intending|purpose) [0-4] (defraud|deceive|extort|gain|fraud|cheat|profit|harm|injure)
-  | with [0-3] (fraudulent|dishonest) (intent|intention|purpose)
-  | with intent to (commit|facilitate) [0-6] (offence|offense|crime|fraud)
+  | (=intent|=intention|intending|purpose) [0-4] (defraud|deceive|extort|gain|fraud|cheat|profit|harm|injure)
+  | with [0-3] (fraudulent|dishonest) (=intent|=intention|purpose)
+  | with =intent to (commit|facilitate) [0-6] (offence|offense|crime|fraud)
   + A person who [dishonestly] breaks a seal commits an offence.
   - An honest person keeps the seal.
 
 concept intent-to-obtain-data
-  | (intent|intention|purpose|view) [0-2] (to|of) [0-3] (obtain*|acquir*|get*) [0-5] (data|=information|computer data|program|=records)
+  | (=intent|=intention|purpose|view) [0-2] (to|of) [0-3] (obtain*|acquir*|get*) [0-5] (data|=information|computer data|program|=records)
   | thereby (obtain*|acquir*) [0-8] (=information|data)
   + He enters the system with [intent to obtain any data].
   - He enters the system by chance.
@@ -49,7 +49,7 @@ concept intent-by-default
   | only [0-3] intentional [0-6] (punish*|criminal)
   | (punish*|liable|liability) [0-8] only [0-4] (intent*|intentional*)
   | (negligen*) [0-8] (punish*|liable|offence|crime) [0-3] only [0-10] (expressly|law|statute|=provide|=provides|=provided|=providing)
-  | (crimes|felonies|offences|acts) [0-8] (deceit|dolo|intent) [0-10] fault
+  | (crimes|felonies|offences|acts) [0-8] (deceit|dolo|=intent) [0-10] fault
   + Unless the law says otherwise, [only intentional conduct is punishable].
   - Only a judge may punish.
 

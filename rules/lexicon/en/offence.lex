@@ -142,13 +142,13 @@ concept jurisdiction-cue
   - The master shall keep a log.
 
 concept offence-purpose
-  | (intent|intention|intending|intends|intended) [0-12] (used|use) [0-8] (commit*|commission|facilitat*|offence|offense|crime)
-  | (intent|intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*)
+  | (=intent|=intention|intending|intends|intended) [0-12] (used|use) [0-8] (commit*|commission|facilitat*|offence|offense|crime)
+  | (=intent|=intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*)
   | (purpose|purposes|view) [0-2] (of|to) [0-4] (its|use|using|used|commit*|being|it) [0-10] (commission|committing|commit|offence|offences|offense|offenses)
   | for (use|used|the use) in [0-3] (committing|commission|commit|facilitating)
   | (knowing|know|believing) [0-8] (used|use) [0-6] (commission|commit|committing|offence|offense)
   | would enable [0-4] (commit|commission) [0-3] (offence|offense|crime)
-  | (intent|intention|purpose) [0-3] (defraud|deceive|gain unauthori*)
+  | (=intent|=intention|purpose) [0-3] (defraud|deceive|gain unauthori*)
   | for [0-2] (unlawful|illegal|criminal|fraudulent) (purpose|purposes)
   | for [0-2] (wrongful) (gain|purpose|purposes)
   + He keeps the key with [intent that it be used to commit] an offence.

@@ -2,6 +2,7 @@
 language fr
 name French
 stemmer french
+spelled fr fr_BE fr_CH
 
 label book livre
 label part partie

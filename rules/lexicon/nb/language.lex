@@ -3,6 +3,7 @@ language nb
 also no nn
 name Norwegian
 stemmer norwegian
+spelled nb nn
 
 label book bok
 label part del

@@ -1,0 +1,273 @@
+# Interception, harm to data, hindering of systems, tools, forgery and fraud.
+
+concept intercept-act
+  | (intercept*|eavesdrop*|wiretap*|=tap|=taps|=tapping)
+  | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*) [0-6] (transmission|communication|communications|function|message|messages|contents)
+  unless intercept* [0-4] (goods|aircraft|vessel|person|vehicle)
+  + He [intercepts] a message.
+  - He sends a message.
+
+concept transmission
+  | (transmission|transmissions) [0-4] (data|computer data|information|program|message|communication)
+  | (data|=information|message|messages|communication|communications) [0-4] (transmitted|in transit|in transmission|being transmitted|in the course)
+  | (wire|oral|electronic|private|telecommunication|telecommunications|radio|data) (communication|communications|message|messages)
+  | (communication|communications|message|messages)
+  + He reads a [transmission of data].
+  - He reads a book.
+
+concept electronic-transmission
+  | electronic (communication|communications|message|messages|data message)
+  | (data|internet|telecommunication|telecommunications) [0-2] (communication|communications|transmission|network|system|message)
+  + He reads an [electronic communication].
+  - He reads a communication in writing.
+
+concept system-function
+  | function of [0-2] (computer|system)
+  | functions of [0-2] (computer|system)
+  + He records a [function of a computer].
+  - He attends a function.
+
+concept emissions
+  | (electromagnetic|electro-magnetic|electric|radio) [0-2] (emission|emissions|radiation|signal|signals)
+  | (emission|emissions) [0-4] (computer|system|data)
+  | radiation [0-4] (computer|system)
+  + It includes [electromagnetic emissions] of a device.
+  - It includes exhaust emissions of a car.
+
+concept technical-means
+  | technical means
+  | (by|through|using|use|means) [0-4] (device|devices|apparatus|equipment|technical|technology|electronic means|instrument)
+  | (electronic|mechanical|acoustic|electromagnetic) [0-4] (device|apparatus|means)
+  + He listens by [technical means].
+  - He listens at the door.
+
+concept non-public
+  | (non-public|nonpublic)
+  | (private|confidential) [0-2] (communication|communications|transmission|message|conversation)
+  | not [0-3] (public|intended for him|addressed|readily accessible)
+  | other than [0-3] public
+  | (without [0-4] consent|party to the communication)
+  + He reads a [private message].
+  - He reads a public notice.
+
+concept to-from-within
+  | to from or within
+  | (to|from|within) or [0-1] (from|within|to) [0-3] (computer|system)
+  + It goes [to, from or within] the works.
+  - It goes to the works.
+
+concept damage-act
+  | (damag*|deteriorat*|=destroy|=destroys|=destroying|=destroyed|destruction|impair*|corrupt*|harm*|degrad*)
+  | render* [0-3] (meaningless|useless|ineffective|unusable)
+  unless (pay|recover|award|claim) [0-3] damages
+  + He [damages] a file.
+  - He reads a file.
+
+concept delete-act
+  | (delet*|eras*|=remove|=removes|=removing|=removed|removal|=destroy|=destroys|=destroying|=destroyed|destruction|obliterat*|wip*)
+  + He [deletes] a file.
+  - He reads a file.
+
+concept alter-act
+  | (alter*|modif*|chang*|adapt*|falsif*|manipulat*)
+  unless (alternat*|alternative|alternatively)
+  + He [alters] a file.
+  - He reads a file.
+
+concept suppress-act
+  | (suppress*|conceal*|withhold*|hides|hide|hidden)
+  | (render*|mak*|made) [0-3] (inaccessible|unavailable)
+  | (den*|prevent*|hinder*|obstruct*|interrupt*) [0-4] (access|use|availability)
+  | interfer* [0-3] (lawful use|access)
+  | (availab*|accessib*) [0-4] (impair*|prevent*)
+  | impair* [0-4] availability
+  + He [renders inaccessible] a file.
+  - He reads a file.
+
+concept interference-act
+  | (interfer*|modification|modifications|modif*)
+  + He [interferes] with the file.
+  - He reads the file.
+
+concept impairment-of-data
+  | impair* [0-8] (integrity|availability|confidentiality|reliability|data|program|computer)
+  | (modification|interference) [0-10] (alter*|eras*|delet*|add*)
+  + Damage means any [impairment to the integrity] of a file.
+  - The impairment of his sight was slight.
+
+concept serious-harm
+  | (serious|substantial|significant|grave) [0-2] (harm|damage|loss|injury)
+  + It causes [serious harm].
+  - It causes harm.
+
+concept hinder-act
+  | (hinder*|interrupt*|obstruct*|disrupt*|impair*|impede*|imped*|interfer*|disabl*|block*)
+  | (cause*|causing) [0-4] (failure|fail|malfunction)
+  + He [hinders] the works.
+  - He helps the works.
+
+concept system-function-word
+  | (function*|operation|operat*|performance|use|availability)
+  + It touches the [functioning] of the works.
+  - It touches the wall of the works.
+
+concept impairs-system
+  | (hinder*|interrupt*|obstruct*|disrupt*|impair*|interfer*) [0-6] (functioning|operation|use|performance|function) of [0-5] (computer|system|network|website|data|program)
+  | denial of service
+  | (damage|impair*) [0-6] (protected computer)
+  + He [interrupts the operation of a network].
+  - He interrupts the operation of a mill.
+
+concept input-act
+  | (input*|enter*|introduc*|insert*|transmit*|transmission|send*|add*|upload*|import*)
+  + He [inputs] a figure.
+  - He reads a figure.
+
+concept any-means
+  | (any|whatever|other) [0-2] (means|manner|method|way|act)
+  | (by|through) any [0-3] (act|means|device)
+  | (directly|directly or) indirectly
+  | any act
+  + He does it by [any means].
+  - He does it by night.
+
+concept seriously
+  | (serious*|substantial*|significant*|grave*|material*)
+  unless (material|materials) [0-1] (witness|time|loss|is|are|which|that|of|depicting)
+  + He [seriously] hinders it.
+  - He hinders it.
+
+concept misuse-tool
+  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|intended|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*)
+  | (malicious|harmful) (code|program|programs|software)
+  | (virus|viruses|malware|trojan|worm)
+  unless copyright [0-10] (device|program|software)
+  + He sells a [device designed to commit] theft.
+  - He sells a device designed to weigh fish.
+
+concept several-offences
+  | (offence|offences|offense|offenses) [0-3] (under|of|in|against) [0-3] (this act|this part|this chapter|this law|this code|any law)
+  | (sections|articles|section|article) # [0-6] (or|and|to) #
+  | any of [0-3] (offences|offenses|those offences)
+  + It serves any [offence under this Act].
+  - It serves the offence of theft.
+
+concept testing-shelter
+  | (testing|training|protection|protecting|research|audit|security) [0-8] (computer|system|systems|purpose|purposes|authori*)
+  | authori* [0-4] (testing|test|training|protection)
+  | (not|no) [0-6] (offence|liable|liability) [0-10] (testing|protection|research|training)
+  + It excepts [testing of a computer] by its owner.
+  - It excepts the owner.
+
+concept primarily
+  | (primarily|specially|specifically|principally|mainly|solely|exclusively)
+  + It is made [primarily] for that.
+  - It is made for that.
+
+concept number-of-items
+  | (number|more than|at least) [0-2] (#|items) [0-2] (items|devices|passwords|of such items)
+  + He holds [more than five items].
+  - He holds an item.
+
+concept forge-act
+  | (forg*|counterfeit*|falsif*|fabricat*)
+  | (mak*|made|creat*|produc*|use|utter*) [0-6] (false|forged|inauthentic|counterfeit)
+  + He [forges] a deed.
+  - He signs a deed.
+
+concept false-document
+  | (document|documents|instrument|instruments|writing|=record|=records|electronic record|certificate)
+  + He forges a [document].
+  - He forges a sword.
+
+concept electronic-document
+  | electronic (document|documents|=record|=records|data message|signature|signatures)
+  | (computer|electronic) data
+  + He forges an [electronic record].
+  - He forges a paper.
+
+concept document-includes-data
+  | (document|instrument|writing|=record) [0-12] (electronic|computer|disc|disk|tape|data|digital)
+  + A [document includes any disc].
+  - A document is written on paper.
+
+concept inauthentic-data
+  | inauthentic data
+  | (data|=record|=records|=information) [0-10] (inauthentic|not authentic|false) [0-14] (authentic|genuine|legal)
+  | (false|forged|inauthentic) (electronic|computer) (data|=record|document)
+  | (computer data|data) [0-20] (as if|as though) [0-3] (authentic|genuine)
+  + It results in [inauthentic data].
+  - It results in authentic data.
+
+concept pass-as-authentic
+  | (considered|acted|regarded|used|relied|accepted|treated) [0-10] (authentic|genuine|legal purposes|genuine)
+  | (believ*|induc*) [0-10] (genuine|authentic)
+  | (intent|=intention) [0-12] (used|acted|accepted) [0-4] (genuine|authentic)
+  + It shall be [acted upon as if authentic].
+  - It shall be kept as authentic.
+
+concept readable-or-not
+  | (readable|intelligible|legible)
+  + It counts whether [readable] or not.
+  - It counts when read.
+
+concept property-loss
+  | (loss|damage|deprivation|depriv*) [0-4] (property|another|person|money|pecuniary|economic)
+  | (property|economic|pecuniary|financial|wrongful) (loss|damage)
+  | caus* [0-2] loss
+  + It causes [loss of property].
+  - It causes noise.
+
+concept gain-word
+  | (gain|benefit|advantage|enrich*|profit)
+  + He does it for [gain].
+  - He does it for fun.
+
+concept data-tampering
+  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*) [0-12] (data|program|computer data|electronic)
+  | (dishonest*|fraud*|unauthori*) [0-6] (operat*|use|access*) [0-4] (computer|computer system|data)
+  | (use|uses|using|operates) [0-4] computer
+  + He wins by the [deletion of data].
+  - He wins by a trick.
+
+concept system-tampering
+  | (interfer*|hinder*|impair*|manipulat*|obstruct*) [0-8] (functioning|operation|function|system|computer)
+  | (operat*|use) [0-4] computer [0-3] (dishonest*|with the intention|within or outside)
+  | (causes|causing) [0-4] (computer) [0-3] to perform
+  + He wins by [interfering with a system].
+  - He wins by a trick.
+
+concept general-fraud
+  | (deceit|falsehood) [0-6] (fraudulent means|defraud*)
+  | scheme [0-4] (defraud|artifice)
+  | (dishonest*|fraudulent*) [0-12] (causes a computer|operat* [0-3] computer)
+  + He wins by [deceit or other fraudulent means].
+  - He wins by work.
+
+concept for-another
+  | (himself|herself|itself|oneself|themselves) or [0-3] (another|other)
+  | (person or another)
+  + He does it for [himself or another].
+  - He does it for himself.
+
+concept produce-material
+  | (produc*|mak*|manufactur*|creat*|film*|photograph*|print*|generat*|record*)
+  + He [produces] a picture.
+  - He owns a picture.
+
+concept offer-material
+  | (offer*|advertis*|publish*|promot*|sell*|sale|expos*|display*|show*|present*)
+  | (mak*|made) [0-2] available
+  + He [offers] a picture.
+  - He owns a picture.
+
+concept distribute-material
+  | (distribut*|transmi*|disseminat*|send*|circulat*|deliver*|transfer*|suppl*|transport*|ship*|publish*|shar*)
+  + He [distributes] a picture.
+  - He owns a picture.
+
+concept obtain-material
+  | (procur*|obtain*|acquir*|receiv*|purchas*|download*|buy|buys|import*|solicit*|request*)
+  | (access|accesses|accessing|gaining access|gains access|gained access)
+  + He [procures] a picture.
+  - He owns a picture.

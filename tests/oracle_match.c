@@ -249,8 +249,7 @@ static unsigned long behind_part(const sentence *s, const part *p,
       if (at < s->n && s->tokens[at][0] <= '9') to |= 1ul << (at + 1);
     }
   }
-  for (int k = 0; k < p->n; k++)
-    to |= behind_row(s, p->alternatives[k], from);
+  for (int k = 0; k < p->n; k++) to |= behind_row(s, p->alternatives[k], from);
   return to;
 }
 

@@ -84,7 +84,7 @@ static const char base_instrument[] =
     "<cell id='4' article='4' title='Definition'/>"
     "<cell id='5' article='5' title='No rules'/></instrument>";
 
-#define BASE_CASES                                              \
+#define BASE_CASES                                               \
   "<case lang='en' status='covered'>He opens a lamp box.</case>" \
   "<case lang='en' status='none'>He sees it.</case>"
 
@@ -113,8 +113,8 @@ static const char base_articles[] =
     "<element id='opening' role='core' title='opens'>"
     "<find><all of='opens lamp-box'/></find></element>"
     "<test id='age' title='age' scope='norm' concept='age' unit='years'"
-    " pass='18-' option='16-17' fail='partial' unstated='overbroad'/>"
-    BASE_CASES
+    " pass='18-' option='16-17' fail='partial' "
+    "unstated='overbroad'/>" BASE_CASES
     "</requirement>"
     "<requirement id='3' works='penal' elsewhere='never'><asks>Q?</asks>"
     "<element id='opening' role='core' title='opens'>"

@@ -101,12 +101,12 @@ static void compare(const group *g, int first, lac_str got) {
   while (got.n > 0 && lac_str_split(&rest, '\n', &line)) {
     const char *want = i < g->n ? g->lines[i] : "(nothing more)";
     ck_assert_msg(i < g->n && lac_str_eq(line, lac_str_of(want)),
-                  "%s:%d: got  '%.*s'\n wanted '%s'\nof all:\n%.*s",
-                  table_name, g->at, LAC_FMT(line), want, LAC_FMT(got));
+                  "%s:%d: got  '%.*s'\n wanted '%s'\nof all:\n%.*s", table_name,
+                  g->at, LAC_FMT(line), want, LAC_FMT(got));
     i++;
   }
-  ck_assert_msg(i == g->n, "%s:%d: not there: '%s'\nof all:\n%.*s",
-                table_name, g->at, i < g->n ? g->lines[i] : "", LAC_FMT(got));
+  ck_assert_msg(i == g->n, "%s:%d: not there: '%s'\nof all:\n%.*s", table_name,
+                g->at, i < g->n ? g->lines[i] : "", LAC_FMT(got));
 }
 
 static int run_table(const char *name, const TTest *test) {

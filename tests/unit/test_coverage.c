@@ -4,7 +4,6 @@
  * against the rules of rulebase.h.
  */
 #include "coverage.h"
-
 #include "rulebase.h"
 
 static lac_engine *engine;
@@ -34,8 +33,8 @@ static void law(const char *file, const char *title, const char *body) {
 static const lac_cell *cell(const char *id) {
   lac_status status;
   if (jurisdiction == NULL)
-    jurisdiction = lac_engine_jurisdiction(engine, base_path("law"), &status,
-                                           &base_diag);
+    jurisdiction =
+        lac_engine_jurisdiction(engine, base_path("law"), &status, &base_diag);
   ck_assert_msg(jurisdiction != NULL, "not read: %s", base_said);
   const lac_requirement *r =
       lac_rules_find(lac_engine_rules(engine), lac_str_of(id));
@@ -81,8 +80,8 @@ static const char *role(const lac_cell *c, const char *provision) {
   return "";
 }
 
-#define FULL                                                             \
-  "A person who knowingly and without right opens or shuts a lamp box "  \
+#define FULL                                                            \
+  "A person who knowingly and without right opens or shuts a lamp box " \
   "is liable to imprisonment."
 
 START_TEST(all_elements_make_it_covered) {
@@ -109,7 +108,8 @@ END_TEST
 
 START_TEST(a_delimiting_element_missing_is_overbroad) {
   const lac_cell *c = penal(
-      "## 1 Boxes\n\nA person who knowingly opens or shuts a lamp box is liable "
+      "## 1 Boxes\n\nA person who knowingly opens or shuts a lamp box is "
+      "liable "
       "to imprisonment.");
   assert_cell(c, LAC_COVERED, true);
   ck_assert_int_eq(verdict(c, "right"), LAC_MISSING);
@@ -119,7 +119,8 @@ END_TEST
 /* Delimiting words must stand in the norm of the core. */
 START_TEST(a_delimiting_element_of_another_norm_does_not_count) {
   const lac_cell *c = penal(
-      "## 1 Boxes\n\nA person who knowingly opens or shuts a lamp box is liable "
+      "## 1 Boxes\n\nA person who knowingly opens or shuts a lamp box is "
+      "liable "
       "to imprisonment. Nobody may sell coal without right.");
   assert_cell(c, LAC_COVERED, true);
 }
@@ -132,8 +133,8 @@ START_TEST(a_lawful_narrowing_is_an_option) {
   assert_cell(c, LAC_COVERED_WITH_OPTION, false);
   ck_assert_uint_eq(c->option_n, 1);
   ck_assert(!c->options[0].recorded);
-  ck_assert(lac_str_eq(c->options[0].evidence.quote,
-                       LAC_STR("by breaking a lock")));
+  ck_assert(
+      lac_str_eq(c->options[0].evidence.quote, LAC_STR("by breaking a lock")));
 }
 END_TEST
 
@@ -187,7 +188,8 @@ END_TEST
 /* The unrestricted provision leads. */
 START_TEST(a_provision_without_restriction_leads) {
   const lac_cell *c = penal(
-      "## 1 Golden\n\nA person who knowingly and without right opens or shuts a "
+      "## 1 Golden\n\nA person who knowingly and without right opens or shuts "
+      "a "
       "golden lamp box is liable to imprisonment.\n\n## 2 Boxes\n\n" FULL);
   assert_cell(c, LAC_COVERED, false);
   ck_assert(lac_str_eq(c->provisions[0].at.provision, LAC_STR("2")));
@@ -204,8 +206,8 @@ static const struct {
     {"under 18 years", LAC_TEST_PASS, 18, LAC_COVERED, false},
     {"under twenty-one years", LAC_TEST_PASS, 21, LAC_COVERED, false},
     {"under 16 years", LAC_TEST_OPTION, 16, LAC_COVERED_WITH_OPTION, false},
-    {"under seventeen (17) years", LAC_TEST_OPTION, 17,
-     LAC_COVERED_WITH_OPTION, false},
+    {"under seventeen (17) years", LAC_TEST_OPTION, 17, LAC_COVERED_WITH_OPTION,
+     false},
     {"under 15 years", LAC_TEST_FAIL, 15, LAC_PARTIAL, false},
     {"of good fame", LAC_TEST_UNSTATED, 0, LAC_COVERED, true},
 };
@@ -228,7 +230,8 @@ END_TEST
 START_TEST(a_limb_is_joined_from_a_provision_with_the_core) {
   const lac_cell *c = penal(
       "## 1 Opening\n\nA person who knowingly and without right opens a lamp "
-      "box is liable to imprisonment.\n\n## 2 Both\n\nA person who opens a lamp "
+      "box is liable to imprisonment.\n\n## 2 Both\n\nA person who opens a "
+      "lamp "
       "box or shuts it is liable to imprisonment.");
   assert_cell(c, LAC_COVERED, false);
   ck_assert_int_eq(verdict(c, "shutting"), LAC_MET);
@@ -250,7 +253,8 @@ END_TEST
 START_TEST(a_limb_without_its_sanction_is_not_joined) {
   const lac_cell *c = penal(
       "## 1 Opening\n\nA person who knowingly and without right opens a lamp "
-      "box is liable to imprisonment.\n\n## 2 Both\n\nNobody opens a lamp box or "
+      "box is liable to imprisonment.\n\n## 2 Both\n\nNobody opens a lamp box "
+      "or "
       "shuts it.");
   assert_cell(c, LAC_PARTIAL, false);
   ck_assert_int_eq(verdict(c, "shutting"), LAC_MISSING);
@@ -270,14 +274,15 @@ END_TEST
 START_TEST(a_delimiting_element_is_not_joined) {
   const lac_cell *c = penal(
       "## 1 Opening\n\nA person who knowingly opens or shuts a lamp box is "
-      "liable to imprisonment.\n\n## 2 Other\n\nA person who without right opens "
+      "liable to imprisonment.\n\n## 2 Other\n\nA person who without right "
+      "opens "
       "a golden lamp box is liable to imprisonment.");
   assert_cell(c, LAC_COVERED, true);
 }
 END_TEST
 
-#define CONDUCT                                                          \
-  "A person who knowingly and without right opens or shuts a lamp box "  \
+#define CONDUCT                                                         \
+  "A person who knowingly and without right opens or shuts a lamp box " \
   "commits an offence."
 
 START_TEST(no_sanction_is_partial) {
@@ -301,11 +306,11 @@ START_TEST(a_sanction_comes_from_a_provision_that_names_this_one) {
 END_TEST
 
 START_TEST(a_sanction_comes_through_a_range) {
-  const lac_cell *c = penal("## 1 Coal\n\nNobody eats coal.\n\n## 2 Boxes\n\n"
-                            CONDUCT
-                            "\n\n## 3 Doors\n\nNobody paints a door.\n\n## 4 "
-                            "Penalties\n\nA person who breaks sections 1 to 3 "
-                            "is liable to imprisonment.");
+  const lac_cell *c =
+      penal("## 1 Coal\n\nNobody eats coal.\n\n## 2 Boxes\n\n" CONDUCT
+            "\n\n## 3 Doors\n\nNobody paints a door.\n\n## 4 "
+            "Penalties\n\nA person who breaks sections 1 to 3 "
+            "is liable to imprisonment.");
   assert_cell(c, LAC_COVERED, false);
   ck_assert_str_eq(role(c, "4"), "sanction");
 }
@@ -418,8 +423,9 @@ START_TEST(treaty_text_answers_nothing) {
 END_TEST
 
 START_TEST(repealed_text_answers_nothing) {
-  const lac_cell *c = penal("## 1 Boxes [repealed]\n\n[Repealed by Act 5 of "
-                            "2003: " FULL "]\n\n## 2 Coal\n\nNobody eats coal.");
+  const lac_cell *c = penal(
+      "## 1 Boxes [repealed]\n\n[Repealed by Act 5 of "
+      "2003: " FULL "]\n\n## 2 Coal\n\nNobody eats coal.");
   assert_cell(c, LAC_CELL_MISSING, false);
   ck_assert(has_note(c, "no provision found"));
 }
@@ -528,8 +534,7 @@ int main(void) {
   tcase_add_test(tc, no_words_for_the_language_is_not_examined);
   tcase_add_test(tc, no_rules_for_the_cell_is_not_examined);
   tcase_add_test(tc, a_definition_comes_from_where_the_reference_leads);
-  tcase_add_test(tc,
-                 a_reference_without_the_words_asked_for_leads_nowhere);
+  tcase_add_test(tc, a_reference_without_the_words_asked_for_leads_nowhere);
   tcase_add_test(tc, a_list_is_read_as_norms);
   SRunner *r = srunner_create(s);
   srunner_run_all(r, CK_ENV);

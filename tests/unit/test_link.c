@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "link.h"
-
 #include "table.h"
 
 START_TEST(references) {

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "norm.h"
-
 #include "reader.h"
 #include "table.h"
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "token.h"
-
 #include "table.h"
+#include "token.h"
 
 START_TEST(words_and_sentences) {
   const group *g = open_group(_i);

@@ -54,7 +54,8 @@ typedef struct {
   size_t steps; /* tried for one anchor: bounds backtracking */
 } sentence;
 
-enum { MAX_TRIES = 20000, MAX_HITS = 8192 };
+/* The most words that make a number: "nine hundred and ninety-nine (999)". */
+enum { MAX_TRIES = 20000, MAX_HITS = 8192, MAX_NUMBER = 8 };
 
 static void reset(lac_matcher *m) {
   m->vocab = lac_vocab_new(lac_lexicon_language(m->lexicon));
@@ -189,8 +190,9 @@ static const lac_word_info *info(const sentence *s, size_t at) {
   return lac_vocab_info(s->m->vocab, s->tokens[at].word);
 }
 
-/* How many tokens from `at` on spell a number out; its value in *value. */
-static size_t spelled_at(const sentence *s, size_t at, long *value) {
+/* How many tokens from `at` on are a number of the vocabulary's; its value in
+ * *value. */
+static size_t part_at(const sentence *s, size_t at, long *value) {
   if (at >= s->n || !info(s, at)->spelled) return 0;
   lac_word words[5];
   size_t most = 0;
@@ -207,6 +209,44 @@ static size_t spelled_at(const sentence *s, size_t at, long *value) {
   return 0;
 }
 
+/* How many tokens from `at` on spell a number out, also one put together: "two
+ * hundred and fifty-one", "deux cent trente". */
+static size_t spelled_at(const sentence *s, size_t at, long *value) {
+  long v, more;
+  size_t n = part_at(s, at, &v), k;
+  if (n == 0) return 0;
+  if (v > 1 && v < 100 && (k = part_at(s, at + n, &more)) > 0) {
+    long scale = more >= 1000 ? 1000 : 100;
+    if (more >= scale && more < 2 * scale) {
+      v = (v - 1) * scale + more;
+      n += k;
+    }
+  }
+  /* The vocabulary has 250 but not 251; French counts to 19 from 60 on. */
+  long scale = v % 1000 == 0 ? 1000
+               : v % 100 == 0 ? 100
+               : v > 100 && v % 100 >= 20 && v % 10 == 0 ? 20
+                                                         : 0;
+  size_t next = at + n;
+  if (scale > 0 && next < s->n && lac_word_is(info(s, next), LAC_WORDS_and))
+    next++;
+  if (scale > 0 && (k = part_at(s, next, &more)) > 0 && more < scale) {
+    v += more;
+    n = next + k - at;
+  }
+  *value = v;
+  return n;
+}
+
+/* Whether token `at` goes on with a number that begins before it: "eighty" of
+ * "one hundred and eighty". */
+static bool inside_spelled(const sentence *s, size_t at) {
+  long value;
+  for (size_t k = 1; k < MAX_NUMBER && k <= at; k++)
+    if (spelled_at(s, at - k, &value) > k) return true;
+  return false;
+}
+
 /* The same for digits or words, with a repetition in the other form: "ninety
  * (90)", "18 (eighteen)". */
 static size_t number_at(const sentence *s, size_t at, long *value) {
@@ -218,6 +258,7 @@ static size_t number_at(const sentence *s, size_t at, long *value) {
     return n > 0 && again == *value ? 1 + n : 1;
   }
   size_t n = spelled_at(s, at, value);
+  if (n > 0 && inside_spelled(s, at)) return 0;
   if (n > 0 && at + n < s->n && info(s, at + n)->number == *value) n++;
   return n;
 }
@@ -293,7 +334,7 @@ static bool left(sentence *s, const lac_sequence *q, size_t i, size_t at,
       }
       return false;
     case LAC_ITEM_NUMBER:
-      for (size_t n = 6; n > 0; n--) {
+      for (size_t n = MAX_NUMBER; n > 0; n--) {
         if (n > at || number_at(s, at - n, &value) != n) continue;
         if (!left(s, q, i - 1, at - n, first)) continue;
         s->value = value;

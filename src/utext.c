@@ -324,17 +324,47 @@ static lac_str spell_one(lac_arena *arena, UNumberFormat *nf, long n) {
   return lac_utext_fold(arena, (lac_str){u8, (size_t)n8});
 }
 
-void lac_utext_spell_all(lac_arena *arena, const char *language,
-                         const long *numbers, size_t count, lac_str *words) {
+/* Whether a set of ICU's rules is for this: years are read in pairs of
+ * digits. */
+static bool spells_numbers(lac_str set) {
+  return lac_str_starts(set, LAC_STR("%spellout-")) &&
+         !lac_str_ends(set, LAC_STR("-year"));
+}
+
+void lac_utext_spell_all(lac_arena *arena, const char *locale,
+                         const long *numbers, size_t count,
+                         lac_spelling **spellings, size_t *n, size_t *cap) {
   UErrorCode err = U_ZERO_ERROR;
-  UNumberFormat *nf = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &err);
-  for (size_t i = 0; i < count; i++)
-    words[i] = U_FAILURE(err) ? LAC_STR("") : spell_one(arena, nf, numbers[i]);
+  UChar sets[2048], *next = NULL;
+  UNumberFormat *nf = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &err);
+  if (U_FAILURE(err)) return;
+  unum_getTextAttribute(nf, UNUM_PUBLIC_RULESETS, sets, 2048, &err);
+  const UChar semicolon[] = {';', 0};
+  for (UChar *set = u_strtok_r(sets, semicolon, &next);
+       U_SUCCESS(err) && set != NULL;
+       set = u_strtok_r(NULL, semicolon, &next)) {
+    char name[128];
+    int32_t name_n = 0;
+    UErrorCode one = U_ZERO_ERROR;
+    u_strToUTF8(name, sizeof name, &name_n, set, -1, &one);
+    lac_str s = {name, (size_t)name_n};
+    if (U_FAILURE(one) || !spells_numbers(s)) continue;
+    unum_setTextAttribute(nf, UNUM_DEFAULT_RULESET, set, -1, &one);
+    bool ordinal = lac_str_find(s, LAC_STR("ordinal")) < s.n;
+    for (size_t i = 0; U_SUCCESS(one) && i < count; i++) {
+      lac_spelling x = {spell_one(arena, nf, numbers[i]), numbers[i], ordinal};
+      lac_spelling *items = *spellings;
+      LAC_PUSH(arena, items, *n, *cap, x);
+      *spellings = items;
+    }
+  }
   unum_close(nf);
 }
 
 lac_str lac_utext_spell(lac_arena *arena, const char *language, long n) {
-  lac_str words;
-  lac_utext_spell_all(arena, language, &n, 1, &words);
+  UErrorCode err = U_ZERO_ERROR;
+  UNumberFormat *nf = unum_open(UNUM_SPELLOUT, NULL, 0, language, NULL, &err);
+  lac_str words = U_FAILURE(err) ? LAC_STR("") : spell_one(arena, nf, n);
+  unum_close(nf);
   return words;
 }

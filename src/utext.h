@@ -45,9 +45,19 @@ lac_str lac_utext_fold(lac_arena *arena, lac_str s);
  * instance "eighteen"; the empty string where ICU has no rules for it. */
 lac_str lac_utext_spell(lac_arena *arena, const char *language, long n);
 
-/* The same for count numbers. To open a language's rules costs ICU some
- * milliseconds: once here, every time above. */
-void lac_utext_spell_all(lac_arena *arena, const char *language,
-                         const long *numbers, size_t count, lac_str *words);
+/* A number in words, as ICU writes them. */
+typedef struct {
+  lac_str words;
+  long value;
+  bool ordinal; /* "eighteenth" */
+} lac_spelling;
+
+/* Appends count numbers, each in every way that ICU has for the locale
+ * ("fr_BE"): genders and cases, ordinals, "one hundred and eighty" beside "one
+ * hundred eighty". Many come more than once. To open a locale's rules costs ICU
+ * half a millisecond: once here, every time above. */
+void lac_utext_spell_all(lac_arena *arena, const char *locale,
+                         const long *numbers, size_t count,
+                         lac_spelling **spellings, size_t *n, size_t *cap);
 
 #endif

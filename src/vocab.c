@@ -52,22 +52,50 @@ static void add_spelling(lac_vocab *v, lac_str words, long n) {
   lac_intern_add(v->starts, first);
 }
 
-/* Which numbers statutes spell out: ages, days, months, years of custody. */
+/* A locale's numbers. Small ordinals are left out: the first, a second, third
+ * persons and fifths are no ages or periods. */
+static void add_locale(lac_vocab *v, lac_arena *scratch, const char *locale) {
+  enum { TENS = 30, HUNDREDS = 7, SMALL_ORDINAL = 10 };
+  static const long more[] = {365, 730, 2000};
+  long numbers[100 + TENS + HUNDREDS + sizeof more / sizeof *more];
+  size_t n = 0;
+  for (long i = 1; i <= 100; i++) numbers[n++] = i;
+  for (long i = 1; i <= TENS; i++) numbers[n++] = 100 + 10 * i;
+  for (long i = 4; i < 4 + HUNDREDS; i++) numbers[n++] = 100 * i;
+  for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+    numbers[n++] = more[i];
+  lac_spelling *spelled = NULL;
+  size_t spelled_n = 0, cap = 0;
+  lac_utext_spell_all(scratch, locale, numbers, n, &spelled, &spelled_n, &cap);
+  lac_str one = LAC_STR("");
+  for (size_t i = 0; i < spelled_n; i++) {
+    const lac_spelling *s = &spelled[i];
+    if (s->ordinal && s->value < SMALL_ORDINAL) continue;
+    lac_str words = words_of(scratch, s->words);
+    if (s->value == 1) one = words;
+    add_spelling(v, words, s->value);
+    /* "hundred" for "one hundred", "hundertachtzig" */
+    if ((s->value / 100 == 1 || s->value == 1000) && one.n > 0 &&
+        lac_str_starts(words, one))
+      add_spelling(v, lac_str_trim(lac_str_sub(words, one.n, words.n)),
+                   s->value);
+  }
+}
+
+/* The numbers that statutes spell out: ages, days, months, years of custody.
+ * Others are put together from these (match.c). */
 static void add_spellings(lac_vocab *v) {
-  static const long more[] = {120, 150, 180, 200, 250, 300,
-                              360, 365, 500, 730, 1000};
-  const char *tag = lac_language_tag(v->language);
-  v->spelled_values = LAC_NEW_N(v->arena, long, 8);
+  v->spelled_cap = 512;
+  v->spelled_values = LAC_NEW_N(v->arena, long, v->spelled_cap);
   v->spelled_n = 1;
-  v->spelled_cap = 8;
-  enum { SPELLED = 100 + sizeof more / sizeof *more };
-  long numbers[SPELLED];
-  lac_str spelled[SPELLED];
-  for (long i = 0; i < SPELLED; i++)
-    numbers[i] = i < 100 ? i + 1 : more[i - 100];
-  lac_utext_spell_all(v->arena, tag, numbers, SPELLED, spelled);
-  for (size_t i = 0; i < SPELLED; i++)
-    add_spelling(v, words_of(v->arena, spelled[i]), numbers[i]);
+  lac_arena *scratch = lac_arena_new();
+  lac_str name = lac_language_word(v->language, LAC_WORDS_spelled, 0);
+  if (name.p == NULL) name = lac_str_of(lac_language_tag(v->language));
+  for (size_t i = 1; name.p != NULL; i++) {
+    add_locale(v, scratch, lac_str_dup(scratch, name));
+    name = lac_language_word(v->language, LAC_WORDS_spelled, i);
+  }
+  lac_arena_free(scratch);
   for (size_t i = 0;; i++) { /* "einem Jahr": one, in its other forms */
     lac_str one = lac_language_word(v->language, LAC_WORDS_one, i);
     if (one.p == NULL) break;

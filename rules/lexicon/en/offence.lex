@@ -83,7 +83,7 @@ concept deeming
   - A person who sends a parcel pays for it.
 
 concept title-definition
-  | meaning of
+  | =meaning of
   | (definition|definitions|interpretation|application)
   + The heading is [Meaning of] words.
   - The heading is Sending of parcels.

@@ -52,3 +52,8 @@ concept title-market
   | (consumer|spam|marketing|commerce|privacy|electronic transactions|electronic communications|data protection|advertis*)
   + The [Consumer] Act has ten parts.
   - The Roads Act has ten parts.
+
+concept title-aviation
+  | (aviation|aircraft|air navigation|tokyo convention|civil aviation|airport)
+  + The [Civil Aviation] Act has ten parts.
+  - The Roads Act has ten parts.

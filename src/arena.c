@@ -76,8 +76,7 @@ void lac_arena_free(lac_arena *arena) {
 
 size_t lac_arena_size(const lac_arena *arena) { return arena->total; }
 
-/* n bytes, not zeroed. */
-static void *take(lac_arena *arena, size_t n) {
+void *lac_take(lac_arena *arena, size_t n) {
   const size_t align = alignof(max_align_t);
   if (n > SIZE_MAX - align) lac_oom();
   size_t need = (n + align - 1) & ~(align - 1);
@@ -92,13 +91,13 @@ static void *take(lac_arena *arena, size_t n) {
 }
 
 void *lac_alloc(lac_arena *arena, size_t n) {
-  void *p = take(arena, n);
+  void *p = lac_take(arena, n);
   memset(p, 0, n);
   return p;
 }
 
 void *lac_copy(lac_arena *arena, const void *bytes, size_t n) {
-  void *p = take(arena, n);
+  void *p = lac_take(arena, n);
   if (n > 0) memcpy(p, bytes, n);
   return p;
 }
@@ -106,7 +105,7 @@ void *lac_copy(lac_arena *arena, const void *bytes, size_t n) {
 void *lac_grow(lac_arena *arena, void *items, size_t n, size_t *cap,
                size_t size) {
   size_t more = *cap == 0 ? 8 : lac_array_size(*cap, 2);
-  void *p = take(arena, lac_array_size(more, size));
+  void *p = lac_take(arena, lac_array_size(more, size));
   if (n > 0) memcpy(p, items, n * size);
   *cap = more;
   return p;

@@ -36,6 +36,9 @@ size_t lac_arena_size(const lac_arena *arena);
 /* n zeroed bytes, aligned for any type. n may be 0. */
 void *lac_alloc(lac_arena *arena, size_t n);
 
+/* The same, not zeroed: for what is written over at once. */
+void *lac_take(lac_arena *arena, size_t n);
+
 /* A copy of n bytes. */
 void *lac_copy(lac_arena *arena, const void *bytes, size_t n);
 

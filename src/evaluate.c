@@ -21,6 +21,7 @@ static void find_concept(const lac_place_of_law *at, lac_concept concept,
                          lac_spans *out) {
   const lac_survey *s = at->survey;
   uint32_t before = 0;
+  if (!lac_survey_has(s, at->unit, concept)) return;
   for (uint32_t i = 0; i < at->norm->n; i++) {
     uint32_t piece = at->norm->pieces[i];
     const lac_piece_hits *ph = &s->piece_hits[piece];
@@ -71,20 +72,26 @@ static void join(const lac_spans *left, const lac_spans *right, int within,
       }
 }
 
+/* Spans without those not in use: most are few. */
+static void set(lac_spans *to, const lac_spans *from) {
+  memcpy(to->items, from->items, from->n * sizeof *from->items);
+  to->n = from->n;
+}
+
 static bool evaluate_near(const lac_place_of_law *at, const lac_expr *e,
                           lac_spans *out) {
   lac_spans all, next, joined;
   for (size_t i = 0; i < e->kid_n; i++) {
     if (!lac_evaluate(at, e->kids[i], &next)) return false;
     if (i == 0) {
-      all = next;
+      set(&all, &next);
       continue;
     }
     join(&all, &next, e->n, e->kind == LAC_EXPR_ORDER, &joined);
     if (joined.n == 0) return false;
-    all = joined;
+    set(&all, &joined);
   }
-  *out = all;
+  set(out, &all);
   return true;
 }
 

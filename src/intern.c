@@ -39,7 +39,7 @@ static uint64_t secret(const void *table) {
 
 /* Eight bytes or fewer as a number, different for different strings of one
  * length. */
-static uint64_t small(const char *p, size_t n) {
+static inline uint64_t small(const char *p, size_t n) {
   uint64_t w = 0;
   uint32_t low, high;
   if (n == 8) {
@@ -55,7 +55,7 @@ static uint64_t small(const char *p, size_t n) {
   return w;
 }
 
-static uint64_t mix(uint64_t h, uint64_t w, uint64_t seed) {
+static inline uint64_t mix(uint64_t h, uint64_t w, uint64_t seed) {
   uint32_t low = (uint32_t)w + (uint32_t)seed;
   uint32_t high = (uint32_t)(w >> 32) + (uint32_t)(seed >> 32);
   h = (h ^ h >> 31) * 0xff51afd7ed558ccdu;
@@ -63,7 +63,8 @@ static uint64_t mix(uint64_t h, uint64_t w, uint64_t seed) {
 }
 
 /* What a slot of s holds; its place in *at. */
-static uint64_t key_of(const lac_intern *t, lac_str s, size_t *at) {
+static inline __attribute__((always_inline)) uint64_t key_of(
+    const lac_intern *t, lac_str s, size_t *at) {
   const char *p = s.p;
   size_t n = s.n;
   uint64_t h = t->seed + n, w;
@@ -94,7 +95,10 @@ lac_intern *lac_intern_new(lac_arena *arena) {
 
 /* The slot of s with the key, looked for from *at on, or the free one where it
  * would go. */
-static slot *probe(const lac_intern *t, lac_str s, uint64_t key, size_t at) {
+static inline __attribute__((always_inline)) slot *probe(const lac_intern *t,
+                                                         lac_str s,
+                                                         uint64_t key,
+                                                         size_t at) {
   for (;; at = (at + 1) & t->mask) {
     slot *x = &t->slots[at];
     if (x->sym == 0) return x;

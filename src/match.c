@@ -196,7 +196,7 @@ static size_t part_at(const sentence *s, size_t at, long *value) {
   if (at >= s->n || !info(s, at)->spelled) return 0;
   lac_word words[5];
   size_t most = 0;
-  while (most < 5 && at + most < s->n) {
+  while (most < 5 && at + most < s->n && info(s, at + most)->numeral) {
     words[most] = s->tokens[at + most].word;
     most++;
   }

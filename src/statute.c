@@ -82,7 +82,7 @@ void lac_statute_text(lac_statute *st, lac_node *node, lac_str text,
   }
   if (node->text_cap < n + text.n) {
     size_t cap = (n + text.n) * 2;
-    char *p = lac_alloc(st->arena, cap);
+    char *p = lac_take(st->arena, cap);
     memcpy(p, node->text.p, n);
     node->text.p = p;
     node->text_cap = (uint32_t)cap;

@@ -102,7 +102,7 @@ void lac_buf_reserve(lac_buf *buf, size_t more) {
   if (more <= buf->cap - buf->n) return;
   size_t cap = buf->cap < 64 ? 64 : buf->cap;
   while (cap - buf->n < more) cap = lac_array_size(cap, 2);
-  char *p = lac_alloc(buf->arena, cap);
+  char *p = lac_take(buf->arena, cap);
   if (buf->n > 0) memcpy(p, buf->p, buf->n);
   buf->p = p;
   buf->cap = cap;

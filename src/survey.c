@@ -10,8 +10,8 @@ typedef struct {
   lac_survey *s;
   lac_matcher *matcher;
   lac_tokens tokens;
-  lac_references references;   /* of the whole work */
-  uint32_t *reference_pieces;  /* the piece of each */
+  lac_references references;  /* of the whole work */
+  uint32_t *reference_pieces; /* the piece of each */
   size_t reference_piece_cap;
   size_t piece_cap, piece_hits_cap, unit_cap;
 } surveyor;
@@ -169,11 +169,16 @@ static void resolve(surveyor *v) {
 static void index_concepts(lac_survey *s) {
   s->posting_n = lac_intern_count(s->rules->names) + 1;
   s->posting = LAC_NEW_N(s->arena, lac_unit_list, s->posting_n);
+  s->concept_words = s->posting_n / 64 + 1;
+  s->concepts = LAC_NEW_N(s->arena, uint64_t,
+                          lac_array_size(s->unit_n + 1, s->concept_words));
   for (uint32_t u = 0; u < s->unit_n; u++) {
     for (uint32_t h = s->units[u].hit; h < s->units[u].hit_end; h++) {
       lac_unit_list *l = &s->posting[s->hits.items[h].concept];
       if (l->n > 0 && l->items[l->n - 1] == u) continue;
       LAC_PUSH(s->arena, l->items, l->n, l->cap, u);
+      lac_concept c = s->hits.items[h].concept;
+      s->concepts[u * s->concept_words + c / 64] |= UINT64_C(1) << c % 64;
     }
   }
 }
@@ -188,7 +193,8 @@ static bool in_title(const void *user, lac_concept concept) {
 static void find_kinds(lac_survey *s) {
   for (size_t i = 0; i < s->rules->kind_n; i++) {
     const lac_work_kind *k = &s->rules->kinds[i];
-    bool is = k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s);
+    bool is =
+        k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s);
     if (!is && k->content != 0) {
       size_t n = s->posting[k->content].n;
       is = n >= (size_t)k->content_min &&
@@ -214,13 +220,6 @@ lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
   index_concepts(s);
   find_kinds(s);
   return s;
-}
-
-bool lac_survey_has(const lac_survey *s, uint32_t unit, lac_concept concept) {
-  const lac_unit *u = &s->units[unit];
-  for (uint32_t h = u->hit; h < u->hit_end; h++)
-    if (s->hits.items[h].concept == concept) return true;
-  return false;
 }
 
 const lac_norm *lac_survey_norms(lac_survey *s, uint32_t unit, size_t *n) {

@@ -27,10 +27,10 @@ typedef struct {
 typedef struct {
   const lac_node *node;
   uint32_t piece, piece_end;
-  uint32_t hit, hit_end;     /* hits of all its pieces */
+  uint32_t hit, hit_end; /* hits of all its pieces */
   uint32_t heading_hit, heading_hit_end;
-  uint32_t link, link_end;   /* links out of it */
-  const lac_norm *norms;     /* built when first asked for */
+  uint32_t link, link_end; /* links out of it */
+  const lac_norm *norms;   /* built when first asked for */
   size_t norm_n;
   bool norms_built;
   bool live;
@@ -62,10 +62,12 @@ typedef struct {
   size_t unit_n;
   lac_link *links;
   size_t link_n;
-  lac_unit_list *inbound;  /* by target unit: indexes of links */
-  lac_unit_list *posting;  /* by concept: units that have it */
+  lac_unit_list *inbound; /* by target unit: indexes of links */
+  lac_unit_list *posting; /* by concept: units that have it */
   size_t posting_n;
-  uint64_t kinds;          /* of work: bits of rules->kinds */
+  uint64_t *concepts;   /* by unit: bits of the concepts that it has */
+  size_t concept_words; /* of 64 bits for each unit */
+  uint64_t kinds;       /* of work: bits of rules->kinds */
   size_t provisions;
 } lac_survey;
 
@@ -75,12 +77,15 @@ lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
                            const lac_rules *rules, lac_matcher *matcher);
 
 /* Whether a unit has the concept in a sentence. */
-bool lac_survey_has(const lac_survey *survey, uint32_t unit,
-                    lac_concept concept);
+static inline bool lac_survey_has(const lac_survey *survey, uint32_t unit,
+                                  lac_concept concept) {
+  const uint64_t *bits = survey->concepts + unit * survey->concept_words;
+  return concept < survey->posting_n &&
+         (bits[concept / 64] >> concept % 64 & 1) != 0;
+}
 
 /* The norms of a unit. */
-const lac_norm *lac_survey_norms(lac_survey *survey, uint32_t unit,
-                                 size_t *n);
+const lac_norm *lac_survey_norms(lac_survey *survey, uint32_t unit, size_t *n);
 
 /* The unit that a node stands in, LAC_NO_UNIT if it is in none. */
 uint32_t lac_survey_unit_of(const lac_survey *survey, const lac_node *node);

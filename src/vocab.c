@@ -20,6 +20,7 @@ struct lac_vocab {
   size_t spelled_n;
   size_t spelled_cap;
   lac_intern *starts; /* first words of those */
+  lac_intern *parts;  /* all words of those */
 };
 
 /* The folded words of s, parted by single blanks; hyphens part words, too. */
@@ -47,9 +48,11 @@ static void add_spelling(lac_vocab *v, lac_str words, long n) {
   if (words.n == 0 || lac_intern_find(v->spelled, words) != 0) return;
   lac_intern_add(v->spelled, words);
   LAC_PUSH(v->arena, v->spelled_values, v->spelled_n, v->spelled_cap, n);
-  lac_str first, rest = words;
-  lac_str_split(&rest, ' ', &first);
-  lac_intern_add(v->starts, first);
+  lac_str part, rest = words;
+  lac_str_split(&rest, ' ', &part);
+  lac_intern_add(v->starts, part);
+  do lac_intern_add(v->parts, part);
+  while (lac_str_split(&rest, ' ', &part));
 }
 
 /* A locale's numbers. Small ordinals are left out: the first, a second, third
@@ -113,6 +116,7 @@ lac_vocab *lac_vocab_new(const lac_language *language) {
   v->raw = lac_intern_new(arena);
   v->spelled = lac_intern_new(arena);
   v->starts = lac_intern_new(arena);
+  v->parts = lac_intern_new(arena);
   v->cap = 1024;
   v->infos = LAC_NEW_N(arena, lac_word_info, v->cap);
   v->n = 1;
@@ -157,6 +161,7 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
   size_t first = 0;
   w.capital = lac_utext_is_upper(lac_utext_next(bytes, &first));
   w.spelled = lac_intern_find(v->starts, w.folded) != 0;
+  w.numeral = lac_intern_find(v->parts, w.folded) != 0;
   w.lists = lac_language_lists(v->language, w.folded);
   return w;
 }

@@ -16,6 +16,7 @@ typedef struct {
   lac_str stem;
   long number;       /* value of a number in digits, -1 for none */
   bool spelled;      /* may begin a number in words */
+  bool numeral;      /* may stand in one */
   bool capital;      /* written with a capital */
   uint32_t lists;    /* bit LAC_WORDS_x: a word of that list */
 } lac_word_info;

@@ -44,6 +44,10 @@ static void meet(const lac_steps *steps, char tag, lac_str s, lac_arena *arena,
     LAC_PUSH(arena, out->items, out->n, out->cap, l->items[i]);
 }
 
+static uint64_t length_bit(size_t n) {
+  return UINT64_C(1) << (n < 64 ? n : 0);
+}
+
 const uint16_t *lac_steps_of(const lac_steps *steps, lac_arena *arena,
                              const lac_word_info *word, size_t *n) {
   struct lac_step_list out = {0};
@@ -51,9 +55,14 @@ const uint16_t *lac_steps_of(const lac_steps *steps, lac_arena *arena,
   meet(steps, 's', word->stem, arena, &out);
   meet(steps, '=', w, arena, &out);
   if (word->capital) meet(steps, '^', LAC_STR(""), arena, &out);
+  uint64_t prefixes = w.n == 0 ? 0 : steps->prefixes[(unsigned char)w.p[0]];
+  uint64_t suffixes =
+      w.n == 0 ? 0 : steps->suffixes[(unsigned char)w.p[w.n - 1]];
   for (size_t k = 1; k <= w.n && k <= steps->longest_fix; k++) {
-    meet(steps, 'p', lac_str_sub(w, 0, k), arena, &out);
-    meet(steps, 'f', lac_str_sub(w, w.n - k, w.n), arena, &out);
+    if ((prefixes & length_bit(k)) != 0)
+      meet(steps, 'p', lac_str_sub(w, 0, k), arena, &out);
+    if ((suffixes & length_bit(k)) != 0)
+      meet(steps, 'f', lac_str_sub(w, w.n - k, w.n), arena, &out);
   }
   for (size_t i = 0; i < steps->infix_n; i++)
     if (lac_str_find(w, steps->infixes[i]) < w.n)
@@ -91,6 +100,11 @@ static uint16_t step_of(lac_steps *steps, lac_str key) {
                  body);
       if ((atom.p[0] == 'p' || atom.p[0] == 'f') && body.n > steps->longest_fix)
         steps->longest_fix = body.n;
+      if (atom.p[0] == 'p')
+        steps->prefixes[(unsigned char)body.p[0]] |= length_bit(body.n);
+      if (atom.p[0] == 'f')
+        steps->suffixes[(unsigned char)body.p[body.n - 1]] |=
+            length_bit(body.n);
     }
     LAC_PUSH(steps->arena, l->items, l->n, l->cap, (uint16_t)id);
   }

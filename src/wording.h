@@ -23,7 +23,11 @@ typedef struct {
   size_t infix_n;
   size_t infix_cap;
   size_t longest_fix; /* bytes of the longest prefix or suffix */
-  size_t n;           /* steps, ids from 1 */
+  /* Lengths of the prefixes that begin with a byte, of the suffixes that end
+   * with one: bit 0 stands for 64 bytes or more, too. */
+  uint64_t prefixes[256];
+  uint64_t suffixes[256];
+  size_t n; /* steps, ids from 1 */
 } lac_steps;
 
 void lac_steps_init(lac_steps *steps, lac_arena *arena);

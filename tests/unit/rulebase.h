@@ -198,4 +198,41 @@ static inline lac_engine *base_engine(void) {
   return e;
 }
 
+/* A survey of a law in English; everything in arena. */
+static inline lac_survey *base_survey(lac_engine *engine, lac_arena *arena,
+                                      const char *text, lac_work *work) {
+  lac_source *source = LAC_NEW(arena, lac_source);
+  lac_statute *st;
+  lac_survey *s = NULL;
+  lac_str bytes = lac_str_format(
+      arena, "---\nlanguage: en\n---\n# Crimes Act\n\n%s\n", text);
+  ck_assert_int_eq(lac_source_from(arena, "t.md", bytes, source, &base_diag),
+                   LAC_OK);
+  ck_assert_int_eq(
+      lac_reader_read(arena, source, lac_engine_rules(engine)->languages, &st,
+                      &base_diag),
+      LAC_OK);
+  *work = (lac_work){.id = LAC_STR("t")};
+  ck_assert_int_eq(lac_engine_survey(engine, arena, st, work, &s, &base_diag),
+                   LAC_OK);
+  ck_assert_msg(s != NULL, "not surveyed: %s", base_said);
+  return s;
+}
+
+static inline lac_concept base_concept(const lac_engine *engine,
+                                       const char *name) {
+  lac_sym sym =
+      lac_intern_find(lac_engine_rules(engine)->names, lac_str_of(name));
+  ck_assert_msg(sym != 0, "no concept %s", name);
+  return (lac_concept)sym;
+}
+
+/* The unit that is cited so. */
+static inline uint32_t base_unit(const lac_survey *s, const char *cite) {
+  for (uint32_t u = 0; u < s->unit_n; u++)
+    if (lac_str_eq(s->units[u].node->cite, lac_str_of(cite))) return u;
+  ck_abort_msg("no unit %s", cite);
+  return LAC_NO_UNIT;
+}
+
 #endif

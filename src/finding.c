@@ -196,14 +196,15 @@ static bool find_element(lac_survey *s, uint32_t unit, const core_norms *c,
 static void find_narrowings(lac_arena *arena, lac_survey *s,
                             const lac_work *work, uint32_t unit,
                             const core_norms *c, const lac_narrowing *items,
-                            size_t n, lac_narrowing_finding **out) {
+                            size_t n, bool quoted,
+                            lac_narrowing_finding **out) {
   *out = LAC_NEW_N(arena, lac_narrowing_finding, n);
   lac_place_of_law at = {s, unit, c->best};
   lac_spans spans;
   for (size_t i = 0; i < n; i++) {
     if (!lac_evaluate(&at, items[i].find, &spans)) continue;
     (*out)[i].found = true;
-    if (spans.n > 0)
+    if (quoted && spans.n > 0)
       (*out)[i].evidence = lac_evidence_of(arena, s, work, &spans.items[0]);
   }
 }
@@ -233,7 +234,7 @@ static void find_numbers(const lac_place_of_law *at, const lac_test *t,
 
 static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
                      uint32_t unit, const core_norms *c, const lac_test *t,
-                     lac_test_finding *out) {
+                     bool quoted, lac_test_finding *out) {
   lac_place_of_law at = {s, unit, c->best};
   lac_spans spans;
   const lac_span *picked = NULL;
@@ -251,7 +252,7 @@ static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
   out->outcome = in_range(t->pass, picked->value)     ? LAC_TEST_PASS
                  : in_range(t->option, picked->value) ? LAC_TEST_OPTION
                                                       : LAC_TEST_FAIL;
-  out->evidence = lac_evidence_of(arena, s, work, picked);
+  if (quoted) out->evidence = lac_evidence_of(arena, s, work, picked);
 }
 
 static bool heading_has(const void *user, lac_concept concept) {
@@ -308,10 +309,12 @@ static double score(lac_survey *s, const lac_candidate *c, uint32_t width) {
   return v < 0.01 ? 0.01 : v > 1 ? 1 : v;
 }
 
-lac_candidate *lac_finding_unit(lac_arena *arena, lac_survey *s,
-                                const lac_work *work, uint32_t unit,
-                                const lac_requirement *r,
-                                const lac_norm **norm) {
+/* One requirement on one unit; without `quoted` only what its score needs: no
+ * words, no places. */
+static lac_candidate *judge(lac_arena *arena, lac_survey *s,
+                            const lac_work *work, uint32_t unit,
+                            const lac_requirement *r, bool quoted,
+                            const lac_norm **norm) {
   core_norms core;
   if (norm != NULL) *norm = NULL;
   if (!core_possible(s, unit, r) || !find_core(s, unit, r, &core)) return NULL;
@@ -331,21 +334,29 @@ lac_candidate *lac_finding_unit(lac_arena *arena, lac_survey *s,
     bool here = spans.n == 0 ||
                 s->piece_hits[spans.items[0].piece].unit == unit;
     f->verdict = here ? LAC_MET : LAC_MET_BY_REFERENCE;
-    keep_spans(arena, s, work, &spans, f);
+    if (quoted) keep_spans(arena, s, work, &spans, f);
   }
-  find_narrowings(arena, s, work, unit, &core, r->options, r->option_n,
+  find_narrowings(arena, s, work, unit, &core, r->options, r->option_n, quoted,
                   &c->options);
   find_narrowings(arena, s, work, unit, &core, r->restrictions,
-                  r->restriction_n, &c->restrictions);
+                  r->restriction_n, quoted, &c->restrictions);
   c->tests = LAC_NEW_N(arena, lac_test_finding, r->test_n);
   for (size_t i = 0; i < r->test_n; i++)
-    run_test(arena, s, work, unit, &core, &r->tests[i], &c->tests[i]);
+    run_test(arena, s, work, unit, &core, &r->tests[i], quoted, &c->tests[i]);
   c->score = score(s, c, core.width);
+  if (!quoted) return c;
   /* The place is that of the deciding norm's first own words. */
   const lac_node *node = s->pieces[core.best->pieces[0]].node;
   c->at = place_at(arena, s, work, unit, node,
                    lac_node_offset(node, s->pieces[core.best->pieces[0]].from));
   return c;
+}
+
+lac_candidate *lac_finding_unit(lac_arena *arena, lac_survey *s,
+                                const lac_work *work, uint32_t unit,
+                                const lac_requirement *r,
+                                const lac_norm **norm) {
+  return judge(arena, s, work, unit, r, true, norm);
 }
 
 /* ---- One work --------------------------------------------------------- */
@@ -437,7 +448,7 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
   lac_candidates found = {0};
   for (uint32_t u = 0; u < s->unit_n; u++) {
     if (!marks[u]) continue;
-    lac_candidate *c = lac_finding_unit(s->arena, s, work, u, r, NULL);
+    lac_candidate *c = judge(s->arena, s, work, u, r, false, NULL);
     if (c == NULL) continue;
     if (c->state == LAC_TREATY) {
       if (treaty->eid.n == 0)

@@ -21,18 +21,25 @@ uint32_t lac_utext_next(lac_str s, size_t *i) {
 }
 
 bool lac_utext_is_word(uint32_t c) {
+  if (c < 0x80)
+    return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
   return u_isalnum((UChar32)c) ||
          (U_GET_GC_MASK((UChar32)c) & (U_GC_M_MASK | U_GC_NO_MASK)) != 0;
 }
 
 bool lac_utext_is_upper(uint32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
   return u_isUUppercase((UChar32)c) || u_istitle((UChar32)c);
 }
 
-bool lac_utext_is_space(uint32_t c) { return u_isUWhiteSpace((UChar32)c); }
+bool lac_utext_is_space(uint32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+  return u_isUWhiteSpace((UChar32)c);
+}
 
 bool lac_utext_is_quote(uint32_t c) {
-  return c == '"' || u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
+  if (c < 0x80) return c == '"' || c == '\'';
+  return u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);
 }
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))

@@ -62,6 +62,15 @@ static bool is_lettered(lac_str s) {
   return is_roman(first);
 }
 
+/* "XII" of "XII.13": a Roman number with a part. A single L, C, D or M is a
+ * code's letter. */
+static bool is_roman_part(lac_str num, size_t i, size_t end) {
+  lac_str word = lac_str_sub(num, i, end);
+  return is_roman(word) && peek(num, end) == '.' &&
+         is_digit(peek(num, end + 1)) &&
+         (word.n > 1 || memchr("IVX", word.p[0], 3) != NULL);
+}
+
 /* Where the number begins behind its labels. */
 static size_t skip_labels(lac_str num) {
   size_t i = 0, after_label = 0;
@@ -89,6 +98,7 @@ static size_t skip_labels(lac_str num) {
                  : after_label;
     }
     if (is_digit(then)) return i; /* "L34-1", "A12" */
+    if (is_roman_part(num, i, end)) return i;
     if (word.n <= 2 && is_capitals(word)) {
       /* A code's letter ("L. 34-1" after a label or before a hyphen), or an
        * abbreviated label ("S. 12"). */
@@ -128,7 +138,7 @@ lac_str lac_eid_cite(lac_arena *arena, lac_str num) {
   size_t end = letters_end(num, i);
   lac_str letters = lac_str_sub(num, i, end);
   if (letters.n > 0 && letters.n <= 2 && is_capitals(letters) &&
-      has_digit(lac_str_sub(num, end, num.n))) {
+      !is_roman_part(num, i, end) && has_digit(lac_str_sub(num, end, num.n))) {
     lac_buf_add(&out, letters);
     while (peek(num, end) == '.' || peek(num, end) == ' ') end++;
     i = end;

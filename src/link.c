@@ -18,7 +18,7 @@ lac_str lac_cite_key(lac_arena *arena, lac_str cite) {
     uint32_t c = lac_utext_next(folded, &i);
     bool inside = start > 0 && i < folded.n && is_digit(folded.p[start - 1]) &&
                   is_digit(folded.p[i]);
-    if ((c == '.' && !inside) || lac_utext_is_space(c)) continue;
+    if ((c == '.' && !inside) || c == '*' || lac_utext_is_space(c)) continue;
     if (c >= 0x2010 && c <= 0x2013) {
       lac_buf_byte(&out, '-');
       continue;
@@ -43,15 +43,32 @@ static bool number_follows(lac_str s, size_t i) {
   return i < s.n && is_digit(s.p[i]);
 }
 
+/* "XII", "XII.13": where a Roman number at s[i..] ends, i if there is none.
+ * Capitals only, and of single letters those that count to ten: "section C" is
+ * no number. */
+static size_t roman_end(lac_str s, size_t i) {
+  static const lac_str digits = {"IVXLCDM", 7};
+  size_t k = i;
+  while (k < s.n && k < i + 8 &&
+         lac_str_find(digits, lac_str_sub(s, k, k + 1)) < digits.n)
+    k++;
+  if (k == i || (k < s.n && (is_letter(s.p[k]) || is_digit(s.p[k])))) return i;
+  if (k == i + 1 && s.p[i] != 'I' && s.p[i] != 'V' && s.p[i] != 'X') return i;
+  while (k + 1 < s.n && s.p[k] == '.' && is_digit(s.p[k + 1]))
+    for (k++; k < s.n && is_digit(s.p[k]);) k++;
+  return k;
+}
+
 /* The number of a provision at s[i..]: digits with letters, hyphened groups
  * ("323-3-1"), a letter or two before ("L34-1", "L. 34-1"), "bis" and its kin
  * after. Returns where it ends, i if there is none. */
 static size_t number_end(const lac_language *language, lac_str s, size_t i) {
   size_t k = i;
   while (k < s.n && k < i + 2 && is_letter(s.p[k])) k++;
-  if (k > i && k < s.n && s.p[k] == '.') k++;
+  /* "L. 34-1", "R*121-1", "R.* 121-1" */
+  while (k > i && k < s.n && (s.p[k] == '.' || s.p[k] == '*')) k++;
   if (k > i && k < s.n && s.p[k] == ' ') k++;
-  if (k >= s.n || !is_digit(s.p[k])) return i;
+  if (k >= s.n || !is_digit(s.p[k])) return roman_end(s, i);
   while (k < s.n) {
     if (is_digit(s.p[k]) || is_letter(s.p[k])) {
       k++;
@@ -80,26 +97,67 @@ static size_t number_end(const lac_language *language, lac_str s, size_t i) {
   return k;
 }
 
-/* Past "(1)(a)", "Abs. 2 Satz 1 Nr. 3", "paragraph (b)". */
+/* Past "(a)" at s[i..], i if there is none. */
+static size_t bracket_end(lac_str s, size_t i) {
+  if (i >= s.n || s.p[i] != '(') return i;
+  size_t close = i + 1;
+  while (close < s.n && close < i + 8 && s.p[close] != ')') close++;
+  return close < s.n && s.p[close] == ')' ? close + 1 : i;
+}
+
+/* Past the number of a part, "2", "1a", "(b)", at s[i..]; i if there is none.
+ * Letters alone may be a word, and are taken only where a number is due. */
+static size_t inner_end(lac_str s, size_t i, bool due) {
+  size_t end = i;
+  if (i >= s.n || (!due && !is_digit(s.p[i]) && s.p[i] != '(')) return i;
+  while (end < s.n && (is_digit(s.p[end]) || is_letter(s.p[end]) ||
+                       s.p[end] == '(' || s.p[end] == ')'))
+    end++;
+  return end;
+}
+
+/* Past the word between two numbers at s[i..], with blanks; i if there is
+ * none. */
+static size_t joint_end(const lac_language *language, lac_str s, size_t i,
+                        bool *range) {
+  size_t k = skip_blanks(s, i);
+  lac_str rest = lac_str_sub(s, k, s.n);
+  size_t n = lac_language_starts(language, LAC_WORDS_range, rest);
+  *range = n > 0;
+  if (n == 0) n = lac_language_starts(language, LAC_WORDS_listing, rest);
+  if (n == 0) return i;
+  k = skip_blanks(s, k + n);
+  if (*range) return k;
+  /* ", and" */
+  n = lac_language_starts(language, LAC_WORDS_listing, lac_str_sub(s, k, s.n));
+  return n > 0 ? skip_blanks(s, k + n) : k;
+}
+
+/* Past "(1)(a)", "(1), (2) or (3)", "Abs. 2 Satz 1 Nr. 3", "Absatz 2 bis 4",
+ * "paragraph (b)". After a word for parts plain numbers are of parts. */
 static size_t skip_inner(const lac_language *language, lac_str s, size_t i) {
-  for (int rounds = 0; rounds < 12; rounds++) {
+  enum { ROUNDS = 24 };
+  bool named = false, range;
+  for (int rounds = 0; rounds < ROUNDS; rounds++) {
     size_t k = skip_blanks(s, i);
-    if (k < s.n && s.p[k] == '(') {
-      size_t close = k + 1;
-      while (close < s.n && close < k + 8 && s.p[close] != ')') close++;
-      if (close >= s.n || s.p[close] != ')') return i;
-      i = close + 1;
+    size_t end = bracket_end(s, k);
+    if (end == k) {
+      k = joint_end(language, s, i, &range);
+      end = bracket_end(s, k);
+    }
+    if (end == k && named && k > i) end = inner_end(s, k, false);
+    if (end > k) {
+      i = end;
       continue;
     }
+    k = skip_blanks(s, k);
     size_t word =
         lac_language_starts(language, LAC_WORDS_inner, lac_str_sub(s, k, s.n));
     if (word == 0) return i;
-    size_t at = skip_blanks(s, k + word);
-    size_t end = at;
-    while (end < s.n && (is_digit(s.p[end]) || is_letter(s.p[end]) ||
-                         s.p[end] == '(' || s.p[end] == ')'))
-      end++;
-    if (end == at) return i;
+    k = skip_blanks(s, k + word);
+    end = inner_end(s, k, true);
+    if (end == k) return i;
+    named = true;
     i = end;
   }
   return i;
@@ -116,21 +174,12 @@ static bool is_foreign(const lac_language *language, lac_str s, size_t i) {
  * range; i if there is none. */
 static size_t separator(const lac_language *language, lac_str s, size_t i,
                         bool *range) {
-  size_t k = skip_blanks(s, i);
-  lac_str rest = lac_str_sub(s, k, s.n);
-  size_t n = lac_language_starts(language, LAC_WORDS_range, rest);
-  *range = n > 0;
-  if (n == 0) n = lac_language_starts(language, LAC_WORDS_listing, rest);
-  if (n == 0) return i;
-  k = skip_blanks(s, k + n);
-  if (*range) return k;
-  /* ", and", ", §" */
-  rest = lac_str_sub(s, k, s.n);
-  n = lac_language_starts(language, LAC_WORDS_listing, rest);
-  if (n > 0) k = skip_blanks(s, k + n);
-  n = lac_language_starts(language, LAC_WORDS_cite, lac_str_sub(s, k, s.n));
-  if (n > 0) k = skip_blanks(s, k + n);
-  return k;
+  size_t k = joint_end(language, s, i, range);
+  if (k == i || *range) return k;
+  /* ", §" */
+  size_t n =
+      lac_language_starts(language, LAC_WORDS_cite, lac_str_sub(s, k, s.n));
+  return n > 0 ? skip_blanks(s, k + n) : k;
 }
 
 void lac_references_find(lac_arena *arena, const lac_vocab *vocab,

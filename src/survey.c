@@ -124,6 +124,18 @@ static cite_index index_cites(lac_survey *s) {
   return x;
 }
 
+/* "3-8" where no provision has that number, but 3 and 8 are: a range. Only
+ * the work itself can tell it from "323-1". */
+static bool split_range(const lac_survey *s, const cite_index *x, lac_str key,
+                        lac_sym *first, lac_sym *last) {
+  lac_str from, to = key;
+  if (!lac_str_split(&to, '-', &from) || to.n == 0) return false;
+  *first = lac_intern_find(x->keys, from);
+  *last = lac_intern_find(x->keys, to);
+  return *first != 0 && *last != 0 && x->units[*first] < x->units[*last] &&
+         x->units[*last] < s->unit_n;
+}
+
 static void add_link(lac_survey *s, size_t *cap, lac_link link) {
   LAC_PUSH(s->arena, s->links, s->link_n, *cap, link);
 }
@@ -141,6 +153,9 @@ static void resolve(surveyor *v) {
                      .foreign = r->foreign};
     lac_sym first = r->foreign ? 0 : lac_intern_find(x.keys, r->first);
     lac_sym last = r->last.n == 0 ? 0 : lac_intern_find(x.keys, r->last);
+    if (first == 0 && !r->foreign && r->last.n == 0 &&
+        !split_range(s, &x, r->first, &first, &last))
+      first = last = 0;
     if (first != 0) link.unit = x.units[first];
     add_link(s, &cap, link);
     if (first == 0 || last == 0) continue;

@@ -17,8 +17,7 @@ static lac_lexicon *load(const lac_language *language) {
   ck_assert_ptr_nonnull(mkdtemp(dir));
   snprintf(path, sizeof path, "%s/lexicon", dir);
   mkdir(path, 0777);
-  snprintf(path, sizeof path, "%s/lexicon/%s", dir,
-           lac_language_tag(language));
+  snprintf(path, sizeof path, "%s/lexicon/%s", dir, lac_language_tag(language));
   mkdir(path, 0777);
   snprintf(path, sizeof path, "%s/lexicon/%s/period.lex", dir,
            lac_language_tag(language));
@@ -29,8 +28,8 @@ static lac_lexicon *load(const lac_language *language) {
   lac_diag diag;
   lac_diag_init(&diag);
   lac_lexicon *lexicon;
-  ck_assert_int_eq(lac_lexicon_load(arena, dir, language,
-                                    lac_intern_new(arena), &lexicon, &diag),
+  ck_assert_int_eq(lac_lexicon_load(arena, dir, language, lac_intern_new(arena),
+                                    &lexicon, &diag),
                    LAC_OK);
   snprintf(command, sizeof command, "rm -rf '%s'", dir);
   ck_assert_int_eq(system(command), 0);

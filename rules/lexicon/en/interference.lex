@@ -2,7 +2,7 @@
 
 concept intercept-act
   | (intercept*|eavesdrop*|wiretap*|=tap|=taps|=tapping)
-  | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*) [0-6] (transmission|communication|communications|function|message|messages|contents)
+  | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*) [0-3] (transmission|communication|communications|function|message|messages|contents)
   unless intercept* [0-4] (goods|aircraft|vessel|person|vehicle)
   + He [intercepts] a message.
   - He sends a message.
@@ -140,7 +140,8 @@ concept seriously
 concept misuse-tool
   | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|intended|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*)
   | (malicious|harmful) (code|program|programs|software)
-  | (virus|viruses|malware|trojan|worm)
+  | computer (virus|viruses|worm|contaminant)
+  | (malware|trojan|ransomware|spyware)
   unless copyright [0-10] (device|program|software)
   + He sells a [device designed to commit] theft.
   - He sells a device designed to weigh fish.

@@ -172,10 +172,11 @@ concept specified-communication
   - It touches all letters.
 
 concept content-of-communication
-  | (content|contents|content data)
+  | (content|contents) [0-4] (communication|communications|message|messages|data|conversation|telecommunication)
+  | content data
   | (wire|oral|electronic|private|telecommunication|telecommunications|postal) [0-4] (communication|communications|message|messages|packets)
   | (communication|communications|telecommunications|messages)
-  + He reads the [contents] of a letter.
+  + He reads the [contents of a message].
   - He reads the date of a letter.
 
 concept serious-offence
@@ -261,8 +262,12 @@ concept nationality-ground
   | (=nationality|=citizenship|stateless)
   | (ground|grounds|because|reason) [0-6] (national|citizen)
   | (being|is) [0-2] (national|citizen)
+  unless (race|religion|sex|language|political|colour) [0-8] (=nationality|=citizenship)
+  unless (=nationality|=citizenship) [0-8] (race|religion|sex|language|political|opinion|colour)
   + It was so because of his [nationality].
   - It was so because of his age.
+  - It was so because of his race, religion or nationality.
+  - It was so because of his nationality, race or opinion.
 
 concept prosecute-act
   | (prosecut*|tried|try|jurisdiction|proceedings|submit*|guilty|punish*)
@@ -303,7 +308,7 @@ concept extradite-act
 
 concept extraditable
   | (extraditable|extradition (offence|crime|offense))
-  | (extradit*|surrender*) [0-10] (offence|offences|crime|crimes)
+  | (extradition|surrender) [0-2] (offence|offences|crime|crimes) [0-4] (=means|=is|if)
   + It is an [extradition crime].
   - It is a crime.
 
@@ -313,3 +318,25 @@ concept extradition-threshold
   | # (year|years) [0-6] imprisonment @365
   + It asks for [imprisonment of one year].
   - It asks for one year of school.
+
+concept scope-of-powers
+  | (powers|power|procedures) [0-10] (purpose|purposes|apply|applies) [0-8] (criminal|investigation|investigations|proceedings)
+  | scope of [0-3] (procedural|procedure|powers)
+  + The [powers of this Part are for the purpose of criminal] proceedings.
+  - The powers of the Council are wide.
+
+concept may-be-extradited
+  | (may|shall|can) be [0-2] (extradit*|surrender*) [0-30] (offence|offences|crime|crimes|punishable|prosecut*|accused|convicted)
+  | (liable|subject) to be [0-2] (extradit*|surrender*)
+  + A person [may be extradited for an offence] of weight.
+  - A person may be extradited at night.
+
+concept title-incidental
+  | (refusal|refuse|notice|approval|costs|cost|regulations|report|reports|deferral|postponement|fees|form|annual|complaint|complaints|loan)
+  + The heading is [Refusal].
+  - The heading is Search.
+
+concept title-fraud
+  | (fraud*|cheat*|swindl*)
+  + The heading is [Fraud].
+  - The heading is Bees.

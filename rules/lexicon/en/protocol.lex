@@ -10,7 +10,7 @@ concept identity-of-another
   | (another|other|person|someone|individual) [0-4] (identity|identities|name|signature|password)
   | (means|form|feature) [0-2] (identification|identity)
   | identif* (=information|data|document|feature|features)
-  | personal (=information|identification|identifying)
+  | (personal|personally) (identification|identifying|identifiable)
   | (identity) (theft|fraud|=information|related)
   | (personat*|impersonat*) [0-3] (another|person|other)
   unless identity card [0-3] (shall|issued|system)
@@ -103,7 +103,7 @@ concept to-the-public
   - He speaks to his wife.
 
 concept recruit-act
-  | (recruit*|solicit*|enlist*|induc*|persuad*)
+  | (recruit*|solicit*|enlist*)
   | (invit*|encourag*|=providing|=provide) [0-6] (join|member|membership|personnel|participat*)
   + He [recruits] men.
   - He feeds men.

@@ -28,8 +28,8 @@ concept computer-data
 
 concept traffic-data
   | (traffic|transmission|routing|location|call|tracking) [0-1] data
-  | (dialing|dialling|routing|addressing|signalling|signaling) [0-4] =information
-  | (call|connection|transactional|session) [0-2] (detail|details|=record|=records|=information)
+  | (dialing|dialling|routing|=addressing|signalling|signaling) [0-4] =information
+  | (call|=connection|transactional|session) [0-2] (detail|details|=record|=records|=information)
   + The carrier keeps [traffic data].
   - The carrier counts traffic.
 

@@ -289,6 +289,10 @@ static void split_group(lac_str s, size_t label_end, lac_heading *out) {
     end = at + token.n;
     size_t next = end + blanks(s, end), stop = word_end(s, next);
     if (stop > next && is_ordinal(lac_str_sub(s, next, stop))) end = stop;
+    /* "Kapittel 2 a." */
+    if (digit && next > end && next < s.n && is_lower(s.p[next]) &&
+        (next + 1 == s.n || s.p[next + 1] == '.'))
+      end = next + 1;
     split(s, end, out);
     return;
   }

@@ -84,7 +84,7 @@ concept deeming
 
 concept title-definition
   | =meaning of
-  | (definition|definitions|interpretation|application)
+  | (definition|definitions|interpretation)
   + The heading is [Meaning of] words.
   - The heading is Sending of parcels.
 

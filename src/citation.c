@@ -9,29 +9,47 @@ enum { MAX_WORDS = 14, WINDOW = 64 };
 typedef struct {
   size_t start;
   size_t end;
-  bool upper;    /* begins with a capital */
-  bool number;   /* has a digit */
-  bool act;      /* names a kind of act */
+  bool upper;  /* begins with a capital */
+  bool number; /* has a digit */
+  bool act;    /* names a kind of act */
   bool act_lower;
-  bool joins;    /* "of", "and", "de": may stand inside a name */
+  bool joins;        /* "of", "and", "de": may stand inside a name */
   bool break_before; /* punctuation parts it from the word before */
 } word;
 
-/* "*gesetz" in the list stands for every word that ends so. */
-static bool in_list(const lac_language *language, lac_words list,
-                    lac_str folded) {
-  for (size_t i = 0;; i++) {
-    lac_str w = lac_language_word(language, list, i);
-    if (w.p == NULL) return false;
-    if (w.n > 1 && w.p[0] == '*' ? lac_str_ends(folded, lac_str_sub(w, 1, w.n))
-                                 : lac_str_eq(folded, w))
-      return true;
+/* "*gesetz" in a list stands for every word that ends so. */
+typedef struct {
+  uint32_t list; /* bit LAC_WORDS_x */
+  lac_str text;
+} ending;
+
+typedef struct {
+  lac_arena *scratch;
+  const lac_language *language;
+  ending *endings;
+  size_t n, cap;
+} reader;
+
+static void find_endings(reader *r, lac_words list) {
+  lac_str w;
+  for (size_t i = 0; (w = lac_language_word(r->language, list, i)).p != NULL;
+       i++) {
+    ending e = {UINT32_C(1) << list, lac_str_sub(w, 1, w.n)};
+    if (w.n > 1 && w.p[0] == '*')
+      LAC_PUSH(r->scratch, r->endings, r->n, r->cap, e);
   }
 }
 
+/* The lists that the word is in: bit LAC_WORDS_x. */
+static uint32_t lists_of(const reader *r, lac_str folded) {
+  uint32_t lists = lac_language_lists(r->language, folded);
+  for (size_t i = 0; i < r->n; i++)
+    if (lac_str_ends(folded, r->endings[i].text)) lists |= r->endings[i].list;
+  return lists;
+}
+
 /* The words of text from *at on, at most WINDOW. */
-static size_t split(lac_arena *scratch, const lac_language *language,
-                    lac_str text, size_t *at, word *words) {
+static size_t split(const reader *r, lac_str text, size_t *at, word *words) {
   size_t n = 0, i = *at;
   bool broken = true;
   while (i < text.n && n < WINDOW) {
@@ -59,10 +77,11 @@ static size_t split(lac_arena *scratch, const lac_language *language,
     }
     w.end = i;
     lac_str folded =
-        lac_utext_fold(scratch, lac_str_sub(text, w.start, w.end));
-    w.act = in_list(language, LAC_WORDS_act, folded);
-    w.act_lower = in_list(language, LAC_WORDS_act_lower, folded);
-    w.joins = in_list(language, LAC_WORDS_joins, folded);
+        lac_utext_fold(r->scratch, lac_str_sub(text, w.start, w.end));
+    uint32_t lists = lists_of(r, folded);
+    w.act = (lists >> LAC_WORDS_act & 1) != 0;
+    w.act_lower = (lists >> LAC_WORDS_act_lower & 1) != 0;
+    w.joins = (lists >> LAC_WORDS_joins & 1) != 0;
     words[n++] = w;
     broken = false;
   }
@@ -82,7 +101,8 @@ static bool capital_name(const word *words, size_t n, size_t k, size_t *from,
   /* A lone capital may be that of a sentence's first word: "Dieses Gesetz". */
   bool solid = a + 1 < k || (a < k && !words[a].break_before);
   while (b < n && b - a < MAX_WORDS && !words[b].break_before &&
-         (words[b].number || words[b].joins || (words[b].upper && !words[b].act && a == k)))
+         (words[b].number || words[b].joins ||
+          (words[b].upper && !words[b].act && a == k)))
     b++;
   while (b > k + 1 && words[b - 1].joins) b--;
   for (size_t i = k + 1; i < b; i++)
@@ -116,11 +136,15 @@ static bool lower_name(const word *words, size_t n, size_t k, size_t *from,
 void lac_citations_find(lac_arena *arena, const lac_language *language,
                         lac_str text, lac_citations *out) {
   lac_arena *scratch = lac_arena_new();
+  reader r = {.scratch = scratch, .language = language};
+  find_endings(&r, LAC_WORDS_act);
+  find_endings(&r, LAC_WORDS_act_lower);
+  find_endings(&r, LAC_WORDS_joins);
   word words[WINDOW];
   size_t at = 0;
   while (at < text.n) {
     size_t begin = at;
-    size_t n = split(scratch, language, text, &at, words);
+    size_t n = split(&r, text, &at, words);
     size_t done = 0;
     for (size_t k = 0; k < n; k++) {
       size_t a, b;

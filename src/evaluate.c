@@ -21,7 +21,7 @@ static void find_concept(const lac_place_of_law *at, lac_concept concept,
                          lac_spans *out) {
   const lac_survey *s = at->survey;
   uint32_t before = 0;
-  if (!lac_survey_has(s, at->unit, concept)) return;
+  if (!lac_norm_has(s, at->norm, concept)) return;
   for (uint32_t i = 0; i < at->norm->n; i++) {
     uint32_t piece = at->norm->pieces[i];
     const lac_piece_hits *ph = &s->piece_hits[piece];
@@ -95,11 +95,18 @@ static bool evaluate_near(const lac_place_of_law *at, const lac_expr *e,
   return true;
 }
 
+static bool unit_has(const void *user, lac_concept concept) {
+  const lac_place_of_law *at = user;
+  return lac_survey_has(at->survey, at->unit, concept);
+}
+
 /* True where it is true in some norm of the unit; all its spans. */
 static bool in_unit(lac_survey *s, uint32_t unit, const lac_expr *e,
                     lac_spans *out) {
   size_t n;
   bool met = false;
+  lac_place_of_law whole = {s, unit, NULL};
+  if (!lac_expr_possible(e, unit_has, &whole)) return false;
   const lac_norm *norms = lac_survey_norms(s, unit, &n);
   for (size_t i = 0; i < n; i++) {
     lac_place_of_law at = {s, unit, &norms[i]};
@@ -191,11 +198,6 @@ static bool in_links(lac_survey *s, uint32_t unit, const lac_expr *e,
   return false;
 }
 
-static bool unit_has(const void *user, lac_concept concept) {
-  const lac_place_of_law *at = user;
-  return lac_survey_has(at->survey, at->unit, concept);
-}
-
 /* The concept of e that the fewest units have, 0 if e does without. */
 static lac_concept rarest(const lac_survey *s, const lac_expr *e) {
   lac_concept best = 0;
@@ -260,6 +262,33 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
   return false;
 }
 
+/* Whether the norm has the concepts that the expression cannot do without:
+ * most have not, and are told so without a look at their hits. */
+static bool possible(const lac_place_of_law *at, const lac_expr *e) {
+  int met = 0;
+  switch (e->kind) {
+    case LAC_EXPR_CONCEPT:
+      return lac_norm_has(at->survey, at->norm, e->concept);
+    case LAC_EXPR_NOT: return true;
+    case LAC_EXPR_IN:
+      return e->scope != LAC_SCOPE_NORM || possible(at, e->kids[0]);
+    case LAC_EXPR_ALL:
+    case LAC_EXPR_NEAR:
+    case LAC_EXPR_ORDER:
+      for (size_t i = 0; i < e->kid_n; i++)
+        if (!possible(at, e->kids[i])) return false;
+      return true;
+    case LAC_EXPR_ANY:
+    case LAC_EXPR_ATLEAST:
+      for (size_t i = 0; i < e->kid_n; i++) {
+        met += possible(at, e->kids[i]);
+        if (met >= (e->kind == LAC_EXPR_ANY ? 1 : e->n)) return true;
+      }
+      return false;
+  }
+  return true;
+}
+
 bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
                   lac_spans *spans) {
   lac_spans local, found;
@@ -267,6 +296,7 @@ bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
   spans->n = 0;
   if (at->norm == NULL && e->kind != LAC_EXPR_IN)
     return in_unit(at->survey, at->unit, e, spans);
+  if (!possible(at, e)) return false;
   int met = 0;
   switch (e->kind) {
     case LAC_EXPR_CONCEPT:

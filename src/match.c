@@ -19,11 +19,14 @@ typedef struct {
   uint16_t step; /* that must stand so many words beside the anchor: */
   uint16_t min;
   uint16_t max;
+  uint16_t also; /* another step of the sequence, 0 for none */
 } trial;
 
 typedef struct {
   bool known;
   const uint64_t *bits;   /* by step */
+  const uint16_t *steps;  /* the same as a list */
+  size_t step_n;
   const trial *trials;    /* by layer; NULL: the word is no anchor */
   const uint32_t *starts; /* of the layers; one more for the end */
 } word_class;
@@ -40,6 +43,8 @@ struct lac_matcher {
   const uint64_t *no_bits; /* of all words that meet no step */
   const uint64_t **bits;   /* of the sentence's words */
   size_t bits_cap;
+  uint32_t *seen; /* by step: the last sentence that has it; [0] is any */
+  uint32_t now;   /* number of the sentence */
 };
 
 /* One sentence at work. */
@@ -72,6 +77,7 @@ lac_matcher *lac_matcher_new(const lac_lexicon *lexicon) {
   m->layers = lac_lexicon_layers(lexicon);
   m->bit_words = lac_lexicon_step_count(lexicon) / 64 + 1;
   m->no_bits = LAC_NEW_N(own, uint64_t, m->bit_words);
+  m->seen = LAC_NEW_N(own, uint32_t, lac_lexicon_step_count(lexicon) + 1);
   reset(m);
   return m;
 }
@@ -124,7 +130,11 @@ static trial trial_of(const lac_sequence *q) {
   find_guard(q, 1, &t);
   if (find_guard(q, -1, &other) &&
       (t.guard == UNGUARDED || other.max - other.min < t.max - t.min))
-    return other;
+    t = other;
+  for (size_t i = 0; i < q->n; i++)
+    if (i != q->anchor && q->items[i].kind == LAC_ITEM_STEP &&
+        q->items[i].id != t.step)
+      t.also = q->items[i].id;
   return t;
 }
 
@@ -167,6 +177,8 @@ static void learn(lac_matcher *m, lac_word word, word_class *c) {
   for (size_t i = 0; i < n; i++)
     bits[steps[i] / 64] |= UINT64_C(1) << steps[i] % 64;
   c->bits = bits;
+  c->steps = steps;
+  c->step_n = n;
   list_trials(m, steps, n, c);
 }
 
@@ -374,6 +386,8 @@ static void add_hit(const sentence *s, lac_arena *arena, lac_hits *out,
 
 /* Whether the step beside the anchor, token `at`, is there. */
 static bool guard_met(const sentence *s, const trial *t, size_t at) {
+  const lac_matcher *m = s->m;
+  if (m->seen[t->step] != m->now || m->seen[t->also] != m->now) return false;
   if (t->guard == GUARD_RIGHT) {
     for (size_t k = at + 1 + t->min; k <= at + 1 + t->max && k < s->n; k++)
       if (step_met(s, k, t->step)) return true;
@@ -423,9 +437,16 @@ static anchor *find_anchors(lac_matcher *m, lac_arena *arena,
   while (m->bits_cap < n)
     m->bits = lac_grow(m->own, m->bits, 0, &m->bits_cap, sizeof *m->bits);
   *found = 0;
+  if (++m->now == 0) { /* once in four thousand million */
+    memset(m->seen, 0,
+           (lac_lexicon_step_count(m->lexicon) + 1) * sizeof *m->seen);
+    m->now = 1;
+  }
+  m->seen[0] = m->now;
   for (size_t i = 0; i < n; i++) {
     const word_class *c = class_of(m, tokens[i].word);
     m->bits[i] = c->bits;
+    for (size_t k = 0; k < c->step_n; k++) m->seen[c->steps[k]] = m->now;
     if (c->trials == NULL) continue;
     anchor a = {(uint32_t)i, c->trials, c->starts};
     LAC_PUSH(arena, list, *found, cap, a);

@@ -69,7 +69,7 @@ static void emit(builder *b, const chain *lead, const uint32_t *own,
   for (uint32_t i = 0; i < lead->n; i++) all[k++] = lead->items[i];
   for (uint32_t i = 0; i < own_n; i++) all[k++] = own[i];
   for (uint32_t i = 0; i < tail_n; i++) all[k++] = tail->items[i];
-  lac_norm norm = {all, n};
+  lac_norm norm = {.pieces = all, .n = n};
   LAC_PUSH(b->arena, b->norms, b->n, b->cap, norm);
 }
 
@@ -114,8 +114,8 @@ static void build(builder *b, const lac_node *node, const chain *lead,
                   const chain *tail, int depth);
 
 /* The children of node; lead is what they go on from. */
-static void build_children(builder *b, const lac_node *node,
-                           const chain *lead, const chain *tail, int depth) {
+static void build_children(builder *b, const lac_node *node, const chain *lead,
+                           const chain *tail, int depth) {
   static const chain none = {{0}, 0};
   const lac_node *n = node->first;
   while (n != NULL) {
@@ -174,8 +174,8 @@ static void build(builder *b, const lac_node *node, const chain *lead,
   build_children(b, node, &next, open && n == 1 ? tail : NULL, depth);
 }
 
-const lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node,
-                             const lac_piece *pieces, size_t *n) {
+lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node,
+                       const lac_piece *pieces, size_t *n) {
   builder b = {.arena = arena, .pieces = pieces};
   static const chain none = {{0}, 0};
   if (lac_kind_level(node->kind) < 2) { /* its children stand for themselves */

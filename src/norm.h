@@ -31,6 +31,7 @@ typedef struct {
 typedef struct {
   const uint32_t *pieces; /* indexes, in reading order */
   uint32_t n;
+  const uint64_t *concepts; /* bits of those in its pieces (survey.h) */
 } lac_norm;
 
 /* The piece for a sentence of node's text, which tokens holds. */
@@ -39,8 +40,8 @@ lac_piece lac_piece_of(const lac_node *node, const lac_tokens *tokens,
 
 /* The norms of a provision (or another node with text), given all pieces of
  * the work; node->piece and piece_n must be set in it and all below. In arena;
- * *n of them. */
-const lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node,
-                             const lac_piece *pieces, size_t *n);
+ * *n of them. Their concepts are the survey's to fill in. */
+lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node,
+                       const lac_piece *pieces, size_t *n);
 
 #endif

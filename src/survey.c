@@ -237,10 +237,28 @@ lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
   return s;
 }
 
+static const lac_norm *build_norms(lac_survey *s, lac_unit *u) {
+  lac_norm *norms = lac_norms_of(s->arena, u->node, s->pieces, &u->norm_n);
+  size_t words = s->concept_words;
+  uint64_t *bits =
+      LAC_NEW_N(s->arena, uint64_t, lac_array_size(u->norm_n, words));
+  for (size_t i = 0; i < u->norm_n; i++, bits += words) {
+    norms[i].concepts = bits;
+    for (uint32_t k = 0; k < norms[i].n; k++) {
+      const lac_piece_hits *ph = &s->piece_hits[norms[i].pieces[k]];
+      for (uint32_t h = ph->hit; h < ph->hit_end; h++) {
+        lac_concept c = s->hits.items[h].concept;
+        bits[c / 64] |= UINT64_C(1) << c % 64;
+      }
+    }
+  }
+  return norms;
+}
+
 const lac_norm *lac_survey_norms(lac_survey *s, uint32_t unit, size_t *n) {
   lac_unit *u = &s->units[unit];
   if (!u->norms_built) {
-    u->norms = lac_norms_of(s->arena, u->node, s->pieces, &u->norm_n);
+    u->norms = build_norms(s, u);
     u->norms_built = true;
   }
   *n = u->norm_n;

@@ -84,6 +84,13 @@ static inline bool lac_survey_has(const lac_survey *survey, uint32_t unit,
          (bits[concept / 64] >> concept % 64 & 1) != 0;
 }
 
+/* The same of a norm. */
+static inline bool lac_norm_has(const lac_survey *survey, const lac_norm *norm,
+                                lac_concept concept) {
+  return concept < survey->posting_n &&
+         (norm->concepts[concept / 64] >> concept % 64 & 1) != 0;
+}
+
 /* The norms of a unit. */
 const lac_norm *lac_survey_norms(lac_survey *survey, uint32_t unit, size_t *n);
 

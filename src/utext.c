@@ -301,13 +301,17 @@ static void fold_one(lac_buf *out, UChar32 c) {
 lac_str lac_utext_fold(lac_arena *arena, lac_str s) {
   lac_buf out;
   lac_buf_init(&out, arena);
+  if (s.n > 0) lac_buf_reserve(&out, s.n); /* folding rarely lengthens */
   size_t i = 0;
   while (i < s.n) {
-    uint32_t c = lac_utext_next(s, &i);
-    if (c < 0x80) {
-      lac_buf_byte(&out, (char)(c >= 'A' && c <= 'Z' ? c + 32 : c));
+    char ascii = s.p[i];
+    if ((ascii & 0x80) == 0) {
+      lac_buf_byte(&out, ascii >= 'A' && ascii <= 'Z' ? (char)(ascii + 32)
+                                                      : ascii);
+      i++;
       continue;
     }
+    uint32_t c = lac_utext_next(s, &i);
     if (c == 0xad) continue;
     if (c == 0x2019) {
       lac_buf_byte(&out, '\'');

@@ -423,6 +423,15 @@ static void insert(lac_candidates *list, lac_candidate *c) {
   list->items[i] = c;
 }
 
+/* A requirement is examined in the languages in which it carries cases: there
+ * its wordings have been tried. */
+static bool has_case(const lac_requirement *r, const lac_language *language) {
+  lac_str tag = lac_str_of(lac_language_tag(language));
+  for (size_t i = 0; i < r->case_n; i++)
+    if (lac_str_eq(r->cases[i].language, tag)) return true;
+  return false;
+}
+
 static bool language_has(const void *user, lac_concept concept) {
   return lac_lexicon_has(user, concept);
 }
@@ -433,11 +442,12 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
                              const lac_requirement *r, lac_candidates *out,
                              lac_evidence *treaty) {
   const lac_element *core = NULL;
-  out->examinable = r->has_rules;
+  out->examinable =
+      r->has_rules && has_case(r, lac_lexicon_language(s->lexicon));
   for (size_t i = 0; out->examinable && i < r->element_n; i++) {
     const lac_element *e = &r->elements[i];
     if (e->role != LAC_ROLE_CORE) continue;
-    out->examinable = lac_expr_possible(e->find, language_has, s->lexicon);
+    out->examinable = lac_expr_spoken(e->find, language_has, s->lexicon);
     if (core == NULL || estimate(s, e->find) < estimate(s, core->find))
       core = e;
   }

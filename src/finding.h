@@ -71,7 +71,8 @@ typedef struct {
 typedef struct {
   lac_candidate *items[LAC_MAX_CANDIDATES]; /* the best first */
   size_t n;
-  bool examinable; /* the language has the words for its core */
+  bool examinable; /* the language has all the words for its core: what is
+                      then not found is missing, not unread */
 } lac_candidates;
 
 /* An act that a provision names. */
@@ -80,9 +81,19 @@ typedef struct {
   lac_str from; /* "work:provision" */
 } lac_external;
 
+/* A sentence about a provision of another work; see remote.h. */
+typedef struct {
+  const lac_expr *says; /* what it says */
+  lac_str act;          /* as named */
+  lac_str first;        /* the provision's key, or the first of a range */
+  lac_str last;         /* "" for a single one */
+  lac_evidence evidence;
+} lac_remote;
+
 typedef struct {
   lac_str id;
   lac_str title;
+  lac_str short_title;
   lac_str language;
   lac_str format;
   lac_str path;
@@ -96,6 +107,8 @@ typedef struct {
   lac_evidence *treaty;           /* by requirement: treaty text found */
   lac_external *externals;        /* acts that its best candidates name */
   size_t external_n, external_cap;
+  lac_remote *remotes;            /* what it says of other works */
+  size_t remote_n, remote_cap;
 } lac_work;
 
 const char *lac_verdict_name(lac_verdict verdict);

@@ -56,3 +56,12 @@ bool lac_expr_possible(const lac_expr *e,
   }
   return true;
 }
+
+bool lac_expr_spoken(const lac_expr *e,
+                     bool (*has)(const void *user, lac_concept concept),
+                     const void *user) {
+  if (e->kind == LAC_EXPR_CONCEPT) return has(user, e->concept);
+  for (size_t i = 0; i < e->kid_n && e->kind != LAC_EXPR_NOT; i++)
+    if (!lac_expr_spoken(e->kids[i], has, user)) return false;
+  return true;
+}

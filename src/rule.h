@@ -190,6 +190,12 @@ const char *lac_scope_name(lac_scope scope);
  * there is none. */
 const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id);
 
+/* Whether has() says yes for every concept that could make the expression
+ * true; those under a NOT do not count. */
+bool lac_expr_spoken(const lac_expr *expr,
+                     bool (*has)(const void *user, lac_concept concept),
+                     const void *user);
+
 /* Whether the expression could be true where just the concepts are present
  * for which has() says so: near and order are read as all, not as true. */
 bool lac_expr_possible(const lac_expr *expr,

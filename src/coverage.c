@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "remote.h"
 #include "utext.h"
 
 enum { MAX_PROVISIONS = 8 };
@@ -66,6 +67,15 @@ static bool met(const lac_element_finding *f) {
   return f->verdict <= LAC_MET_BY_REFERENCE;
 }
 
+/* The element is met by words that stand elsewhere. */
+static void from_elsewhere(decision *d, const lac_evidence *there,
+                           lac_element_finding *f) {
+  f->verdict = LAC_MET_BY_REFERENCE;
+  f->n = f->cap = 0;
+  f->evidence = NULL;
+  LAC_PUSH(d->j->arena, f->evidence, f->n, f->cap, *there);
+}
+
 /* What every provision must have to be joined. */
 static bool has_each(const lac_candidate *c) {
   for (size_t i = 0; i < c->requirement->element_n; i++)
@@ -90,12 +100,27 @@ static int by_rank(const void *a, const void *b) {
   return x->unit < y->unit ? -1 : x->unit > y->unit;
 }
 
+/* Another work may say what a provision lacks: its penalty. */
+static void supply_remote(decision *d, lac_candidate *c) {
+  for (size_t i = 0; i < d->r->element_n; i++) {
+    const lac_element *e = &d->r->elements[i];
+    lac_element_finding *f = &c->elements[i];
+    if (!e->each || met(f)) continue;
+    const lac_evidence *there =
+        lac_remote_evidence(d->j->rules->languages, d->j->works, d->j->work_n,
+                            c, e);
+    if (there != NULL) from_elsewhere(d, there, f);
+  }
+}
+
 static void gather(decision *d) {
   size_t index = (size_t)(d->r - d->j->rules->requirements);
   for (size_t w = 0; w < d->j->work_n; w++) {
     lac_candidates *l = &d->j->works[w].by_requirement[index];
-    for (size_t i = 0; i < l->n; i++)
+    for (size_t i = 0; i < l->n; i++) {
+      supply_remote(d, l->items[i]);
       LAC_PUSH(d->j->arena, d->items, d->n, d->cap, l->items[i]);
+    }
   }
   if (d->n > 1) qsort(d->items, d->n, sizeof *d->items, by_rank);
 }
@@ -112,14 +137,6 @@ static const lac_evidence *supplied(const decision *d, const lac_element *e) {
       if (d->j->works[w].facts[f].eid.n > 0) return &d->j->works[w].facts[f];
   }
   return NULL;
-}
-
-static void from_fact(decision *d, const lac_evidence *fact,
-                      lac_element_finding *f) {
-  f->verdict = LAC_MET_BY_REFERENCE;
-  f->n = f->cap = 0;
-  f->evidence = NULL;
-  LAC_PUSH(d->j->arena, f->evidence, f->n, f->cap, *fact);
 }
 
 /* A decisive limb that the leading provision lacks, from another one that has
@@ -145,7 +162,7 @@ static void decide_elements(decision *d) {
     if (met(f)) continue;
     const lac_evidence *fact = supplied(d, e);
     if (fact != NULL) {
-      from_fact(d, fact, f);
+      from_elsewhere(d, fact, f);
       continue;
     }
     const lac_candidate *other =

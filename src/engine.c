@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "jurisdiction.h"
+#include "remote.h"
 #include "ruleload.h"
 
 typedef struct {
@@ -83,6 +84,7 @@ const lac_language *lac_engine_language(const lac_engine *e,
 static void describe(lac_arena *arena, const lac_statute *st,
                      const lac_language *language, lac_work *work) {
   work->title = lac_str_copy(arena, st->title);
+  work->short_title = lac_str_copy(arena, st->short_title);
   work->language = language == NULL
                        ? lac_str_copy(arena, st->language)
                        : lac_str_of(lac_language_tag(language));
@@ -175,6 +177,7 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
     lac_survey *s = NULL;
     status = lac_engine_survey(e, doc, statute, &w, &s, diag);
     w.title = lac_str_copy(j->arena, w.title);
+    w.short_title = lac_str_copy(j->arena, w.short_title);
     w.date = lac_str_copy(j->arena, w.date);
     w.status = lac_str_copy(j->arena, w.status);
     w.language = lac_str_copy(j->arena, w.language);
@@ -182,6 +185,7 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
     if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
     if (s != NULL) {
       lac_finding_work(j->arena, s, &w);
+      lac_remote_find(j->arena, s, &w);
     } else {
       size_t n = e->rules->requirement_n + 1;
       w.by_requirement = LAC_NEW_N(j->arena, lac_candidates, n);

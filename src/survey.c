@@ -150,7 +150,9 @@ static void resolve(surveyor *v) {
                      .from = r->from,
                      .to = r->to,
                      .unit = LAC_NO_UNIT,
-                     .foreign = r->foreign};
+                     .foreign = r->foreign,
+                     .first = r->first,
+                     .last = r->last};
     lac_sym first = r->foreign ? 0 : lac_intern_find(x.keys, r->first);
     lac_sym last = r->last.n == 0 ? 0 : lac_intern_find(x.keys, r->last);
     if (first == 0 && !r->foreign && r->last.n == 0 &&

@@ -18,6 +18,8 @@ typedef struct {
   uint32_t to;
   uint32_t unit; /* target, LAC_NO_UNIT when it is not in this work */
   bool foreign;  /* the words say that it is of another work */
+  lac_str first; /* the number it gives, as lac_cite_key makes it */
+  lac_str last;  /* the end of a range, "" for none */
 } lac_link;
 
 #define LAC_NO_UNIT UINT32_MAX

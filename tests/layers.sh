@@ -48,6 +48,7 @@ table='
 6 survey      link fact work
 6 evaluate    link fact work survey
 6 finding     link fact work survey evaluate
+6 remote      link survey evaluate finding
 7 coverage
 7 jurisdiction coverage
 8 report*     report*

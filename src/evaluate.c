@@ -165,10 +165,12 @@ static bool in_clauses(lac_survey *s, uint32_t unit, const char *name,
   lac_sym clause = lac_intern_find(s->rules->names, lac_str_of(name));
   if (clause == 0 || clause >= s->posting_n) return false;
   const lac_unit_list *l = &s->posting[clause];
-  for (size_t i = 0; i < l->n; i++) {
+  size_t asked = 0;
+  for (size_t i = 0; i < l->n && i < 16 * LAC_MAX_CLAUSES; i++) {
     uint32_t other = l->items[i];
     if (other == unit || !s->units[other].live) continue;
     if (!whole && !same_group(&s->units[other], &s->units[unit])) continue;
+    if (asked++ == LAC_MAX_CLAUSES) break;
     for (uint32_t p = s->units[other].piece; p < s->units[other].piece_end;
          p++)
       if (piece_has(s, p, (lac_concept)clause) &&
@@ -181,7 +183,7 @@ static bool in_clauses(lac_survey *s, uint32_t unit, const char *name,
 static bool in_links(lac_survey *s, uint32_t unit, const lac_expr *e,
                      lac_concept via, lac_spans *out) {
   const lac_unit_list *in = &s->inbound[unit];
-  for (size_t i = 0; i < in->n; i++) {
+  for (size_t i = 0; i < in->n && i < LAC_MAX_CLAUSES; i++) {
     const lac_link *link = &s->links[in->items[i]];
     uint32_t from = s->piece_hits[link->piece].unit;
     if (from == unit || !s->units[from].live) continue;

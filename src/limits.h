@@ -60,6 +60,10 @@
 /* Links kept for one provision; further ones are dropped. */
 #define LAC_MAX_LINKS 256
 
+/* Clauses over a part or a work ("an offence under this Part") and provisions
+ * citing this one that are asked for one element: the first ones. */
+#define LAC_MAX_CLAUSES 256
+
 /* Provisions that a range ("sections 3 to 40") may name: the rest is cut. */
 #define LAC_MAX_RANGE 400
 

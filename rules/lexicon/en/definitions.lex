@@ -4,6 +4,7 @@ concept defines-system
   | (computer|information|electronic|communications|ict|data processing) [0-3] (system|systems|device|network) [0-4] (=means|=mean|=includes|refers)
   | (=computer|computers) [0-8] (=means|=mean|refers)
   | information technology [0-8] (=means|=comprises)
+  | (computer|information|electronic|ict) [0-1] (system|systems) (=is|=are) (a|an|any|every|all|device|devices)
   + In this Act “[computer system” means] a thing.
   - In this Act the keeper of a computer is paid.
 
@@ -36,6 +37,7 @@ concept exclusion-list
 
 concept defines-data
   | (=data|computer data|electronic data) [0-4] (=means|=mean|refers|=includes)
+  | (=data|computer data) =are (any|all|representations|=information|facts|those)
   unless (data subject|data controller|personal data|traffic data|subscriber data|data protection)
   + In this Act “[data” means] figures.
   - In this Act “personal data” means figures on a person.
@@ -66,6 +68,7 @@ concept program-is-data
 
 concept defines-provider
   | (service provider|provider|internet service|communication service|communications service|telecommunications service|computing service|operator|internet service provider) [0-5] (=means|=mean|refers|=includes)
+  | (provider|providers) [0-6] (=is|=are) (any|a|an|every|whoever|who|those)
   unless (health|care|transport|water|payment|education|insurance) [0-3] (provider|service)
   + In this Act “[service provider” means] a firm.
   - In this Act the provider pays a fee.
@@ -91,7 +94,8 @@ concept public-or-private
 
 concept defines-traffic
   | (traffic|transmission|call identifying|communications|routing|connection|signalling) [0-2] (data|=information) [0-5] (=means|=mean|refers|=includes)
-  | (call identifying|dialing|routing|addressing) [0-6] =information
+  | traffic data =are (data|those|any|all|the)
+  | (call identifying|dialing|routing|=addressing) [0-6] =information
   | (pen register|trap and trace) [0-4] (=means|device)
   + In this Act “[traffic data” means] figures.
   - In this Act “traffic” means carts.

@@ -6,6 +6,8 @@ concept power-cue
   | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant)
   | (ordered|required|directed|requested) [0-2] (to|by)
   | (receipt|compliance) [0-3] (order|notice|request|direction)
+  | (order|warrant|authori*) [0-8] (allows|allow|permits|entitles|empowers)
+  | (may|shall) be [0-3] (ordered|searched|seized|intercepted|collected|preserved|secured|copied|required)
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
   + The [officer may] require the keeper to open the box.
   - The keeper opens the box.
@@ -148,7 +150,7 @@ concept criminal-matter
   - It serves a survey.
 
 concept produce-order-act
-  | (produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge)
+  | (produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge|=communicate|=communicates|=transmit|=transmits|forward*)
   | disclosure
   + He shall [disclose] the list.
   - He shall burn the list.

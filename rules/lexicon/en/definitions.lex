@@ -11,6 +11,7 @@ concept defines-system
 concept automatic-processing
   | (automatic|automated|automatically) [0-3] process*
   | process* [0-4] (data|=information) [0-4] automatic*
+  | processed [0-2] automatic*
   | (data|information) processing [0-2] (device|function|functions|machine)
   | (logical|logic|arithmetic) [0-6] (storage|function|functions|control|arithmetic|memory)
   | (perform*|process*) [0-6] (logic|logical|arithmetic|storage|data|=information)
@@ -51,6 +52,7 @@ concept fit-for-processing
   | (form|manner) [0-6] (suitable|capable|fit|intended|ready|prepared) [0-6] (process*|use|stor*|executed)
   | (suitable|capable|fit|ready) [0-3] (of|for|to) [0-4] process*
   | (processed|stored|used) [0-6] (computer|electronic*|system)
+  | (way|form|manner) [0-8] (=process|processed|processing)
   | not [0-2] (immediately|directly) perceptible
   + It has a [form suitable for processing].
   - It has a form for renting.
@@ -104,22 +106,26 @@ concept about-communication
   | (relat*|concern*|pertain*|regard*) [0-6] (communication|communications|transmission|telecommunication|message|call)
   | (communication|communications|transmission|call|message) [0-10] (origin|destination|route|generated|chain)
   | (origin|destination|direction|dialing|routing) [0-12] (communication|communications|transmission|call|message)
-  | (chain of communication)
+  | chain of communication
+  | (course|occasion|means) of [0-3] (communication|transmission)
   + It [relates to a communication].
   - It relates to a cart.
 
 concept attr-origin
   | (origin|source|originating|sender|initiat*)
+  | where [0-3] (came|comes|sent) from
   + It shows the [origin].
   - It shows the end.
 
 concept attr-destination
   | (destination|recipient|terminat*|addressee|directed)
+  | where [0-4] (went|goes|sent to)
   + It shows the [destination].
   - It shows the start.
 
 concept attr-time
   | (time|date|times|dates)
+  | when it (began|begins|started|starts|ended)
   + It shows the [time].
   - It shows the place.
 

@@ -3,6 +3,7 @@
 concept intercept-act
   | (intercept*|eavesdrop*|wiretap*|=tap|=taps|=tapping)
   | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*) [0-3] (transmission|communication|communications|function|message|messages|contents)
+  | (conversation|conversations|communication|communications|calls|messages) [0-10] (listened|recorded|monitored|intercepted|tapped)
   unless intercept* [0-4] (goods|aircraft|vessel|person|vehicle)
   + He [intercepts] a message.
   - He sends a message.

@@ -7,6 +7,7 @@ concept power-cue
   | (ordered|required|directed|requested) [0-2] (to|by)
   | (receipt|compliance) [0-3] (order|notice|request|direction)
   | (order|warrant|authori*) [0-8] (allows|allow|permits|entitles|empowers)
+  | (=is|=are) (seized|searched|secured|copied|intercepted|collected)
   | (may|shall) be [0-3] (ordered|searched|seized|intercepted|collected|preserved|secured|copied|required)
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
   + The [officer may] require the keeper to open the box.
@@ -20,6 +21,7 @@ concept order-cue
 
 concept production-order
   | production (order|notice|demand)
+  | (shall|must) (produce|submit|surrender|hand over|deliver) [0-12] (order|orders|ordered|designated|request|demand)
   | (order|orders|require|requires|requiring|direct|directs|directing|compel|demand|notice|warrant|subpoena|ordered|required) [0-14] (produc*|disclos*|submit*|furnish*|deliver*|hand over|surrender|provide|give)
   + The judge may [order the keeper to produce] a list.
   - The keeper may show a list.
@@ -82,6 +84,7 @@ concept any-holder
   | (possession|control|custody) of [0-3] (any|a|the|another) person
   | (any|a|every) person
   | custodian
+  | whoever [0-14] (possession|control|custody)
   | (person|persons) or (service|entity|body|institution)
   + [Any person in possession] of the list shall show it.
   - The carrier shall show it.

@@ -76,6 +76,7 @@ concept several-providers
 concept storage-medium
   | (storage|data|recording|computer) [0-2] (medium|media|device|devices|disk|disc|facility)
   | (storage medium|disk|disks|disc|hard drive)
+  | data (carrier|carriers)
   + He opens the [storage medium].
   - He opens the shed.
 
@@ -149,7 +150,8 @@ concept collect-act
 
 concept real-time
   | real time
-  | (as they occur|at the time of|simultaneous*|contemporaneous*|while [0-3] transmitted)
+  | as they (arise|occur|pass)
+  | (at the time of|simultaneous*|contemporaneous*|while [0-3] transmitted)
   + It is read in [real time].
   - It is read in time.
 
@@ -206,6 +208,7 @@ concept title-jurisdiction
 
 concept on-aircraft
   | (on|in|aboard) (a|an|any|the|such) [0-4] aircraft
+  | (subsection|section|paragraph) [0-4] (=applies|=apply) [0-10] aircraft
   + It happened [on an aircraft].
   - It happened on a train.
 

@@ -43,6 +43,8 @@ struct lac_matcher {
   const uint64_t *no_bits; /* of all words that meet no step */
   const uint64_t **bits;   /* of the sentence's words */
   size_t bits_cap;
+  lac_hits found;  /* of one layer of a sentence: */
+  lac_hits unless; /* kept for the next one, or each would take memory */
   uint32_t *seen; /* by step: the last sentence that has it; [0] is any */
   uint32_t now;   /* number of the sentence */
 };
@@ -367,8 +369,8 @@ static bool left(sentence *s, const lac_sequence *q, size_t i, size_t at,
   return false;
 }
 
-static void add_hit(const sentence *s, lac_arena *arena, lac_hits *out,
-                    const lac_sequence *q, size_t first, size_t end) {
+static void add_hit(const sentence *s, lac_hits *out, const lac_sequence *q,
+                    size_t first, size_t end) {
   for (size_t i = out->n; i > 0 && out->n - i < 64; i--) {
     const lac_hit *h = &out->items[i - 1];
     if (h->concept == q->concept && h->first == first && h->end == end) return;
@@ -381,7 +383,7 @@ static void add_hit(const sentence *s, lac_arena *arena, lac_hits *out,
                .to = s->tokens[end - 1].end,
                .value = s->value < 0 ? -1 : s->value * q->multiplier,
                .wording = q->wording};
-  LAC_PUSH(arena, out->items, out->n, out->cap, h);
+  LAC_PUSH(s->m->own, out->items, out->n, out->cap, h);
 }
 
 /* Whether the step beside the anchor, token `at`, is there. */
@@ -402,15 +404,14 @@ static bool guard_met(const sentence *s, const trial *t, size_t at) {
 }
 
 /* Tries a sequence whose anchor item covers tokens [at, after). */
-static void try_sequence(sentence *s, lac_arena *arena, const lac_sequence *q,
-                         size_t at, size_t after, long value, lac_hits *found,
-                         lac_hits *unless) {
+static void try_sequence(sentence *s, const lac_sequence *q, size_t at,
+                         size_t after, long value) {
   size_t first, end;
   s->value = value;
   s->steps = 0;
   if (!right(s, q, q->anchor + 1u, after, &end)) return;
   if (!left(s, q, q->anchor, at, &first)) return;
-  add_hit(s, arena, q->unless ? unless : found, q, first, end);
+  add_hit(s, q->unless ? &s->m->unless : &s->m->found, q, first, end);
 }
 
 static bool cancelled(const lac_hit *h, const lac_hits *unless) {
@@ -469,14 +470,13 @@ void lac_match(lac_matcher *m, lac_arena *arena, const lac_token *tokens,
                 .hits = hits,
                 .base = hits->n};
   for (int layer = 0; layer < m->layers; layer++) {
-    lac_hits found = {0}, unless = {0};
+    m->found.n = m->unless.n = 0;
     for (size_t i = 0; i < anchor_n; i++) {
       const anchor *a = &anchors[i];
       const trial *end = a->trials + a->starts[layer + 1];
       for (const trial *t = a->trials + a->starts[layer]; t < end; t++)
         if (guard_met(&s, t, a->at))
-          try_sequence(&s, arena, t->sequence, a->at, a->at + 1u, -1, &found,
-                       &unless);
+          try_sequence(&s, t->sequence, a->at, a->at + 1u, -1);
     }
     for (size_t i = s.base; layer > 0 && i < hits->n; i++) {
       lac_hit h = hits->items[i];
@@ -484,11 +484,11 @@ void lac_match(lac_matcher *m, lac_arena *arena, const lac_token *tokens,
       const uint32_t *qs = lac_lexicon_anchored(m->lexicon, LAC_ITEM_CONCEPT,
                                                 h.concept, layer, &qn);
       for (size_t j = 0; j < qn; j++)
-        try_sequence(&s, arena, lac_lexicon_sequence(m->lexicon, qs[j]),
-                     h.first, h.end, h.value, &found, &unless);
+        try_sequence(&s, lac_lexicon_sequence(m->lexicon, qs[j]), h.first,
+                     h.end, h.value);
     }
-    for (size_t i = 0; i < found.n; i++)
-      if (!cancelled(&found.items[i], &unless))
-        LAC_PUSH(arena, hits->items, hits->n, hits->cap, found.items[i]);
+    for (size_t i = 0; i < m->found.n; i++)
+      if (!cancelled(&m->found.items[i], &m->unless))
+        LAC_PUSH(arena, hits->items, hits->n, hits->cap, m->found.items[i]);
   }
 }

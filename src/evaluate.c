@@ -273,7 +273,8 @@ static bool possible(const lac_place_of_law *at, const lac_expr *e) {
       return lac_norm_has(at->survey, at->norm, e->concept);
     case LAC_EXPR_NOT: return true;
     case LAC_EXPR_IN:
-      return e->scope != LAC_SCOPE_NORM || possible(at, e->kids[0]);
+      return e->scope != LAC_SCOPE_NORM ||
+             (at->norm != NULL && possible(at, e->kids[0]));
     case LAC_EXPR_ALL:
     case LAC_EXPR_NEAR:
     case LAC_EXPR_ORDER:

@@ -12,11 +12,13 @@ static const unsigned char marks[256] = {
     ['('] = OPEN,    [')'] = CLOSE, ['.'] = DOT,
     [0xc2] = DEGREE, ['"'] = QUOTE, [0xe2] = QUOTE};
 
-static void add_words(lac_candidates *list, lac_intern *table,
-                      const lac_language *lang, lac_words words) {
+/* The words of a list, or, of the words in it, those that have a final dot:
+ * "s." is cut short, "section" is not. */
+static void add_words(lac_intern *table, const lac_language *lang,
+                      lac_words words, bool dotted) {
   lac_str w;
-  (void)list;
   for (size_t i = 0; (w = lac_language_word(lang, words, i)).p != NULL; i++) {
+    if (dotted && !lac_str_ends(w, LAC_STR("."))) continue;
     while (w.n > 0 && (w.p[w.n - 1] == '.' || w.p[w.n - 1] == ',')) w.n--;
     if (w.n > 0) lac_intern_add(table, w);
   }
@@ -26,17 +28,17 @@ lac_candidates *lac_candidates_new(lac_arena *arena,
                                    const lac_languages *languages) {
   lac_candidates *list = LAC_NEW(arena, lac_candidates);
   list->arena = arena;
-  list->citing = lac_intern_new(arena);
+  list->cut_short = lac_intern_new(arena);
   list->joining = lac_intern_new(arena);
   const lac_language *lang;
   for (size_t i = 0;
        languages != NULL && (lang = lac_languages_at(languages, i)) != NULL;
        i++) {
-    add_words(list, list->citing, lang, LAC_WORDS_cite);
-    add_words(list, list->citing, lang, LAC_WORDS_inner);
-    add_words(list, list->citing, lang, LAC_WORDS_abbreviation);
-    add_words(list, list->joining, lang, LAC_WORDS_and);
-    add_words(list, list->joining, lang, LAC_WORDS_or);
+    add_words(list->cut_short, lang, LAC_WORDS_cite, true);
+    add_words(list->cut_short, lang, LAC_WORDS_inner, true);
+    add_words(list->cut_short, lang, LAC_WORDS_abbreviation, false);
+    add_words(list->joining, lang, LAC_WORDS_and, false);
+    add_words(list->joining, lang, LAC_WORDS_or, false);
   }
   return list;
 }
@@ -154,7 +156,7 @@ static lac_before classify(const lac_candidates *list, lac_str s, bool spaced) {
     case ')':
     case '"': return LAC_BEFORE_STOP;
     case '.':
-      return ends_with_word(list->citing, lac_str_sub(s, 0, s.n - 1))
+      return ends_with_word(list->cut_short, lac_str_sub(s, 0, s.n - 1))
                  ? LAC_BEFORE_TEXT
                  : LAC_BEFORE_STOP;
     case ',': return LAC_BEFORE_COMMA;

@@ -47,7 +47,7 @@ typedef struct {
 
 typedef struct {
   lac_arena *arena;
-  lac_intern *citing;  /* words before the number of something cited */
+  lac_intern *cut_short; /* words whose final dot ends no sentence */
   lac_intern *joining; /* and, or */
   lac_candidate *items;
   size_t n;

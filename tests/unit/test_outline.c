@@ -49,6 +49,15 @@ static const struct {
      "  paragraph [( a )] \"light; or\"\n"
      "  paragraph [( b )] \"sell a lamp under section 5(1)( a ).\"\n"
      " subsection [(2)] \"Oil burns.\"\n"},
+    /* A sentence that ends with a word of citing. */
+    {"3",
+     "(1) This is about lamps of this section. (2) If it burns, he must — ( a ) "
+     "run. (3) See sec. (2) of it.",
+     "section [3]\n"
+     " subsection [(1)] \"This is about lamps of this section.\"\n"
+     " subsection [(2)] \"If it burns, he must —\"\n"
+     "  paragraph [( a )] \"run.\"\n"
+     " subsection [(3)] \"See sec. (2) of it.\"\n"},
     /* No enumerators: citations. */
     {"4",
      "A lamp under paragraph (a), (b) or (c) of section 3 (1) (a) or "

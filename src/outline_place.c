@@ -179,11 +179,16 @@ static bool place_next(lac_outline *o, size_t k) {
 }
 
 /* Whether a line may begin with c though no list has it next. */
-static bool loose(const lac_candidate *c, const lac_reading *r) {
+static bool loose(const lac_outline *o, const lac_candidate *c,
+                  const lac_reading *r) {
   if (r->suffix.n > 0 && r->count != LAC_COUNT_DIGIT) return false;
   switch (c->e.mark) {
     case LAC_MARK_DOT:
       if (r->count == LAC_COUNT_DIGIT) return r->main > 0 && r->main < 200;
+      /* "o. ..." after a colon: the items before it were left out. A lone
+       * letter elsewhere may be an initial. */
+      if (r->count == LAC_COUNT_LOWER)
+        return o->cur->text.n > 0 && lac_outline_opens(o);
       return r->count == LAC_COUNT_UPPER_ROMAN && c->e.n > 2;
     case LAC_MARK_CLOSE:
     case LAC_MARK_PAREN:
@@ -216,12 +221,12 @@ bool lac_outline_place_line(lac_outline *o, size_t k) {
     return open_list(o, c, r, o->cur, o->depth);
   }
   size_t lv = lac_outline_level(o, c, 1, &r);
-  if (lv != LAC_NO_LEVEL && loose(c, r)) {
+  if (lv != LAC_NO_LEVEL && loose(o, c, r)) {
     add_item(o, c, r, lv);
     return true;
   }
   r = &c->e.readings[0];
-  if (!loose(c, r)) return false;
+  if (!loose(o, c, r)) return false;
   bool top = r->count == LAC_COUNT_DIGIT && c->e.mark == LAC_MARK_PAREN;
   return top ? open_list(o, c, r, o->base, 0)
              : open_list(o, c, r, o->cur, o->depth);

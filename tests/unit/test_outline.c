@@ -58,6 +58,13 @@ static const struct {
      " subsection [(2)] \"If it burns, he must —\"\n"
      "  paragraph [( a )] \"run.\"\n"
      " subsection [(3)] \"See sec. (2) of it.\"\n"},
+    /* The items before it were left out; without a colon, it is no item. */
+    {"3", "There are lamps of:\no. oil and wicks.",
+     "section [3] \"There are lamps of:\"\n"
+     " paragraph [o.] \"oil and wicks.\"\n"},
+    {"3", "There are lamps.\no. oil and wicks.",
+     "section [3] \"There are lamps.\"\n"
+     " alinea \"o. oil and wicks.\"\n"},
     /* No enumerators: citations. */
     {"4",
      "A lamp under paragraph (a), (b) or (c) of section 3 (1) (a) or "

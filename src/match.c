@@ -283,6 +283,12 @@ static bool step_met(const sentence *s, size_t at, uint16_t step) {
   return (s->bits[at][step / 64] >> step % 64 & 1) != 0;
 }
 
+/* The k-th width of a gap to try: the shortest first, but the longest for what
+ * cancels a hit, so that it reaches over all that it speaks of. */
+static size_t gap_at(const lac_sequence *q, const lac_item *gap, size_t k) {
+  return q->unless ? gap->max - k : gap->min + k;
+}
+
 /* Matches items[i..n) from token `at` on; the token after them in *end. */
 static bool right(sentence *s, const lac_sequence *q, size_t i, size_t at,
                   size_t *end) {
@@ -298,7 +304,9 @@ static bool right(sentence *s, const lac_sequence *q, size_t i, size_t at,
   switch (item->kind) {
     case LAC_ITEM_STEP: return false; /* passed above */
     case LAC_ITEM_GAP:
-      for (size_t g = item->min; g <= item->max && at + g < s->n; g++) {
+      for (size_t k = 0; k <= (size_t)(item->max - item->min); k++) {
+        size_t g = gap_at(q, item, k);
+        if (at + g >= s->n) continue;
         if (item[1].kind == LAC_ITEM_STEP && !step_met(s, at + g, item[1].id))
           continue;
         if (right(s, q, i + 1, at + g, end)) return true;
@@ -340,7 +348,9 @@ static bool left(sentence *s, const lac_sequence *q, size_t i, size_t at,
   switch (item->kind) {
     case LAC_ITEM_STEP: return false; /* passed above */
     case LAC_ITEM_GAP:
-      for (size_t g = item->min; g <= item->max && g <= at; g++) {
+      for (size_t k = 0; k <= (size_t)(item->max - item->min); k++) {
+        size_t g = gap_at(q, item, k);
+        if (g > at) continue;
         if (i > 1 && item[-1].kind == LAC_ITEM_STEP &&
             (at == g || !step_met(s, at - g - 1, item[-1].id)))
           continue;

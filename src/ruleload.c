@@ -215,12 +215,14 @@ static lac_expr *read_expr(loader *l, const lac_xml_node *node, int depth) {
       if (get(node, "via").n > 0) e->concept = concept(l, node, get(node, "via"));
     }
     if ((e->kind == LAC_EXPR_IN || e->kind == LAC_EXPR_NOT) && e->kid_n > 1) {
-      lac_expr *all = expr_new(l, LAC_EXPR_ALL);
-      all->kids = e->kids;
-      all->kid_n = e->kid_n;
+      /* not: none of them; in: all of them */
+      bool none = e->kind == LAC_EXPR_NOT;
+      lac_expr *one = expr_new(l, none ? LAC_EXPR_ANY : LAC_EXPR_ALL);
+      one->kids = e->kids;
+      one->kid_n = e->kid_n;
       e->kids = NULL;
       e->kid_n = e->kid_cap = 0;
-      add_kid(l, e, all);
+      add_kid(l, e, one);
     }
     return e;
   }

@@ -86,6 +86,7 @@ concept access-act
   | (gaining|effecting) (entry|access)
   unless access to (justice|court|courts|land|premises|water|education|counsel|legal)
   unless (public|open|right of|free|equal) access
+  unless (deny|denies|denied|denying|refus*) [0-2] access
   unless enter* into
   unless enter* [0-3] (order*|judgment|judgement|plea|contract|agreement|name|=record|=records|data|=information|register)
   unless enter* (any|the|a|upon|on|such|that)? (premises|place|land|building|dwelling|house|vehicle|vessel)

@@ -144,10 +144,12 @@ lac_markdown_line lac_markdown_strip(lac_markdown *m, lac_str s, size_t offset,
       memcpy(out + n, s.p + from, end - from);
       n += end - from;
     }
-    bool glued = s.p[i] == '*' && back == 0 && n > 0 && i + cut < s.n &&
+    bool joint = (s.p[i] == '*' && back == 0) || (s.p[i] == '[' && back > 0) ||
+                (s.p[i] == ']' && cut == 1);
+    bool glued = joint && n > 0 && i + cut < s.n &&
                  (is_word(out[n - 1]) || memchr("),", out[n - 1], 2)) &&
                  is_word(s.p[i + cut]);
-    if (glued) { /* "under*section 5*or": a blank was lost there */
+    if (glued) { /* "under*section 5*or", "aF2[lamp]or": a blank was lost */
       LAC_PUSH(m->arena, m->runs, m->count, m->cap,
                ((lac_place){(uint32_t)n, offset + i}));
       out[n++] = ' ';

@@ -82,8 +82,8 @@ static size_t number_end(const lac_language *language, lac_str s, size_t i) {
       break;
     }
   }
-  static const char *const latin[] = {" bis", " ter", " quater", " quinquies",
-                                      " sexies", NULL};
+  static const char *const latin[] = {" bis",       " ter",    " quater",
+                                      " quinquies", " sexies", NULL};
   for (int w = 0; latin[w] != NULL; w++) {
     lac_str word = lac_str_of(latin[w]);
     if (lac_str_starts(lac_str_sub(s, k, s.n), word) &&
@@ -183,9 +183,8 @@ static size_t separator(const lac_language *language, lac_str s, size_t i,
 }
 
 void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
-                         const lac_tokens *tokens,
-                         const lac_sentence *sentence, lac_str text,
-                         lac_references *out) {
+                         const lac_tokens *tokens, const lac_sentence *sentence,
+                         lac_str text, lac_references *out) {
   const lac_language *language = lac_vocab_language(vocab);
   size_t done = 0;
   text = lac_str_sub(text, 0, sentence->end);
@@ -201,9 +200,10 @@ void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
     for (;;) {
       size_t end = number_end(language, text, i);
       if (end == i || out->n - before >= LAC_MAX_LINKS) break;
-      lac_reference r = {.first = lac_cite_key(arena, lac_str_sub(text, i, end)),
-                         .from = tok->start,
-                         .to = (uint32_t)end};
+      lac_reference r = {
+          .first = lac_cite_key(arena, lac_str_sub(text, i, end)),
+          .from = tok->start,
+          .to = (uint32_t)end};
       size_t after = skip_inner(language, text, end);
       bool range;
       size_t next = separator(language, text, after, &range);

@@ -145,7 +145,7 @@ lac_markdown_line lac_markdown_strip(lac_markdown *m, lac_str s, size_t offset,
       n += end - from;
     }
     bool joint = (s.p[i] == '*' && back == 0) || (s.p[i] == '[' && back > 0) ||
-                (s.p[i] == ']' && cut == 1);
+                 (s.p[i] == ']' && cut == 1);
     bool glued = joint && n > 0 && i + cut < s.n &&
                  (is_word(out[n - 1]) || memchr("),", out[n - 1], 2)) &&
                  is_word(s.p[i + cut]);

@@ -2,9 +2,8 @@
  *
  * Where the references of a provision lead.
  */
-#include "survey.h"
-
 #include "rulebase.h"
+#include "survey.h"
 
 static lac_engine *engine;
 static lac_arena *arena;
@@ -36,9 +35,9 @@ static const char *links(const char *body) {
   lac_statute *st;
   lac_work work = {.id = LAC_STR("law")};
   lac_survey *s = NULL;
-  ck_assert_int_eq(lac_engine_statute(engine, arena, base_path("law.md"), &st,
-                                      &base_diag),
-                   LAC_OK);
+  ck_assert_int_eq(
+      lac_engine_statute(engine, arena, base_path("law.md"), &st, &base_diag),
+      LAC_OK);
   ck_assert_int_eq(lac_engine_survey(engine, arena, st, &work, &s, &base_diag),
                    LAC_OK);
   ck_assert_msg(s != NULL && s->unit_n > 0, "no survey: %s", base_said);
@@ -56,7 +55,8 @@ static const char *links(const char *body) {
   return lac_str_dup(arena, lac_buf_str(&out));
 }
 
-#define THREE "\n\n## Section 3\n\nB.\n\n## Section 4\n\nC.\n\n## Section 5\n\nD."
+#define THREE \
+  "\n\n## Section 3\n\nB.\n\n## Section 4\n\nC.\n\n## Section 5\n\nD."
 
 static const char *const rows[][2] = {
     {"See section 3 or 5." THREE, "3 5"},

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arena.h"
 
+#include <malloc.h>
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,7 +46,21 @@ static block *block_new(lac_arena *arena, size_t size) {
   return b;
 }
 
+/* Lets the C library keep what an arena gives back for the next one, instead of
+ * having the kernel clear the same pages anew for each file. */
+static void keep_pages(void) {
+#ifdef M_MMAP_THRESHOLD
+  static bool done;
+  if (done) return;
+  done = true;
+  mallopt(M_MMAP_THRESHOLD, 64 << 20);
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+  mallopt(M_TOP_PAD, 4 << 20);
+#endif
+}
+
 lac_arena *lac_arena_new(void) {
+  keep_pages();
   lac_arena *arena = malloc(sizeof *arena);
   if (arena == NULL) lac_oom();
   *arena = (lac_arena){0};

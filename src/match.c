@@ -37,6 +37,7 @@ struct lac_matcher {
   lac_vocab *vocab;
   lac_arena *arena; /* of the classes */
   word_class *classes;
+  bool *plain; /* by word: known to meet no step */
   size_t class_cap;
   size_t bit_words;
   int layers;
@@ -69,6 +70,7 @@ static void reset(lac_matcher *m) {
   m->arena = lac_arena_new();
   m->class_cap = 4096;
   m->classes = LAC_NEW_N(m->arena, word_class, m->class_cap);
+  m->plain = LAC_NEW_N(m->arena, bool, m->class_cap);
 }
 
 lac_matcher *lac_matcher_new(const lac_lexicon *lexicon) {
@@ -174,6 +176,7 @@ static void learn(lac_matcher *m, lac_word word, word_class *c) {
   size_t n;
   const uint16_t *steps = lac_lexicon_classify(
       m->lexicon, m->arena, lac_vocab_info(m->vocab, word), &n);
+  m->plain[word] = n == 0;
   if (n == 0) return;
   uint64_t *bits = LAC_NEW_N(m->arena, uint64_t, m->bit_words);
   for (size_t i = 0; i < n; i++)
@@ -190,7 +193,10 @@ static const word_class *class_of(lac_matcher *m, lac_word word) {
     while (word >= cap) cap *= 2;
     word_class *more = LAC_NEW_N(m->arena, word_class, cap);
     memcpy(more, m->classes, m->class_cap * sizeof *more);
+    bool *plain = LAC_NEW_N(m->arena, bool, cap);
+    memcpy(plain, m->plain, m->class_cap * sizeof *plain);
     m->classes = more;
+    m->plain = plain;
     m->class_cap = cap;
   }
   word_class *c = &m->classes[word];
@@ -455,6 +461,10 @@ static anchor *find_anchors(lac_matcher *m, lac_arena *arena,
   }
   m->seen[0] = m->now;
   for (size_t i = 0; i < n; i++) {
+    if (tokens[i].word < m->class_cap && m->plain[tokens[i].word]) {
+      m->bits[i] = m->no_bits;
+      continue;
+    }
     const word_class *c = class_of(m, tokens[i].word);
     m->bits[i] = c->bits;
     for (size_t k = 0; k < c->step_n; k++) m->seen[c->steps[k]] = m->now;

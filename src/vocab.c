@@ -2,12 +2,25 @@
 #include "vocab.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "limits.h"
 #include "stem.h"
 #include "utext.h"
 
+/* A word seen lately, found without the table: texts repeat a few words most of
+ * the time. */
+typedef struct {
+  uint64_t head; /* the first eight bytes, or all of fewer */
+  uint64_t tail; /* the last eight of more than eight */
+  uint32_t n;    /* of bytes, at most 16; 0: free */
+  lac_word word;
+} recent_word;
+
+enum { RECENT = 4096 };
+
 struct lac_vocab {
+  recent_word recent[RECENT];
   lac_arena *arena;
   const lac_language *language;
   lac_stemmer *stemmer;
@@ -166,8 +179,27 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
   return w;
 }
 
+/* Where bytes would stand among the recent words, or NULL for a long word. */
+static recent_word *recent_of(lac_vocab *v, lac_str s, recent_word *key) {
+  if (s.n == 0 || s.n > 16) return NULL;
+  *key = (recent_word){.n = (uint32_t)s.n};
+  memcpy(&key->head, s.p, s.n < 8 ? s.n : 8);
+  if (s.n > 8) memcpy(&key->tail, s.p + s.n - 8, 8);
+  uint64_t h = (key->head ^ key->tail * 0x9e3779b97f4a7c15u) + s.n;
+  return &v->recent[h * 0xff51afd7ed558ccdu >> 52];
+}
+
 lac_word lac_vocab_add(lac_vocab *v, lac_str bytes) {
+  recent_word key;
+  recent_word *recent = recent_of(v, bytes, &key);
+  if (recent != NULL && recent->head == key.head && recent->tail == key.tail &&
+      recent->n == key.n)
+    return recent->word;
   lac_word word = lac_intern_add(v->raw, bytes);
+  if (recent != NULL) {
+    key.word = word;
+    *recent = key;
+  }
   if (word == v->n) {
     lac_word_info info = look_at(v, bytes);
     LAC_PUSH(v->arena, v->infos, v->n, v->cap, info);

@@ -106,9 +106,8 @@ static void supply_remote(decision *d, lac_candidate *c) {
     const lac_element *e = &d->r->elements[i];
     lac_element_finding *f = &c->elements[i];
     if (!e->each || met(f)) continue;
-    const lac_evidence *there =
-        lac_remote_evidence(d->j->rules->languages, d->j->works, d->j->work_n,
-                            c, e);
+    const lac_evidence *there = lac_remote_evidence(
+        d->j->rules->languages, d->j->works, d->j->work_n, c, e);
     if (there != NULL) from_elsewhere(d, there, f);
   }
 }
@@ -244,8 +243,7 @@ static void decide_found(decision *d) {
   lac_cell *cell = d->cell;
   const lac_candidate *lead = d->items[0];
   cell->status = LAC_COVERED;
-  cell->elements =
-      LAC_NEW_N(d->j->arena, lac_element_finding, d->r->element_n);
+  cell->elements = LAC_NEW_N(d->j->arena, lac_element_finding, d->r->element_n);
   add_provision(d, lead->at, "conduct", lead->score);
   decide_elements(d);
   decide_narrowings(d);
@@ -275,8 +273,8 @@ static void decide_absent(decision *d) {
     const lac_work *work = &d->j->works[w];
     const lac_candidates *l = &work->by_requirement[index];
     words = words || l->examinable;
-    examined = examined || (l->examinable && (d->r->kinds == 0 ||
-                                              (work->kinds & d->r->kinds)));
+    examined = examined || (l->examinable &&
+                            (d->r->kinds == 0 || (work->kinds & d->r->kinds)));
     if (work->treaty[index].eid.n > 0)
       note(d, lac_str_format(
                   d->j->arena,
@@ -330,8 +328,7 @@ void lac_coverage_decide(lac_jurisdiction *j) {
   gather_externals(j);
   j->cells = LAC_NEW_N(j->arena, lac_cell, j->cell_n);
   for (size_t i = 0; i < j->cell_n; i++) {
-    decision d = {
-        .j = j, .r = &rules->requirements[i], .cell = &j->cells[i]};
+    decision d = {.j = j, .r = &rules->requirements[i], .cell = &j->cells[i]};
     d.cell->requirement = d.r;
     gather(&d);
     if (d.n > 0)

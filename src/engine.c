@@ -26,8 +26,7 @@ struct lac_engine {
   size_t slot_n, slot_cap;
 };
 
-lac_engine *lac_engine_new(const lac_engine_options *options,
-                           lac_diag *diag) {
+lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
   lac_arena *arena = lac_arena_new();
   lac_engine *e = LAC_NEW(arena, lac_engine);
   e->arena = arena;
@@ -62,9 +61,8 @@ lac_matcher *lac_engine_matcher(lac_engine *e, const lac_language *language,
   return s.matcher;
 }
 
-lac_status lac_engine_statute(lac_engine *e, lac_arena *arena,
-                              const char *path, lac_statute **statute,
-                              lac_diag *diag) {
+lac_status lac_engine_statute(lac_engine *e, lac_arena *arena, const char *path,
+                              lac_statute **statute, lac_diag *diag) {
   lac_source *source = LAC_NEW(arena, lac_source);
   lac_status status = lac_source_open(arena, path, source, diag);
   if (status != LAC_OK) return status;
@@ -85,9 +83,8 @@ static void describe(lac_arena *arena, const lac_statute *st,
                      const lac_language *language, lac_work *work) {
   work->title = lac_str_copy(arena, st->title);
   work->short_title = lac_str_copy(arena, st->short_title);
-  work->language = language == NULL
-                       ? lac_str_copy(arena, st->language)
-                       : lac_str_of(lac_language_tag(language));
+  work->language = language == NULL ? lac_str_copy(arena, st->language)
+                                    : lac_str_of(lac_language_tag(language));
   work->format = lac_str_of(st->format);
   if (work->date.n == 0) work->date = lac_str_copy(arena, st->date);
   work->status = lac_str_copy(arena, st->status);
@@ -161,19 +158,17 @@ static lac_status read_member(lac_engine *e, lac_arena *doc, const char *path,
 }
 
 /* Reads, surveys and judges one file as a work of j. */
-static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
-                           const char *path, bool member,
-                           const lac_work_entry *entry, lac_diag *diag) {
+static lac_status add_work(lac_engine *e, lac_jurisdiction *j, const char *path,
+                           bool member, const lac_work_entry *entry,
+                           lac_diag *diag) {
   lac_arena *doc = lac_arena_new();
   lac_statute *statute;
-  lac_status status = member
-                          ? read_member(e, doc, path, &statute, diag)
-                          : lac_engine_statute(e, doc, path, &statute, diag);
+  lac_status status = member ? read_member(e, doc, path, &statute, diag)
+                             : lac_engine_statute(e, doc, path, &statute, diag);
   if (status == LAC_OK && statute != NULL) {
     lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path))};
-    w.id = lac_str_copy(j->arena, strcmp(path, "-") == 0
-                                      ? LAC_STR("stdin")
-                                      : stem_of(path));
+    w.id = lac_str_copy(
+        j->arena, strcmp(path, "-") == 0 ? LAC_STR("stdin") : stem_of(path));
     lac_survey *s = NULL;
     status = lac_engine_survey(e, doc, statute, &w, &s, diag);
     w.title = lac_str_copy(j->arena, w.title);
@@ -236,9 +231,8 @@ static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
   lac_jurisdiction_file file = {0};
   lac_str base = lac_str_of(path);
   while (base.n > 1 && base.p[base.n - 1] == '/') base.n--;
-  lac_status status =
-      lac_jurisdiction_read(e->rules, j, lac_str_dup(j->arena, base), &file,
-                            diag);
+  lac_status status = lac_jurisdiction_read(
+      e->rules, j, lac_str_dup(j->arena, base), &file, diag);
   if (status != LAC_OK) return status;
   for (size_t i = 0; i < n; i++) {
     char *full = lac_str_dup(
@@ -275,8 +269,7 @@ static lac_str last_name(const char *path) {
 }
 
 lac_jurisdiction *lac_engine_jurisdiction(lac_engine *e, const char *path,
-                                          lac_status *status,
-                                          lac_diag *diag) {
+                                          lac_status *status, lac_diag *diag) {
   lac_arena *arena = lac_arena_new();
   lac_jurisdiction *j = LAC_NEW(arena, lac_jurisdiction);
   j->arena = arena;
@@ -284,7 +277,7 @@ lac_jurisdiction *lac_engine_jurisdiction(lac_engine *e, const char *path,
   struct stat st;
   bool folder =
       strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-  j->id = lac_str_copy(arena, folder ? last_name(path)
+  j->id = lac_str_copy(arena, folder                   ? last_name(path)
                               : strcmp(path, "-") == 0 ? LAC_STR("stdin")
                                                        : stem_of(path));
   *status = folder ? add_folder(e, j, path, diag)

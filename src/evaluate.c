@@ -81,6 +81,7 @@ static void set(lac_spans *to, const lac_spans *from) {
 static bool evaluate_near(const lac_place_of_law *at, const lac_expr *e,
                           lac_spans *out) {
   lac_spans all, next, joined;
+  all.n = 0; /* a near has children: the loader sees to it */
   for (size_t i = 0; i < e->kid_n; i++) {
     if (!lac_evaluate(at, e->kids[i], &next)) return false;
     if (i == 0) {
@@ -171,8 +172,7 @@ static bool in_clauses(lac_survey *s, uint32_t unit, const char *name,
     if (other == unit || !s->units[other].live) continue;
     if (!whole && !same_group(&s->units[other], &s->units[unit])) continue;
     if (asked++ == LAC_MAX_CLAUSES) break;
-    for (uint32_t p = s->units[other].piece; p < s->units[other].piece_end;
-         p++)
+    for (uint32_t p = s->units[other].piece; p < s->units[other].piece_end; p++)
       if (piece_has(s, p, (lac_concept)clause) &&
           in_norm_with(s, other, p, e, out))
         return true;
@@ -243,8 +243,7 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
                         lac_spans *out) {
   const lac_expr *kid = e->kids[0];
   switch (e->scope) {
-    case LAC_SCOPE_NORM:
-      return at->norm != NULL && lac_evaluate(at, kid, out);
+    case LAC_SCOPE_NORM: return at->norm != NULL && lac_evaluate(at, kid, out);
     case LAC_SCOPE_PROVISION: return in_unit(at->survey, at->unit, kid, out);
     case LAC_SCOPE_LINKED:
       return in_unit(at->survey, at->unit, kid, out) ||
@@ -252,8 +251,7 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
     case LAC_SCOPE_CLAUSE:
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out) ||
-             in_clauses(at->survey, at->unit, "clause-part", false, kid,
-                        out) ||
+             in_clauses(at->survey, at->unit, "clause-part", false, kid, out) ||
              in_clauses(at->survey, at->unit, "clause-work", true, kid, out);
     case LAC_SCOPE_WORK:
       return in_unit(at->survey, at->unit, kid, out) ||

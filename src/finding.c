@@ -46,11 +46,11 @@ static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
                              const lac_work *work, uint32_t unit,
                              const lac_node *node, size_t offset) {
   const lac_unit *u = &s->units[unit];
-  lac_evidence e = {.work = work->id,
-                    .provision = lac_str_copy(arena, lac_unit_name(u)),
-                    .heading = quote(arena, u->node->heading, 0,
-                                     u->node->heading.n),
-                    .eid = lac_str_copy(arena, node->eid)};
+  lac_evidence e = {
+      .work = work->id,
+      .provision = lac_str_copy(arena, lac_unit_name(u)),
+      .heading = quote(arena, u->node->heading, 0, u->node->heading.n),
+      .eid = lac_str_copy(arena, node->eid)};
   lac_source_place(s->statute->source, offset, &e.line, &e.column);
   return e;
 }
@@ -84,9 +84,9 @@ static void keep_spans(lac_arena *arena, const lac_survey *s,
         apart = !kept[k] || a->piece != b->piece || a->to <= b->from ||
                 b->to <= a->from;
       }
-      if (apart && (best == LAC_MAX_SPANS ||
-                    a->to - a->from >
-                        spans->items[best].to - spans->items[best].from))
+      if (apart &&
+          (best == LAC_MAX_SPANS ||
+           a->to - a->from > spans->items[best].to - spans->items[best].from))
         best = i;
     }
     if (best == LAC_MAX_SPANS) break;
@@ -222,8 +222,8 @@ static void find_numbers(const lac_place_of_law *at, const lac_test *t,
   lac_expr near = {
       .kind = LAC_EXPR_NEAR, .n = LAC_MAX_GAP, .kids = pair, .kid_n = 2};
   lac_expr *kid = t->beside != 0 ? &near : &concept;
-  lac_expr in = {.kind = LAC_EXPR_IN, .scope = t->scope, .kids = &kid,
-                 .kid_n = 1};
+  lac_expr in = {
+      .kind = LAC_EXPR_IN, .scope = t->scope, .kids = &kid, .kid_n = 1};
   if (t->beside != 0) {
     if (lac_evaluate(at, &concept, spans) || lac_evaluate(at, &in, spans))
       return;
@@ -242,7 +242,8 @@ static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
   for (uint32_t i = 0; i < spans.n; i++) {
     const lac_span *x = &spans.items[i];
     if (x->value < 0) continue;
-    if (picked == NULL || (t->pick == LAC_PICK_MIN && x->value < picked->value) ||
+    if (picked == NULL ||
+        (t->pick == LAC_PICK_MIN && x->value < picked->value) ||
         (t->pick == LAC_PICK_MAX && x->value > picked->value))
       picked = x;
   }
@@ -331,8 +332,8 @@ static lac_candidate *judge(lac_arena *arena, lac_survey *s,
     lac_element_finding *f = &c->elements[i];
     f->verdict = LAC_MISSING;
     if (!find_element(s, unit, &core, &r->elements[i], &spans)) continue;
-    bool here = spans.n == 0 ||
-                s->piece_hits[spans.items[0].piece].unit == unit;
+    bool here =
+        spans.n == 0 || s->piece_hits[spans.items[0].piece].unit == unit;
     f->verdict = here ? LAC_MET : LAC_MET_BY_REFERENCE;
     if (quoted) keep_spans(arena, s, work, &spans, f);
   }
@@ -511,14 +512,13 @@ static void find_externals(lac_arena *arena, const lac_survey *s,
                                        s->pieces[p].from, s->pieces[p].to),
                            &found);
       for (size_t k = 0; k < found.n; k++) {
-        lac_external x = {
-            quote(arena, found.items[k], 0, found.items[k].n),
-            lac_str_format(arena, "%.*s:%.*s", LAC_FMT(work->id),
-                           LAC_FMT(lac_unit_name(u)))};
+        lac_external x = {quote(arena, found.items[k], 0, found.items[k].n),
+                          lac_str_format(arena, "%.*s:%.*s", LAC_FMT(work->id),
+                                         LAC_FMT(lac_unit_name(u)))};
         size_t before = lac_intern_count(names);
         if (lac_intern_add(names, lac_utext_fold(s->arena, x.cited)) > before)
-          LAC_PUSH(arena, work->externals, work->external_n,
-                   work->external_cap, x);
+          LAC_PUSH(arena, work->externals, work->external_n, work->external_cap,
+                   x);
       }
     }
   }

@@ -58,11 +58,11 @@ typedef struct {
   const lac_requirement *requirement;
   lac_evidence at;
   lac_state state;
-  bool own_kind; /* its work is of a kind that would hold the answer */
+  bool own_kind;  /* its work is of a kind that would hold the answer */
   bool preferred; /* ... and of one where it is best looked for */
-  double score;  /* 0..1 */
+  double score;   /* 0..1 */
   uint32_t unit;
-  lac_element_finding *elements;       /* as in the requirement */
+  lac_element_finding *elements; /* as in the requirement */
   lac_narrowing_finding *options;
   lac_narrowing_finding *restrictions;
   lac_test_finding *tests;
@@ -107,7 +107,7 @@ typedef struct {
   lac_evidence *treaty;           /* by requirement: treaty text found */
   lac_external *externals;        /* acts that its best candidates name */
   size_t external_n, external_cap;
-  lac_remote *remotes;            /* what it says of other works */
+  lac_remote *remotes; /* what it says of other works */
   size_t remote_n, remote_cap;
 } lac_work;
 

@@ -29,8 +29,7 @@ static bool kinds_of(const lac_rules *rules, lac_str words, uint64_t *set,
 
 lac_status lac_jurisdiction_read(const lac_rules *rules, lac_jurisdiction *j,
                                  const char *folder,
-                                 lac_jurisdiction_file *file,
-                                 lac_diag *diag) {
+                                 lac_jurisdiction_file *file, lac_diag *diag) {
   char *path = lac_str_dup(
       j->arena, lac_str_format(j->arena, "%s/jurisdiction.xml", folder));
   if (access(path, F_OK) != 0) return LAC_OK;
@@ -72,8 +71,8 @@ lac_status lac_jurisdiction_read(const lac_rules *rules, lac_jurisdiction *j,
       lac_declaration d = {.instrument = get(j->arena, c, "instrument"),
                            .article = get(j->arena, c, "article"),
                            .option = get(j->arena, c, "option")};
-      LAC_PUSH(j->arena, j->declarations, j->declaration_n,
-               j->declaration_cap, d);
+      LAC_PUSH(j->arena, j->declarations, j->declaration_n, j->declaration_cap,
+               d);
     } else {
       lac_diag_add(diag, LAC_ERROR, path, c->line, c->column,
                    "unknown element '%.*s'", LAC_FMT(c->name));

@@ -32,8 +32,8 @@ lac_status lac_languages_load(lac_arena *arena, const char *rules_dir,
 const lac_language *lac_languages_find(const lac_languages *languages,
                                        lac_str tag);
 
-/* The language whose function words are the most frequent in the first 64 KB
- * of words of text, NULL where none reaches one word in twelve. */
+/* The language whose function words are the most frequent in the first 12 KB
+ * of text, NULL where none reaches one word in twelve. */
 const lac_language *lac_languages_detect(const lac_languages *languages,
                                          lac_str text);
 
@@ -73,7 +73,8 @@ size_t lac_language_starts(const lac_language *language, lac_words words,
 bool lac_languages_label(const lac_languages *languages, lac_str word,
                          lac_kind *kind);
 
-/* The same in one language: "section" is a French group, an English provision. */
+/* The same in one language: "section" is a French group, an English provision.
+ */
 bool lac_language_label(const lac_language *language, lac_str word,
                         lac_kind *kind);
 

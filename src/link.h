@@ -11,11 +11,11 @@
 
 /* A reference as written. */
 typedef struct {
-  lac_str first;  /* number, normalised by lac_cite_key */
-  lac_str last;   /* end of a range, "" for none */
-  uint32_t from;  /* bytes of the text */
+  lac_str first; /* number, normalised by lac_cite_key */
+  lac_str last;  /* end of a range, "" for none */
+  uint32_t from; /* bytes of the text */
   uint32_t to;
-  bool foreign;   /* the words after it say: of another work */
+  bool foreign; /* the words after it say: of another work */
 } lac_reference;
 
 typedef struct {
@@ -26,9 +26,8 @@ typedef struct {
 
 /* Appends the references in a sentence of text to out (in arena). */
 void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
-                         const lac_tokens *tokens,
-                         const lac_sentence *sentence, lac_str text,
-                         lac_references *out);
+                         const lac_tokens *tokens, const lac_sentence *sentence,
+                         lac_str text, lac_references *out);
 
 /* The number of a provision in the form that references are looked up by: lower
  * case, without blanks and without dots but between digits. */

@@ -24,8 +24,8 @@ typedef struct {
 
 typedef struct {
   bool known;
-  const uint64_t *bits;   /* by step */
-  const uint16_t *steps;  /* the same as a list */
+  const uint64_t *bits;  /* by step */
+  const uint16_t *steps; /* the same as a list */
   size_t step_n;
   const trial *trials;    /* by layer; NULL: the word is no anchor */
   const uint32_t *starts; /* of the layers; one more for the end */
@@ -46,8 +46,8 @@ struct lac_matcher {
   size_t bits_cap;
   lac_hits found;  /* of one layer of a sentence: */
   lac_hits unless; /* kept for the next one, or each would take memory */
-  uint32_t *seen; /* by step: the last sentence that has it; [0] is any */
-  uint32_t now;   /* number of the sentence */
+  uint32_t *seen;  /* by step: the last sentence that has it; [0] is any */
+  uint32_t now;    /* number of the sentence */
 };
 
 /* One sentence at work. */
@@ -243,8 +243,8 @@ static size_t spelled_at(const sentence *s, size_t at, long *value) {
     }
   }
   /* The vocabulary has 250 but not 251; French counts to 19 from 60 on. */
-  long scale = v % 1000 == 0 ? 1000
-               : v % 100 == 0 ? 100
+  long scale = v % 1000 == 0                             ? 1000
+               : v % 100 == 0                            ? 100
                : v > 100 && v % 100 >= 20 && v % 10 == 0 ? 20
                                                          : 0;
   size_t next = at + n;
@@ -459,15 +459,21 @@ static anchor *find_anchors(lac_matcher *m, lac_arena *arena,
            (lac_lexicon_step_count(m->lexicon) + 1) * sizeof *m->seen);
     m->now = 1;
   }
-  m->seen[0] = m->now;
+  /* Copies that the compiler can keep in registers. */
+  uint32_t *const seen = m->seen;
+  const uint32_t now = m->now;
+  const uint64_t **const bits = m->bits;
+  seen[0] = now;
   for (size_t i = 0; i < n; i++) {
     if (tokens[i].word < m->class_cap && m->plain[tokens[i].word]) {
-      m->bits[i] = m->no_bits;
+      bits[i] = m->no_bits;
       continue;
     }
     const word_class *c = class_of(m, tokens[i].word);
-    m->bits[i] = c->bits;
-    for (size_t k = 0; k < c->step_n; k++) m->seen[c->steps[k]] = m->now;
+    bits[i] = c->bits;
+    const uint16_t *steps = c->steps;
+    for (size_t k = 0, steps_n = c->step_n; k < steps_n; k++)
+      seen[steps[k]] = now;
     if (c->trials == NULL) continue;
     anchor a = {(uint32_t)i, c->trials, c->starts};
     LAC_PUSH(arena, list, *found, cap, a);

@@ -48,7 +48,7 @@ typedef struct {
 typedef struct {
   lac_arena *arena;
   lac_intern *cut_short; /* words whose final dot ends no sentence */
-  lac_intern *joining; /* and, or */
+  lac_intern *joining;   /* and, or */
   lac_candidate *items;
   size_t n;
   size_t cap;

@@ -176,7 +176,8 @@ static void name_group(json *j, lac_node *node, lac_str name) {
   node->kind = lac_kind_level(kind) == 1 ? kind : LAC_KIND_division;
   node->num = lac_str_sub(name, 0, num);
   node->heading = lac_str_sub(rest, lac_json_separators(rest), rest.n);
-  j->st->ignored += lac_str_solid(name) - lac_str_solid(node->num) - lac_str_solid(node->heading);
+  j->st->ignored += lac_str_solid(name) - lac_str_solid(node->num) -
+                    lac_str_solid(node->heading);
 }
 
 /* The node of an object around provisions, made where there is none yet. */
@@ -265,7 +266,8 @@ static size_t repeats(json *j, lac_node *node, lac_str text) {
     lac_str after = lac_str_sub(body, heading, body.n);
     size_t gap = lac_json_separators(after);
     /* "Definitions of terms used" is not the heading "Definitions" again. */
-    if (gap > 0 && lac_str_solid(lac_str_sub(after, 0, gap)) > 0) n += heading + gap;
+    if (gap > 0 && lac_str_solid(lac_str_sub(after, 0, gap)) > 0)
+      n += heading + gap;
   }
   return at + n;
 }
@@ -327,20 +329,23 @@ static void end_provision(json *j, frame *f) {
     node = lac_statute_add(st, named_group(j, outer, f), LAC_KIND_section,
                            f->offset);
   else
-    ignore(j, lac_str_solid(value(j, f, PART)) + lac_str_solid(value(j, f, CHAPTER)));
+    ignore(j, lac_str_solid(value(j, f, PART)) +
+                  lac_str_solid(value(j, f, CHAPTER)));
   node->kind = f[-1].slot == ARTICLES ? LAC_KIND_article : LAC_KIND_section;
   node->num = value(j, f, NUM);
   node->heading = value(j, f, HEADING);
   lac_json_text text =
       lac_json_decode(st->arena, st->source, f->texts, f->text_count);
-  st->text_in += lac_str_solid(node->num) + lac_str_solid(node->heading) + lac_str_solid(text.text);
+  st->text_in += lac_str_solid(node->num) + lac_str_solid(node->heading) +
+                 lac_str_solid(text.text);
   size_t from = repeats(j, node, text.text);
   st->ignored += lac_str_solid(lac_str_sub(text.text, 0, from));
   outline_text(j, node, &text, from);
   lac_json_settle(st, node, &text);
   add_note(j, node, f);
   lac_state state = status_state(j, value(j, f, STATUS));
-  ignore(j, lac_str_solid(value(j, f, STATUS)) + lac_str_solid(value(j, f, ID)));
+  ignore(j,
+         lac_str_solid(value(j, f, STATUS)) + lac_str_solid(value(j, f, ID)));
   lac_str body = lac_str_sub(text.text, from, text.text.n);
   if (state == LAC_LIVE) state = lac_languages_state(j->languages, body);
   if (state == LAC_LIVE && (lac_str_trim(body).n == 0 ||

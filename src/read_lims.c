@@ -470,7 +470,8 @@ static void on_end(void *user, lac_str name, size_t offset) {
     end_repealed(l, f->node);
   } else if (f->node == l->definition && f->role == STRUCT) {
     f->node->heading = lac_str_copy(l->st->arena, lac_buf_str(&l->terms));
-    l->st->text_in += lac_str_solid(f->node->heading); /* it is in the text, too */
+    l->st->text_in +=
+        lac_str_solid(f->node->heading); /* it is in the text, too */
     l->definition = NULL;
   } else if (f->role == SCOPE && f->node->kind == LAC_KIND_schedule) {
     end_schedule(l, f->node);

@@ -38,7 +38,7 @@ typedef enum {
 typedef struct lac_expr lac_expr;
 struct lac_expr {
   lac_expr_kind kind;
-  lac_scope scope; /* of IN */
+  lac_scope scope;     /* of IN */
   lac_concept concept; /* of CONCEPT; of IN: links are followed out of the
                           provision only from a norm that has it (0: never) */
   int n;
@@ -67,8 +67,8 @@ typedef struct {
   lac_role role;
   lac_expr *find;
   double weight; /* when candidates are ranked; 0: that of its role */
-  lac_sym fact; /* a fact of the jurisdiction that supplies it; 0: none */
-  bool each;    /* every provision that is joined must have it (a sanction) */
+  lac_sym fact;  /* a fact of the jurisdiction that supplies it; 0: none */
+  bool each;     /* every provision that is joined must have it (a sanction) */
   lac_str remedy_note;
   lac_wording_in *remedies;
   size_t remedy_n, remedy_cap;
@@ -127,10 +127,10 @@ typedef struct {
   lac_str asks; /* the question in a sentence */
   lac_str source;
   bool has_rules;
-  bool advisory;         /* never counted as a gap */
-  uint64_t kinds;        /* works that would hold it: bit of lac_kind_of_work */
-  uint64_t prefers;      /* of these, where it is best looked for */
-  bool elsewhere;        /* other works may answer it, at most in part */
+  bool advisory;    /* never counted as a gap */
+  uint64_t kinds;   /* works that would hold it: bit of lac_kind_of_work */
+  uint64_t prefers; /* of these, where it is best looked for */
+  bool elsewhere;   /* other works may answer it, at most in part */
   lac_element *elements;
   size_t element_n, element_cap;
   lac_narrowing *options;

@@ -80,8 +80,8 @@ static int word_index(loader *l, const lac_xml_node *at, lac_str word,
   return otherwise;
 }
 
-static const char *const scopes[] = {"norm", "provision", "linked",
-                                     "clause", "work", "heading",   NULL};
+static const char *const scopes[] = {"norm", "provision", "linked", "clause",
+                                     "work", "heading",   NULL};
 static const char *const roles[] = {"core", "decisive", "delimiting", "noted",
                                     NULL};
 static const char *const picks[] = {"first", "min", "max", NULL};
@@ -183,9 +183,12 @@ static lac_expr *read_expr(loader *l, const lac_xml_node *node, int depth) {
   static const struct {
     const char *name;
     lac_expr_kind kind;
-  } names[] = {{"all", LAC_EXPR_ALL},         {"any", LAC_EXPR_ANY},
-               {"atleast", LAC_EXPR_ATLEAST}, {"near", LAC_EXPR_NEAR},
-               {"order", LAC_EXPR_ORDER},     {"not", LAC_EXPR_NOT},
+  } names[] = {{"all", LAC_EXPR_ALL},
+               {"any", LAC_EXPR_ANY},
+               {"atleast", LAC_EXPR_ATLEAST},
+               {"near", LAC_EXPR_NEAR},
+               {"order", LAC_EXPR_ORDER},
+               {"not", LAC_EXPR_NOT},
                {"in", LAC_EXPR_IN}};
   if (depth > LAC_MAX_EXPR_DEPTH) {
     fail(l, node, "expressions nested too deep (LAC_MAX_EXPR_DEPTH)",
@@ -212,7 +215,8 @@ static lac_expr *read_expr(loader *l, const lac_xml_node *node, int depth) {
     }
     if (e->kind == LAC_EXPR_IN) {
       e->scope = (lac_scope)word_index(l, node, get(node, "scope"), scopes, 0);
-      if (get(node, "via").n > 0) e->concept = concept(l, node, get(node, "via"));
+      if (get(node, "via").n > 0)
+      e->concept = concept(l, node, get(node, "via"));
     }
     if ((e->kind == LAC_EXPR_IN || e->kind == LAC_EXPR_NOT) && e->kid_n > 1) {
       /* not: none of them; in: all of them */
@@ -294,8 +298,7 @@ static lac_narrowing read_narrowing(loader *l, const lac_xml_node *node) {
                          .find = read_find(l, node)};
 }
 
-static void read_test(loader *l, const lac_xml_node *node,
-                      lac_requirement *r) {
+static void read_test(loader *l, const lac_xml_node *node, lac_requirement *r) {
   lac_test t = {.id = get(node, "id"),
                 .title = get(node, "title"),
                 .source = child_text(l, node, "source"),
@@ -304,7 +307,7 @@ static void read_test(loader *l, const lac_xml_node *node,
                 .pass = range(l, node, get(node, "pass")),
                 .option = range(l, node, get(node, "option"))};
   if (get(node, "beside").n > 0)
-    t.beside = concept(l, node, get(node, "beside"));
+  t.beside = concept(l, node, get(node, "beside"));
   t.scope = (lac_scope)word_index(l, node, get(node, "scope"), scopes, 0);
   t.pick = (lac_pick)word_index(l, node, get(node, "pick"), picks, 0);
   t.fail = (lac_effect)word_index(l, node, get(node, "fail"), effects, 0);
@@ -355,17 +358,17 @@ static void read_requirement(loader *l, const lac_xml_node *node,
       LAC_PUSH(l->arena, r->options, r->option_n, r->option_cap,
                read_narrowing(l, c));
     } else if (is(c, "restriction")) {
-      LAC_PUSH(l->arena, r->restrictions, r->restriction_n,
-               r->restriction_cap, read_narrowing(l, c));
+      LAC_PUSH(l->arena, r->restrictions, r->restriction_n, r->restriction_cap,
+               read_narrowing(l, c));
     } else if (is(c, "test")) {
       read_test(l, c, r);
     } else if (is(c, "case")) {
-      lac_case k = {.language = get(c, "lang"),
-                    .status = get(c, "status"),
-                    .text = c->text,
-                    .overbroad = lac_str_eq(get(c, "overbroad"),
-                                            LAC_STR("yes")),
-                    .place = place(l, c)};
+      lac_case k = {
+          .language = get(c, "lang"),
+          .status = get(c, "status"),
+          .text = c->text,
+          .overbroad = lac_str_eq(get(c, "overbroad"), LAC_STR("yes")),
+          .place = place(l, c)};
       bool none = lac_str_eq(k.status, LAC_STR("none"));
       positive = positive || !none;
       negative = negative || none;
@@ -401,7 +404,8 @@ static char *path_of(loader *l, const char *format, const char *name) {
 }
 
 static void read_shared(loader *l) {
-  const lac_xml_node *root = open_file(l, path_of(l, "%s", "instruments/shared.xml"));
+  const lac_xml_node *root =
+      open_file(l, path_of(l, "%s", "instruments/shared.xml"));
   if (root == NULL) return;
   for (const lac_xml_node *c = lac_xml_child(root, "shared"); c != NULL;
        c = lac_xml_sibling(c, "shared")) {
@@ -426,8 +430,8 @@ static void read_kinds(loader *l) {
     if (l->rules->kind_n == 64)
       fail(l, c, "more than 64 kinds of work", LAC_STR(""));
     else
-      LAC_PUSH(l->arena, l->rules->kinds, l->rules->kind_n,
-               l->rules->kind_cap, k);
+      LAC_PUSH(l->arena, l->rules->kinds, l->rules->kind_n, l->rules->kind_cap,
+               k);
   }
 }
 
@@ -472,8 +476,7 @@ static char **names_in(loader *l, const char *rel, size_t *n) {
 }
 
 static void add_sha(loader *l, lac_instrument *in) {
-  lac_str both =
-      lac_str_format(l->arena, "%s%s", in->sha256, l->src->sha256);
+  lac_str both = lac_str_format(l->arena, "%s%s", in->sha256, l->src->sha256);
   lac_sha256(both, in->sha256);
 }
 
@@ -500,8 +503,8 @@ static void read_catalogue(loader *l, const lac_xml_node *root,
 static void read_instrument(loader *l, const char *name) {
   lac_instrument in = {0};
   lac_str dir = lac_str_format(l->arena, "instruments/%s", name);
-  const lac_xml_node *root = open_file(
-      l, path_of(l, "instruments/%s/instrument.xml", name));
+  const lac_xml_node *root =
+      open_file(l, path_of(l, "instruments/%s/instrument.xml", name));
   if (root == NULL) return;
   read_catalogue(l, root, &in);
   add_sha(l, &in);
@@ -516,8 +519,8 @@ static void read_instrument(loader *l, const char *name) {
     root = open_file(l, path_of(l, "%s", lac_str_dup(l->arena, rel)));
     if (root == NULL) continue;
     add_sha(l, &in);
-    for (const lac_xml_node *c = lac_xml_child(root, "requirement");
-         c != NULL; c = lac_xml_sibling(c, "requirement"))
+    for (const lac_xml_node *c = lac_xml_child(root, "requirement"); c != NULL;
+         c = lac_xml_sibling(c, "requirement"))
       read_requirement(l, c, in.id);
   }
   LAC_PUSH(l->arena, l->rules->instruments, l->rules->instrument_n,
@@ -560,13 +563,12 @@ static void read_concept_names(loader *l) {
   lac_arena_free(scratch);
 }
 
-lac_status lac_rules_load(lac_arena *arena, const char *rules_dir,
-                          lac_str only, lac_rules **rules, lac_diag *diag) {
+lac_status lac_rules_load(lac_arena *arena, const char *rules_dir, lac_str only,
+                          lac_rules **rules, lac_diag *diag) {
   lac_rules *r = LAC_NEW(arena, lac_rules);
   r->arena = arena;
   r->names = lac_intern_new(arena);
-  lac_status status =
-      lac_languages_load(arena, rules_dir, &r->languages, diag);
+  lac_status status = lac_languages_load(arena, rules_dir, &r->languages, diag);
   if (status != LAC_OK) return status;
   loader l = {.rules = r,
               .arena = arena,

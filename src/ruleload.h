@@ -15,7 +15,7 @@
 /* Loads all of it from rules_dir into arena; lexicons are not read, but their
  * concepts' names are, so that an unknown one is an error at its place. only
  * names the instruments wanted ("budapest,protocol"), "" all of them. */
-lac_status lac_rules_load(lac_arena *arena, const char *rules_dir,
-                          lac_str only, lac_rules **rules, lac_diag *diag);
+lac_status lac_rules_load(lac_arena *arena, const char *rules_dir, lac_str only,
+                          lac_rules **rules, lac_diag *diag);
 
 #endif

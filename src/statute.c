@@ -129,6 +129,7 @@ void lac_node_set_state(lac_node *node, lac_state state) {
 size_t lac_node_size(const lac_node *node) {
   size_t n = 0;
   for (const lac_node *k = node; k != NULL; k = lac_node_walk(node, k))
-    n += lac_str_solid(k->num) + lac_str_solid(k->heading) + lac_str_solid(k->text);
+    n += lac_str_solid(k->num) + lac_str_solid(k->heading) +
+         lac_str_solid(k->text);
   return n;
 }

@@ -72,7 +72,7 @@ struct lac_node {
   uint32_t place_cap;
   uint32_t text_cap; /* 0: text points into the source or a reader's memory */
   uint32_t depth;
-  uint32_t piece;   /* norm.h: its first piece, and how many; 0 before that */
+  uint32_t piece; /* norm.h: its first piece, and how many; 0 before that */
   uint32_t piece_n;
 };
 

@@ -306,8 +306,8 @@ lac_str lac_utext_fold(lac_arena *arena, lac_str s) {
   while (i < s.n) {
     char ascii = s.p[i];
     if ((ascii & 0x80) == 0) {
-      lac_buf_byte(&out, ascii >= 'A' && ascii <= 'Z' ? (char)(ascii + 32)
-                                                      : ascii);
+      lac_buf_byte(&out,
+                   ascii >= 'A' && ascii <= 'Z' ? (char)(ascii + 32) : ascii);
       i++;
       continue;
     }

@@ -12,7 +12,7 @@
  * the time. */
 typedef struct {
   uint64_t head; /* the first eight bytes, or all of fewer */
-  uint64_t tail; /* the last eight of more than eight */
+  uint64_t tail; /* the last eight of eight or more */
   uint32_t n;    /* of bytes, at most 16; 0: free */
   lac_word word;
 } recent_word;
@@ -183,8 +183,18 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
 static recent_word *recent_of(lac_vocab *v, lac_str s, recent_word *key) {
   if (s.n == 0 || s.n > 16) return NULL;
   *key = (recent_word){.n = (uint32_t)s.n};
-  memcpy(&key->head, s.p, s.n < 8 ? s.n : 8);
-  if (s.n > 8) memcpy(&key->tail, s.p + s.n - 8, 8);
+  if (s.n >= 8) {
+    memcpy(&key->head, s.p, 8);
+    memcpy(&key->tail, s.p + s.n - 8, 8);
+  } else if (s.n >= 4) { /* two halves that may overlap */
+    uint32_t low, high;
+    memcpy(&low, s.p, 4);
+    memcpy(&high, s.p + s.n - 4, 4);
+    key->head = (uint64_t)high << 32 | low;
+  } else {
+    for (size_t i = 0; i < s.n; i++)
+      key->head |= (uint64_t)(unsigned char)s.p[i] << 8 * i;
+  }
   uint64_t h = (key->head ^ key->tail * 0x9e3779b97f4a7c15u) + s.n;
   return &v->recent[h * 0xff51afd7ed558ccdu >> 52];
 }

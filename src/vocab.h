@@ -14,11 +14,11 @@ typedef uint32_t lac_word; /* 0 is none */
 typedef struct {
   lac_str folded;
   lac_str stem;
-  long number;       /* value of a number in digits, -1 for none */
-  bool spelled;      /* may begin a number in words */
-  bool numeral;      /* may stand in one */
-  bool capital;      /* written with a capital */
-  uint32_t lists;    /* bit LAC_WORDS_x: a word of that list */
+  long number;    /* value of a number in digits, -1 for none */
+  bool spelled;   /* may begin a number in words */
+  bool numeral;   /* may stand in one */
+  bool capital;   /* written with a capital */
+  uint32_t lists; /* bit LAC_WORDS_x: a word of that list */
 } lac_word_info;
 
 typedef struct lac_vocab lac_vocab;

@@ -4,7 +4,8 @@
  *   row     := part+
  *   part    := unit '?'?
  *   unit    := word | '=' word | word '*' | '*' word | '*' word '*'
- *            | '^' | '(' row ('|' row)* ')' | '[' n '-' n ']' | '<' name '>' | '#'
+ *            | '^' | '(' row ('|' row)* ')' | '[' n '-' n ']' | '<' name '>' |
+ * '#'
  *
  * Rows are expanded while they are read: a set of rows so far is multiplied by
  * the rows of the next part. Alternatives that are all single words stay one
@@ -44,9 +45,7 @@ static void meet(const lac_steps *steps, char tag, lac_str s, lac_arena *arena,
     LAC_PUSH(arena, out->items, out->n, out->cap, l->items[i]);
 }
 
-static uint64_t length_bit(size_t n) {
-  return UINT64_C(1) << (n < 64 ? n : 0);
-}
+static uint64_t length_bit(size_t n) { return UINT64_C(1) << (n < 64 ? n : 0); }
 
 const uint16_t *lac_steps_of(const lac_steps *steps, lac_arena *arena,
                              const lac_word_info *word, size_t *n) {
@@ -225,7 +224,9 @@ static bool read_word(parser *p, draft_rows *out) {
     lac_str body = tag == 's' ? w->stem : w->folded;
     if (strchr("ifp", tag) != NULL && body.n < 3)
       return fail(p, from, "'*' wants three letters or more");
-    int weight = lac_word_is(w, LAC_WORDS_function) ? 0 : (int)(body.n < 12 ? body.n : 12) * 10;
+    int weight = lac_word_is(w, LAC_WORDS_function)
+                     ? 0
+                     : (int)(body.n < 12 ? body.n : 12) * 10;
     if (tag == 'i') weight /= 2;
     draft d = {.item = {.kind = LAC_ITEM_STEP},
                .atoms = lac_str_format(arena, "%c:%.*s", tag, LAC_FMT(body)),

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "citation.h"
-
 #include <check.h>
 #include <stdlib.h>
+
+#include "citation.h"
 
 static lac_arena *arena;
 static lac_languages *languages;

@@ -51,7 +51,8 @@ static const struct {
      " subsection [(2)] \"Oil burns.\"\n"},
     /* A sentence that ends with a word of citing. */
     {"3",
-     "(1) This is about lamps of this section. (2) If it burns, he must — ( a ) "
+     "(1) This is about lamps of this section. (2) If it burns, he must — ( a "
+     ") "
      "run. (3) See sec. (2) of it.",
      "section [3]\n"
      " subsection [(1)] \"This is about lamps of this section.\"\n"

@@ -64,7 +64,8 @@ static const struct {
      " note!note \"Note\n- 1901\"\n"},
     /* The number repeated; amendment marks; glued emphasis. */
     {"---\nlanguage: en\n---\n##### 1. **Oil.**\n\n**1.**—(1) Under*section 2*"
-     "or F4[wax] and aF12[lamp]oil, who—\n\nF5[(*a*) burns, or]\n\n(*b*) melts,\n\npays.\n\n"
+     "or F4[wax] and aF12[lamp]oil, who—\n\nF5[(*a*) burns, or]\n\n(*b*) "
+     "melts,\n\npays.\n\n"
      "##### 2. Wax\n\n**2.** See [it](http://x.y/).\n",
      "section [1.] <Oil.>\n"
      " subsection [(1)] \"Under section 2 or wax and a lamp oil, who—\"\n"

@@ -289,12 +289,19 @@ static lac_str missing_core(linter *l, const lac_lexicon *lexicon,
   lac_buf_init(&words, l->scratch);
   for (size_t k = 0; k < r->element_n; k++)
     if (r->elements[k].role == LAC_ROLE_CORE &&
-        !lac_expr_possible(r->elements[k].find, language_has, lexicon))
+        !lac_expr_spoken(r->elements[k].find, language_has, lexicon))
       missing_words(l, lexicon, r->elements[k].find, &words);
   return lac_buf_str(&words);
 }
 
-/* A language without any wording is one that somebody has begun: a note. */
+static bool has_case(const lac_requirement *r, const char *tag) {
+  for (size_t i = 0; i < r->case_n; i++)
+    if (lac_str_eq(r->cases[i].language, lac_str_of(tag))) return true;
+  return false;
+}
+
+/* Where a requirement has cases in a language, the language must have all the
+ * words of its core. Where it has none it is not examined: a note. */
 static void lint_core(linter *l, const lac_language *language,
                       const lac_lexicon *lexicon) {
   const char *tag = lac_language_tag(language);
@@ -303,8 +310,13 @@ static void lint_core(linter *l, const lac_language *language,
                  "'%s' has no wordings yet: nothing is examined in it", tag);
     return;
   }
+  size_t without = 0;
   for (size_t i = 0; i < l->rules->requirement_n; i++) {
     const lac_requirement *r = &l->rules->requirements[i];
+    if (!has_case(r, tag)) {
+      without++;
+      continue;
+    }
     lac_str words = missing_core(l, lexicon, r);
     if (words.n == 0) continue;
     remark(l, &r->place,
@@ -314,6 +326,11 @@ static void lint_core(linter *l, const lac_language *language,
                           LAC_FMT(r->instrument), LAC_FMT(r->id), tag,
                           LAC_FMT(words)));
   }
+  if (without > 0)
+    lac_diag_add(l->diag, LAC_NOTE, NULL, 0, 0,
+                 "%zu requirements have no case in '%s' and are not examined "
+                 "in it",
+                 without, tag);
 }
 
 /* ---- All of it -------------------------------------------------------- */

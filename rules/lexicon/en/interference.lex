@@ -24,7 +24,6 @@ concept electronic-transmission
 
 concept system-function
   | function of [0-2] (computer|system)
-  | functions of [0-2] (computer|system)
   + He records a [function of a computer].
   - He attends a function.
 

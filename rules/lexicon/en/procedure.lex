@@ -304,11 +304,6 @@ concept title-cooperation
   + The heading is [Cooperation].
   - The heading is Bees.
 
-concept extradite-act
-  | (extradit*|surrender*|rendition)
-  + He is [extradited].
-  - He is trading.
-
 concept extraditable
   | (extraditable|extradition (offence|crime|offense))
   | (extradition|surrender) [0-2] (offence|offences|crime|crimes) [0-4] (=means|=is|if)

@@ -129,6 +129,7 @@ typedef struct {
   bool has_rules;
   bool advisory;    /* never counted as a gap */
   uint64_t kinds;   /* works that would hold it: bit of lac_kind_of_work */
+  uint64_t holders;      /* of these, whose silence makes it missing */
   uint64_t prefers; /* of these, where it is best looked for */
   bool elsewhere;   /* other works may answer it, at most in part */
   lac_element *elements;

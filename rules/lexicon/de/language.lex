@@ -22,7 +22,7 @@ replaced ersetzt durch
 pending noch nicht in kraft | künftige fassung
 suspended nichtig | ausgesetzt | mit dem grundgesetz unvereinbar
 quoted wird wie folgt geändert | werden wie folgt geändert | wird wie folgt gefasst | wird folgender | wird eingefügt | folgender § | die folgenden §§
-treaty jede vertragspartei | die vertragsparteien | die hohen vertragsparteien
+treaty jeder mitgliedstaat | die mitgliedstaaten | jede vertragspartei | die vertragsparteien | die hohen vertragsparteien
 noted fußnote | anmerkung | fußnoten | textnachweis
 toc inhaltsübersicht | inhaltsverzeichnis | inhalt
 cite § | §§ | artikel | artikels | art. | artikeln

@@ -25,7 +25,7 @@ replaced superseded | replaced by | renumbered
 pending not yet in force | not in force | prospective | this section is not in force
 suspended suspended | struck down | declared unconstitutional | declared invalid | of no force or effect
 quoted is amended | are amended | the following is inserted | the following section is inserted | there is inserted | there shall be inserted | insert | inserted | substitute | substituted | the following is substituted | by inserting | by substituting | by adding | by the addition | by the insertion | by the substitution
-treaty each party shall adopt | each party shall | a party may | the contracting parties | the states parties | each state party | the high contracting parties | states parties shall | parties shall
+treaty each member state shall | member states shall | council framework decision | framework decision | having regard to the treaty | each party shall adopt | each party shall | a party may | the contracting parties | the states parties | each state party | the high contracting parties | states parties shall | parties shall
 noted historical note | editorial notes | statutory notes | amendments | annotations | related provisions | marginal note | notes | history | legislative history | references in text | explanatory note
 toc arrangement of sections | arrangement of provisions | table of contents | contents | table of provisions | analysis
 cite section | sections | sec. | secs. | s. | ss. | § | §§ | article | articles | art. | arts. | rule | rules

@@ -23,7 +23,7 @@ replaced remplacé par | modifié, voir
 pending entrée en vigueur différée | non en vigueur | pas encore en vigueur | à venir
 suspended suspendu | suspendue | annulé | annulée | déclaré inconstitutionnel | déclaré contraire à la constitution | inopérant
 quoted est ainsi modifié | est ainsi modifiée | sont ainsi modifiés | est modifié comme suit | sont modifiés comme suit | est remplacé par | est remplacée par | sont remplacés par | sont remplacées par | est ainsi rédigé | est ainsi rédigée | est rédigé comme suit | il est inséré | est inséré | est insérée | sont insérés | sont insérées | est complété par | est complétée par | il est ajouté | est ajouté | sont ajoutés | est abrogé et remplacé
-treaty chaque partie adopte | les parties contractantes | chaque partie | les hautes parties contractantes | les états parties | chaque état partie | les parties conviennent
+treaty chaque état membre | les états membres | chaque partie adopte | les parties contractantes | chaque partie | les hautes parties contractantes | les états parties | chaque état partie | les parties conviennent
 noted note | notes | nota | liens relatifs | versions | historique | note marginale | dispositions connexes | exposé des motifs | travaux préparatoires
 toc table des matières | sommaire | table analytique | table des dispositions
 cite article | articles | art. | arts. | l'article

@@ -306,6 +306,8 @@ static double score(lac_survey *s, const lac_candidate *c, uint32_t width) {
     if (c->tests[i].outcome == LAC_TEST_FAIL) v -= 0.1;
   v = v * 0.76 + heading_score(s, c) + 0.06 / (1 + width / 6.0) +
       (c->preferred ? 0.12 : 0);
+  /* A form or table in a schedule seldom is the law that answers. */
+  if (lac_kind_level(s->units[c->unit].node->kind) != 2) v *= 0.85;
   if (!c->own_kind) v *= 0.7;
   return v < 0.01 ? 0.01 : v > 1 ? 1 : v;
 }

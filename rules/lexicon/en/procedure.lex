@@ -318,7 +318,7 @@ concept extradition-threshold
   - It asks for one year of school.
 
 concept scope-of-powers
-  | (powers|power|procedures) [0-10] (purpose|purposes|apply|applies) [0-8] (criminal|investigation|investigations|proceedings)
+  | (powers|power|procedures) [0-10] (purpose|purposes|apply|applies|applicable|exercised) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
   | scope of [0-3] (procedural|procedure|powers)
   + The [powers of this Part are for the purpose of criminal] proceedings.
   - The powers of the Council are wide.

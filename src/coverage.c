@@ -273,8 +273,8 @@ static void decide_absent(decision *d) {
     const lac_work *work = &d->j->works[w];
     const lac_candidates *l = &work->by_requirement[index];
     words = words || l->examinable;
-    examined = examined || (l->examinable &&
-                            (d->r->holders == 0 || (work->kinds & d->r->holders)));
+    examined = examined || (l->examinable && (d->r->holders == 0 ||
+                                              (work->kinds & d->r->holders)));
     if (work->treaty[index].eid.n > 0)
       note(d, lac_str_format(
                   d->j->arena,

@@ -426,15 +426,6 @@ static void insert(lac_candidates *list, lac_candidate *c) {
   list->items[i] = c;
 }
 
-/* A requirement is examined in the languages in which it carries cases: there
- * its wordings have been tried. */
-static bool has_case(const lac_requirement *r, const lac_language *language) {
-  lac_str tag = lac_str_of(lac_language_tag(language));
-  for (size_t i = 0; i < r->case_n; i++)
-    if (lac_str_eq(r->cases[i].language, tag)) return true;
-  return false;
-}
-
 static bool language_has(const void *user, lac_concept concept) {
   return lac_lexicon_has(user, concept);
 }
@@ -445,8 +436,9 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
                              const lac_requirement *r, lac_candidates *out,
                              lac_evidence *treaty) {
   const lac_element *core = NULL;
+  const char *tag = lac_language_tag(lac_lexicon_language(s->lexicon));
   out->examinable =
-      r->has_rules && has_case(r, lac_lexicon_language(s->lexicon));
+      r->has_rules && lac_requirement_has_case(r, lac_str_of(tag));
   for (size_t i = 0; out->examinable && i < r->element_n; i++) {
     const lac_element *e = &r->elements[i];
     if (e->role != LAC_ROLE_CORE) continue;

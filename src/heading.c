@@ -149,7 +149,7 @@ static size_t word_end(lac_str s, size_t i) {
   return i;
 }
 
-/* The end of one number that begins at i, i where there is none: "202a",
+/* The end of one number that begins at i, i where there is none: "45b",
  * "L34-1", "R. 15-33", "1er", "4.1", "1.º". */
 static size_t one_number(lac_str s, size_t i) {
   size_t at = i;

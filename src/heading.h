@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Headings of text formats: "§ 202a Heading", "Article L34-1", "TITRE II :
- * ...", "Erster Abschnitt - ...", "342.1 Unauthorized use". Label words come
+ * Headings of text formats: "§ 45b Heading", "Article L34-1", "TITRE II :
+ * ...", "Erster Abschnitt - ...", "77.2 Unauthorized use". Label words come
  * from the languages' data.
  */
 #ifndef LAC_HEADING_H

@@ -30,6 +30,12 @@ const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id) {
   return found;
 }
 
+bool lac_requirement_has_case(const lac_requirement *r, lac_str tag) {
+  for (size_t i = 0; i < r->case_n; i++)
+    if (lac_str_eq(r->cases[i].language, tag)) return true;
+  return false;
+}
+
 bool lac_expr_possible(const lac_expr *e,
                        bool (*has)(const void *user, lac_concept concept),
                        const void *user) {

@@ -129,7 +129,7 @@ typedef struct {
   bool has_rules;
   bool advisory;    /* never counted as a gap */
   uint64_t kinds;   /* works that would hold it: bit of lac_kind_of_work */
-  uint64_t holders;      /* of these, whose silence makes it missing */
+  uint64_t holders; /* of these, whose silence makes it missing */
   uint64_t prefers; /* of these, where it is best looked for */
   bool elsewhere;   /* other works may answer it, at most in part */
   lac_element *elements;
@@ -190,6 +190,10 @@ const char *lac_scope_name(lac_scope scope);
 /* The requirement "budapest/2" or, where that is unambiguous, "2"; NULL if
  * there is none. */
 const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id);
+
+/* Whether the requirement carries cases in the language with the tag: there
+ * its wordings have been tried, and there it is examined. */
+bool lac_requirement_has_case(const lac_requirement *requirement, lac_str tag);
 
 /* Whether has() says yes for every concept that could make the expression
  * true; those under a NOT do not count. */

@@ -294,12 +294,6 @@ static lac_str missing_core(linter *l, const lac_lexicon *lexicon,
   return lac_buf_str(&words);
 }
 
-static bool has_case(const lac_requirement *r, const char *tag) {
-  for (size_t i = 0; i < r->case_n; i++)
-    if (lac_str_eq(r->cases[i].language, lac_str_of(tag))) return true;
-  return false;
-}
-
 /* Where a requirement has cases in a language, the language must have all the
  * words of its core. Where it has none it is not examined: a note. */
 static void lint_core(linter *l, const lac_language *language,
@@ -313,7 +307,7 @@ static void lint_core(linter *l, const lac_language *language,
   size_t without = 0;
   for (size_t i = 0; i < l->rules->requirement_n; i++) {
     const lac_requirement *r = &l->rules->requirements[i];
-    if (!has_case(r, tag)) {
+    if (!lac_requirement_has_case(r, lac_str_of(tag))) {
       without++;
       continue;
     }

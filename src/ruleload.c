@@ -346,9 +346,8 @@ static void read_requirement(loader *l, const lac_xml_node *node,
   r->asks = child_text(l, node, "asks");
   r->source = child_text(l, node, "source");
   r->kinds = kinds(l, node, get(node, "works"));
-  r->holders = get(node, "holders").n > 0
-                   ? kinds(l, node, get(node, "holders"))
-                   : r->kinds;
+  r->holders = get(node, "holders").n > 0 ? kinds(l, node, get(node, "holders"))
+                                          : r->kinds;
   r->prefers = kinds(l, node, get(node, "prefers"));
   r->elsewhere = lac_str_eq(get(node, "elsewhere"), LAC_STR("partial"));
   bool core = false, positive = false, negative = false;

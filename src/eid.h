@@ -17,7 +17,7 @@ lac_str lac_eid_clean(lac_arena *arena, lac_str num);
 /* A printed number of a provision as lawyers cite it: without its label word
  * ("§", "Article", "Sec.": any leading word that is followed by a number, and
  * the section sign), outer punctuation off, inner single blanks kept.
- * "§ 45b" gives "45b", "Article L34-1" "L34-1", "197 bis" "197 bis". */
+ * "§ 45b" gives "45b", "Article L34-1" "L34-1", "86 bis" "86 bis". */
 lac_str lac_eid_cite(lac_arena *arena, lac_str num);
 
 /* Gives every node of the statute its eId (unique: a second equal one gets

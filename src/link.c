@@ -37,7 +37,7 @@ static size_t skip_blanks(lac_str s, size_t i) {
   return i;
 }
 
-/* "197 bis" is a number, "3 bis 8" a range. */
+/* "86 bis" is a number, "3 bis 8" a range. */
 static bool number_follows(lac_str s, size_t i) {
   i = skip_blanks(s, i);
   return i < s.n && is_digit(s.p[i]);
@@ -60,7 +60,7 @@ static size_t roman_end(lac_str s, size_t i) {
 }
 
 /* The number of a provision at s[i..]: digits with letters, hyphened groups
- * ("323-3-1"), a letter or two before ("L34-1", "L. 34-1"), "bis" and its kin
+ * ("12-3-1"), a letter or two before ("L34-1", "L. 34-1"), "bis" and its kin
  * after. Returns where it ends, i if there is none. */
 static size_t number_end(const lac_language *language, lac_str s, size_t i) {
   size_t k = i;

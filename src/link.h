@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Cross-references: "an offence under section 3 or 5", "§§ 202a bis 202c",
- * "articles 323-1 à 323-3".
+ * Cross-references: "an offence under section 3 or 5", "§§ 45b bis 45d",
+ * "articles 12-1 à 12-3".
  */
 #ifndef LAC_LINK_H
 #define LAC_LINK_H

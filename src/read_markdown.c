@@ -8,7 +8,7 @@
  *   # Title (ABBR)
  *   ## Erster Teil - ...         groups: by a label word, else by the level
  *   ### § 5 Heading              provisions: by a label word, or by a bare
- *   ### 342.1 Heading            number at the level that has the most of them
+ *   ### 77.2 Heading            number at the level that has the most of them
  *   (1) text                     lines of text; see outline.h
  *   - (a) text                   list items
  *   **Marginal note**            a bold line heads what comes after it

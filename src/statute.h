@@ -57,8 +57,8 @@ typedef struct lac_node lac_node;
 struct lac_node {
   lac_kind kind;
   lac_state state;
-  lac_str num;  /* as printed: "§ 202a", "Article 57-1", "(2)", "" */
-  lac_str cite; /* of provisions: as cited, "202a", "57-1"; else "" */
+  lac_str num;  /* as printed: "§ 45b", "Article 57-1", "(2)", "" */
+  lac_str cite; /* of provisions: as cited, "45b", "57-1"; else "" */
   lac_str heading;
   lac_str text; /* own text; white space as in the source */
   lac_str eid;  /* unique in the work once lac_eid_assign() has run */

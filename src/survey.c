@@ -125,7 +125,7 @@ static cite_index index_cites(lac_survey *s) {
 }
 
 /* "3-8" where no provision has that number, but 3 and 8 are: a range. Only
- * the work itself can tell it from "323-1". */
+ * the work itself can tell it from "12-1". */
 static bool split_range(const lac_survey *s, const cite_index *x, lac_str key,
                         lac_sym *first, lac_sym *last) {
   lac_str from, to = key;

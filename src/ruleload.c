@@ -25,6 +25,7 @@ typedef struct {
   shared_expr *shared;
   size_t shared_n, shared_cap;
   lac_intern *defined; /* names of concepts that some lexicon defines */
+  char common[65];     /* SHA-256 over what all instruments share */
   bool failed;
 } loader;
 
@@ -385,6 +386,11 @@ static void read_requirement(loader *l, const lac_xml_node *node,
 
 /* ---- Files ------------------------------------------------------------ */
 
+/* Takes a file into a SHA-256 over files: that of both, one after the other. */
+static void add_sha(loader *l, char sum[65], const char *file_sha256) {
+  lac_sha256(lac_str_format(l->arena, "%s%s", sum, file_sha256), sum);
+}
+
 /* Opens, validates and parses; NULL, reported, where any of it fails. */
 static const lac_xml_node *open_file(loader *l, const char *path) {
   lac_source *src = LAC_NEW(l->arena, lac_source);
@@ -409,6 +415,7 @@ static void read_shared(loader *l) {
   const lac_xml_node *root =
       open_file(l, path_of(l, "%s", "instruments/shared.xml"));
   if (root == NULL) return;
+  add_sha(l, l->common, l->src->sha256);
   for (const lac_xml_node *c = lac_xml_child(root, "shared"); c != NULL;
        c = lac_xml_sibling(c, "shared")) {
     shared_expr s = {get(c, "id"), read_find(l, c)};
@@ -419,6 +426,7 @@ static void read_shared(loader *l) {
 static void read_kinds(loader *l) {
   const lac_xml_node *root = open_file(l, path_of(l, "%s", "kinds.xml"));
   if (root == NULL) return;
+  add_sha(l, l->common, l->src->sha256);
   for (const lac_xml_node *c = lac_xml_child(root, "kind"); c != NULL;
        c = lac_xml_sibling(c, "kind")) {
     lac_work_kind k = {.id = get(c, "id"), .title = get(c, "title")};
@@ -440,6 +448,7 @@ static void read_kinds(loader *l) {
 static void read_facts(loader *l) {
   const lac_xml_node *root = open_file(l, path_of(l, "%s", "facts.xml"));
   if (root == NULL) return;
+  add_sha(l, l->common, l->src->sha256);
   for (const lac_xml_node *c = lac_xml_child(root, "fact"); c != NULL;
        c = lac_xml_sibling(c, "fact")) {
     lac_fact f = {.id = lac_intern_add(l->rules->names, get(c, "id")),
@@ -477,11 +486,6 @@ static char **names_in(loader *l, const char *rel, size_t *n) {
   return names;
 }
 
-static void add_sha(loader *l, lac_instrument *in) {
-  lac_str both = lac_str_format(l->arena, "%s%s", in->sha256, l->src->sha256);
-  lac_sha256(both, in->sha256);
-}
-
 static void read_catalogue(loader *l, const lac_xml_node *root,
                            lac_instrument *in) {
   in->id = get(root, "id");
@@ -504,12 +508,13 @@ static void read_catalogue(loader *l, const lac_xml_node *root,
 
 static void read_instrument(loader *l, const char *name) {
   lac_instrument in = {0};
+  memcpy(in.sha256, l->common, sizeof in.sha256);
   lac_str dir = lac_str_format(l->arena, "instruments/%s", name);
   const lac_xml_node *root =
       open_file(l, path_of(l, "instruments/%s/instrument.xml", name));
   if (root == NULL) return;
   read_catalogue(l, root, &in);
-  add_sha(l, &in);
+  add_sha(l, in.sha256, l->src->sha256);
   size_t n;
   char **names = names_in(l, lac_str_dup(l->arena, dir), &n);
   for (size_t i = 0; i < n; i++) {
@@ -520,7 +525,7 @@ static void read_instrument(loader *l, const char *name) {
     lac_str rel = lac_str_format(l->arena, "%.*s/%s", LAC_FMT(dir), names[i]);
     root = open_file(l, path_of(l, "%s", lac_str_dup(l->arena, rel)));
     if (root == NULL) continue;
-    add_sha(l, &in);
+    add_sha(l, in.sha256, l->src->sha256);
     for (const lac_xml_node *c = lac_xml_child(root, "requirement"); c != NULL;
          c = lac_xml_sibling(c, "requirement"))
       read_requirement(l, c, in.id);
@@ -555,6 +560,7 @@ static void read_concept_names(loader *l) {
         l->failed = true;
         continue;
       }
+      add_sha(l, l->common, src.sha256);
       lac_str rest = src.text, line;
       while (lac_str_split(&rest, '\n', &line))
         if (lac_str_starts(line, LAC_STR("concept ")))

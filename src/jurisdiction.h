@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * jurisdiction.xml: what a folder of works says about itself. Optional. See
- * lacuna-jurisdiction(5) and rules/schema/jurisdiction.rng.
+ * lacuna(1), FILES.
  */
 #ifndef LAC_JURISDICTION_H
 #define LAC_JURISDICTION_H

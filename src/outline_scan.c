@@ -70,16 +70,10 @@ lac_str lac_outline_trim_end(lac_str s) {
 
 size_t lac_outline_offset(const lac_outline_row *row, size_t at) {
   if (row->run_count == 0) return row->offset + at;
-  size_t lo = 0, hi = row->run_count;
   at += row->shift;
-  while (hi - lo > 1) {
-    size_t mid = lo + (hi - lo) / 2;
-    if (row->runs[mid].at <= at)
-      lo = mid;
-    else
-      hi = mid;
-  }
-  return row->runs[lo].offset + (at - row->runs[lo].at);
+  const lac_place *run =
+      &row->runs[lac_place_find(row->runs, row->run_count, at)];
+  return run->offset + (at - run->at);
 }
 
 bool lac_outline_starts_small(lac_str s) {

@@ -206,15 +206,7 @@ lac_json_text lac_json_decode(lac_arena *arena, const lac_source *source,
 
 /* The run that byte `at` of the text is in. */
 static size_t run_of(const lac_json_text *text, size_t at) {
-  size_t lo = 0, hi = text->run_count;
-  while (hi - lo > 1) {
-    size_t mid = lo + (hi - lo) / 2;
-    if (text->runs[mid].at <= at)
-      lo = mid;
-    else
-      hi = mid;
-  }
-  return lo;
+  return lac_place_find(text->runs, text->run_count, at);
 }
 
 static size_t true_offset(const lac_json_text *text, size_t offset) {

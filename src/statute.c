@@ -91,17 +91,23 @@ void lac_statute_text(lac_statute *st, lac_node *node, lac_str text,
   node->text.n += text.n;
 }
 
-size_t lac_node_offset(const lac_node *node, size_t at) {
-  if (node->place_count == 0) return node->offset;
-  size_t lo = 0, hi = node->place_count;
+size_t lac_place_find(const lac_place *places, size_t n, size_t at) {
+  size_t lo = 0, hi = n;
   while (hi - lo > 1) {
     size_t mid = lo + (hi - lo) / 2;
-    if (node->places[mid].at <= at)
+    if (places[mid].at <= at)
       lo = mid;
     else
       hi = mid;
   }
-  return node->places[lo].offset + (at - node->places[lo].at);
+  return lo;
+}
+
+size_t lac_node_offset(const lac_node *node, size_t at) {
+  if (node->place_count == 0) return node->offset;
+  const lac_place *run =
+      &node->places[lac_place_find(node->places, node->place_count, at)];
+  return run->offset + (at - run->at);
 }
 
 const lac_node *lac_node_provision(const lac_node *node) {

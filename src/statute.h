@@ -53,6 +53,10 @@ typedef struct {
   size_t offset;
 } lac_place;
 
+/* The index of the run, among the n (at least one) in the order of the text,
+ * that byte `at` of the text is in. */
+size_t lac_place_find(const lac_place *places, size_t n, size_t at);
+
 typedef struct lac_node lac_node;
 struct lac_node {
   lac_kind kind;

@@ -125,14 +125,18 @@ static bool has_reading(const lac_candidate *c, lac_count count,
   return false;
 }
 
+/* Whether d, some way after c, could be of the same list as c. */
+static bool same_style(const lac_candidate *c, const lac_candidate *d) {
+  return d->term.n == 0 && d->e.mark == c->e.mark &&
+         d->before != LAC_BEFORE_TEXT && !d->chained;
+}
+
 /* Whether the next one of the same style comes later: the one after r. */
 static bool goes_on(const lac_outline *o, size_t k, const lac_reading *r) {
   const lac_candidate *c = &o->list->items[k];
   for (size_t j = k + 1; j < o->list->n && j <= k + LAC_LOOK_AHEAD; j++) {
     const lac_candidate *d = &o->list->items[j];
-    if (d->term.n > 0 || d->e.mark != c->e.mark ||
-        d->before == LAC_BEFORE_TEXT || d->chained)
-      continue;
+    if (!same_style(c, d)) continue;
     if (has_reading(d, r->count, r->main + 1)) return true;
     if (has_reading(d, r->count, 1)) return false;
   }
@@ -154,9 +158,7 @@ static bool opens_rather(const lac_outline *o, size_t k,
   const lac_candidate *c = &o->list->items[k];
   for (size_t j = k + 1; j < o->list->n && j <= k + LAC_LOOK_AHEAD; j++) {
     const lac_candidate *d = &o->list->items[j];
-    if (d->term.n > 0 || d->e.mark != c->e.mark ||
-        d->before == LAC_BEFORE_TEXT || d->chained)
-      continue;
+    if (!same_style(c, d)) continue;
     if (has_reading(d, first->count, 2)) return true;
     if (has_reading(d, cont->count, cont->main + 1)) return false;
   }

@@ -30,7 +30,7 @@ static void open_language(void) {
   }
   if (vocab != NULL && lac_vocab_count(vocab) < 20000) return;
   lac_vocab_free(vocab);
-  vocab = lac_vocab_new(lac_languages_at(languages, 0));
+  vocab = lac_vocab_new(lac_languages_at(languages, 0), false);
 }
 
 static void compile_line(lac_str line) {

@@ -21,7 +21,7 @@ static void open_vocab(void) {
   }
   if (vocab != NULL && lac_vocab_count(vocab) < 20000) return;
   lac_vocab_free(vocab);
-  vocab = lac_vocab_new(lac_languages_find(languages, LAC_STR("fr")));
+  vocab = lac_vocab_new(lac_languages_find(languages, LAC_STR("fr")), true);
 }
 
 static void check_utf8(lac_str s) {

@@ -333,7 +333,8 @@ lac_status lac_lexicon_load(lac_arena *arena, const char *rules_dir,
   memset(lex->layers, 0xff, LAC_MAX_CONCEPTS + 1);
   lac_steps_init(&lex->steps, arena);
   memcpy(lex->sha256, lac_language_sha256(language), sizeof lex->sha256);
-  loader l = {.lex = lex, .vocab = lac_vocab_new(language), .diag = diag};
+  loader l = {
+      .lex = lex, .vocab = lac_vocab_new(language, false), .diag = diag};
   for (size_t i = 0; i < n; i++)
     if (!read_file(&l, paths[i])) l.failed = true;
   lac_vocab_free(l.vocab);

@@ -66,7 +66,7 @@ typedef struct {
 enum { MAX_TRIES = 20000, MAX_HITS = 8192, MAX_NUMBER = 8 };
 
 static void reset(lac_matcher *m) {
-  m->vocab = lac_vocab_new(lac_lexicon_language(m->lexicon));
+  m->vocab = lac_vocab_new(lac_lexicon_language(m->lexicon), true);
   m->arena = lac_arena_new();
   m->class_cap = 4096;
   m->classes = LAC_NEW_N(m->arena, word_class, m->class_cap);

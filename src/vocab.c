@@ -119,7 +119,7 @@ static void add_spellings(lac_vocab *v) {
   }
 }
 
-lac_vocab *lac_vocab_new(const lac_language *language) {
+lac_vocab *lac_vocab_new(const lac_language *language, bool numbers) {
   lac_arena *arena = lac_arena_new();
   lac_vocab *v = LAC_NEW(arena, lac_vocab);
   v->arena = arena;
@@ -133,7 +133,7 @@ lac_vocab *lac_vocab_new(const lac_language *language) {
   v->cap = 1024;
   v->infos = LAC_NEW_N(arena, lac_word_info, v->cap);
   v->n = 1;
-  add_spellings(v);
+  if (numbers) add_spellings(v);
   return v;
 }
 

@@ -28,8 +28,9 @@ static inline bool lac_word_is(const lac_word_info *info, lac_words list) {
   return (info->lists >> list & 1) != 0;
 }
 
-/* A new vocabulary of the language; owns its memory. */
-lac_vocab *lac_vocab_new(const lac_language *language);
+/* A new vocabulary of the language; owns its memory. Only with `numbers` does
+ * it know numbers in words, which take ICU a while to spell out. */
+lac_vocab *lac_vocab_new(const lac_language *language, bool numbers);
 void lac_vocab_free(lac_vocab *vocab);
 
 const lac_language *lac_vocab_language(const lac_vocab *vocab);

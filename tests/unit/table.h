@@ -90,7 +90,7 @@ static const group *open_group(int i) {
       lac_languages_find(languages, lac_str_of(g->lines[0]));
   ck_assert_msg(language != NULL, "%s:%d: no language %s", table_name, g->at,
                 g->lines[0]);
-  vocab = lac_vocab_new(language);
+  vocab = lac_vocab_new(language, true);
   return g;
 }
 

@@ -31,7 +31,7 @@ static void speak(const char *tag) {
   lac_vocab_free(vocab);
   const lac_language *l = lac_languages_find(languages, lac_str_of(tag));
   ck_assert_ptr_nonnull(l);
-  vocab = lac_vocab_new(l);
+  vocab = lac_vocab_new(l, true);
   ck_assert_ptr_eq(lac_vocab_language(vocab), l);
 }
 
@@ -167,12 +167,27 @@ START_TEST(a_stemmer_by_snowballs_name) {
 }
 END_TEST
 
+START_TEST(numbers_in_words_are_asked_for) {
+  lac_vocab *plain =
+      lac_vocab_new(lac_languages_find(languages, LAC_STR("en")), false);
+  lac_word six = lac_vocab_add(plain, LAC_STR("six"));
+  ck_assert(!lac_vocab_info(plain, six)->spelled);
+  ck_assert_int_eq(lac_vocab_spelled(plain, &six, 1), -1);
+  lac_vocab_free(plain);
+  speak("en");
+  six = lac_vocab_add(vocab, LAC_STR("six"));
+  ck_assert(lac_vocab_info(vocab, six)->spelled);
+  ck_assert_int_eq(lac_vocab_spelled(vocab, &six, 1), 6);
+}
+END_TEST
+
 int main(void) {
   Suite *s = suite_create("vocab");
   TCase *tc = tcase_create("vocab");
   suite_add_tcase(s, tc);
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_add_test(tc, a_word_is_one_number);
+  tcase_add_test(tc, numbers_in_words_are_asked_for);
   tcase_add_loop_test(tc, words_are_folded_and_stemmed, 0,
                       (int)(sizeof stems / sizeof *stems));
   tcase_add_loop_test(tc, digits_are_numbers, 0,

@@ -185,6 +185,13 @@ static void base_setup(void) {
   free(real);
 }
 
+/* Adds lines to the language; to be called before the engine is made. */
+static inline void base_language_add(const char *lines) {
+  char language[sizeof base_language + 64];
+  snprintf(language, sizeof language, "%s%s", base_language, lines);
+  base_put("rules/lexicon/en/language.lex", language);
+}
+
 static void base_teardown(void) {
   char command[128];
   snprintf(command, sizeof command, "rm -rf '%s'", base_dir);

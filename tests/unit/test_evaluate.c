@@ -1,23 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "evaluate.h"
-#include "rulebase.h"
+#include "surveying.h"
 
-static lac_engine *engine;
-static lac_arena *arena;
 static lac_work work;
 static lac_survey *s;
-
-static void setup(void) {
-  base_setup();
-  engine = base_engine();
-  arena = lac_arena_new();
-}
-
-static void teardown(void) {
-  lac_arena_free(arena);
-  lac_engine_free(engine);
-  base_teardown();
-}
 
 static lac_expr *make(lac_expr_kind kind, int n) {
   lac_expr *e = LAC_NEW(arena, lac_expr);
@@ -222,7 +208,7 @@ int main(void) {
   Suite *suite = suite_create("evaluate");
   TCase *tc = tcase_create("evaluate");
   suite_add_tcase(suite, tc);
-  tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_checked_fixture(tc, surveying_setup, surveying_teardown);
   tcase_add_loop_test(tc, expressions, 0, (int)(sizeof rows / sizeof *rows));
   tcase_add_test(tc, spans_are_the_words);
   tcase_add_test(tc, near_reaches_over_the_pieces_of_a_list);

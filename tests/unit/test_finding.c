@@ -1,23 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "finding.h"
-#include "rulebase.h"
+#include "surveying.h"
 
-static lac_engine *engine;
-static lac_arena *arena;
 static lac_work work;
 static lac_survey *s;
-
-static void setup(void) {
-  base_setup();
-  engine = base_engine();
-  arena = lac_arena_new();
-}
-
-static void teardown(void) {
-  lac_arena_free(arena);
-  lac_engine_free(engine);
-  base_teardown();
-}
 
 static const lac_requirement *requirement(const char *id) {
   const lac_requirement *r =
@@ -164,7 +150,7 @@ int main(void) {
   Suite *suite = suite_create("finding");
   TCase *tc = tcase_create("finding");
   suite_add_tcase(suite, tc);
-  tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_checked_fixture(tc, surveying_setup, surveying_teardown);
   tcase_add_test(tc, no_core_no_candidate);
   tcase_add_test(tc, elements_and_their_words);
   tcase_add_test(tc, the_fullest_norm_decides);

@@ -222,7 +222,7 @@ START_TEST(detection) {
   ck_assert_ptr_null(lac_languages_detect(all, LAC_STR("1 2 3 § 4")));
   /* One word in twelve is not enough. */
   ck_assert_ptr_null(lac_languages_detect(
-      all, LAC_STR("a b c d e f g h i j k l m n o p q r s t u v w the")));
+      all, LAC_STR("b a d c f e h g j i l k n m p o r q t s v u w the")));
 }
 END_TEST
 

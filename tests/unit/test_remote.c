@@ -9,11 +9,8 @@ static lac_engine *engine;
 static lac_jurisdiction *jurisdiction;
 
 static void setup(void) {
-  char language[sizeof base_language + 32];
-  snprintf(language, sizeof language, "%sact act\njoins of | and | the\n",
-           base_language);
   base_setup();
-  base_put("rules/lexicon/en/language.lex", language);
+  base_language_add("act act\njoins of | and | the\n");
   engine = base_engine();
 }
 

@@ -1,23 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "rulebase.h"
 #include "survey.h"
+#include "surveying.h"
 
-static lac_engine *engine;
-static lac_arena *arena;
 static lac_work work;
 static lac_survey *s;
-
-static void setup(void) {
-  base_setup();
-  engine = base_engine();
-  arena = lac_arena_new();
-}
-
-static void teardown(void) {
-  lac_arena_free(arena);
-  lac_engine_free(engine);
-  base_teardown();
-}
 
 static bool has(const char *cite, const char *concept) {
   return lac_survey_has(s, base_unit(s, cite), base_concept(engine, concept));
@@ -148,7 +134,7 @@ int main(void) {
   Suite *suite = suite_create("survey");
   TCase *tc = tcase_create("survey");
   suite_add_tcase(suite, tc);
-  tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_checked_fixture(tc, surveying_setup, surveying_teardown);
   tcase_add_test(tc, units_are_what_is_cited);
   tcase_add_test(tc, a_heading_is_no_sentence);
   tcase_add_test(tc, dead_text_has_no_pieces);

@@ -2,27 +2,14 @@
  *
  * Where the references of a provision lead.
  */
-#include "rulebase.h"
 #include "survey.h"
-
-static lac_engine *engine;
-static lac_arena *arena;
+#include "surveying.h"
 
 /* The language of rulebase.h, which cites articles, too. */
 static void setup(void) {
-  char language[sizeof base_language + 32];
-  snprintf(language, sizeof language, "%scite article | articles\n",
-           base_language);
   base_setup();
-  base_put("rules/lexicon/en/language.lex", language);
-  engine = base_engine();
-  arena = lac_arena_new();
-}
-
-static void teardown(void) {
-  lac_arena_free(arena);
-  lac_engine_free(engine);
-  base_teardown();
+  base_language_add("cite article | articles\n");
+  surveying_begin();
 }
 
 /* Where the first provision's references lead: "3 5 7", "?" for one that is not
@@ -89,7 +76,7 @@ int main(void) {
   Suite *s = suite_create("survey_link");
   TCase *tc = tcase_create("survey_link");
   suite_add_tcase(s, tc);
-  tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_checked_fixture(tc, setup, surveying_teardown);
   tcase_add_loop_test(tc, links_lead_to_provisions, 0,
                       (int)(sizeof rows / sizeof *rows));
   SRunner *r = srunner_create(s);

@@ -71,7 +71,7 @@ static int test(lac_cli *cli, lac_engine *engine) {
 }
 
 static int lint(lac_cli *cli, lac_engine *engine) {
-  size_t found;
+  size_t found = 0; /* gcc does not see with LTO that LAC_OK sets it */
   if (cli->instruments != NULL) /* the others would seem to use nothing */
     return lac_cli_usage(cli, "lint looks at all instruments at once");
   if (lac_rulelint_run(engine, cli->language, &found, &cli->diag) != LAC_OK)

@@ -35,6 +35,10 @@ static const struct {
     {{"format", required_argument, NULL, 'F'}, "F", "form of the result"},
     {{"color", required_argument, NULL, 'C'}, "WHEN", "auto, always or never"},
     {{"evidence", no_argument, NULL, 'E'}, NULL, "print the words of the law"},
+    {{"gold", required_argument, NULL, 'G'},
+     "PATH",
+     "what experts found, a file or a folder"},
+    {{"rows", no_argument, NULL, 'W'}, NULL, "list what is wrong"},
     {{"at", required_argument, NULL, 'A'}, "PLACE", "a part of the statute"},
     {{"outline", no_argument, NULL, 'o' | 0x80}, NULL, "the tree (default)"},
     {{"norms", no_argument, NULL, 'n' | 0x80}, NULL, "its whole sentences"},
@@ -97,6 +101,10 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
     case 'F': cli->format = value; break;
     case 'C': cli->color = value; break;
     case 'E': cli->evidence = true; break;
+    case 'G':
+      LAC_PUSH(cli->arena, cli->golds, cli->gold_n, cli->gold_cap, value);
+      break;
+    case 'W': cli->rows = true; break;
     case 'A': cli->at = value; break;
     case 'o': cli->output = value; break;
     case 'q': cli->quiet = true; break;

@@ -35,8 +35,11 @@ struct lac_cli {
   const char *language;
   const char *format;
   const char *at;
-  const char *color; /* "auto", "always", "never" */
-  const char *view;  /* of show: "outline", "norms", "tokens", "stats" */
+  const char *color;  /* "auto", "always", "never" */
+  const char *view;   /* of show: "outline", "norms", "tokens", "stats" */
+  const char **golds; /* --gold, each time it is given */
+  size_t gold_n, gold_cap;
+  bool rows;
   bool evidence;
   bool quiet;
   bool partial; /* set by a command: the result stands in spite of errors */

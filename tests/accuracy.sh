@@ -78,6 +78,18 @@ score_floors "eight cells in three languages" "$srcdir/tests/accuracy.floors" \
 score_floors "all cells in English" "$srcdir/tests/accuracy-en.floors" \
   --cc us,ca,ie,ke,ph,sg
 
+# ---- eval against the other tool that knows gold --------------------------
+"$LACUNA" eval --gold "$shared/corpora" "$tmp/1.json" 2>&1 | tail -n 1 \
+  >"$tmp/eval"
+"$shared/tools/score" "$tmp/1.json" "$shared/corpora" | tail -n 1 |
+  diff - "$tmp/eval" >"$tmp/diff" && same=yes || same=no
+comment <"$tmp/diff"
+if [ "$same" = yes ]; then
+  ok "eval gives the figures of the score tool"
+else
+  not_ok "eval gives the figures of the score tool"
+fi
+
 # ---- acts that have nothing to do with it ---------------------------------
 # Prints the requirements that a matrix calls covered.
 covered() {

@@ -18,6 +18,8 @@ table='
 1 source      utext
 1 xml         source utext
 2 kinds
+2 matrix
+2 gold
 2 words
 2 statute     kinds
 2 language    statute words
@@ -25,6 +27,7 @@ table='
 2 enumerator  statute language
 2 eid         statute enumerator
 2 outline*    statute language eid enumerator outline*
+3 accuracy
 3 readers
 3 reader      readers
 3 heading
@@ -64,7 +67,7 @@ table='
 libraries='
 unicode/      utext
 libxml/       xml
-yajl/         read_json report_json
+yajl/         read_json report_json matrix
 libstemmer    stem
 nettle/       source
 '

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * For the tests of matrices and gold: texts that are read or refused. */
+#ifndef JUDGING_H
+#define JUDGING_H
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "gold.h"
+#include "limits.h"
+#include "matrix.h"
+
+static lac_arena *arena;
+static lac_diag diag;
+static char said[LAC_MAX_MESSAGE]; /* the last message as "line:col text" */
+
+static void keep(void *user, const lac_message *m) {
+  (void)user;
+  snprintf(said, sizeof said, "%zu:%zu %s", m->line, m->column, m->text);
+}
+
+static void setup(void) {
+  arena = lac_arena_new();
+  diag = (lac_diag){.sink = keep};
+  said[0] = '\0';
+}
+
+static void teardown(void) { lac_arena_free(arena); }
+
+static const lac_source *source_of(const char *text) {
+  lac_source *source = LAC_NEW(arena, lac_source);
+  ck_assert_int_eq(lac_source_from(arena, "x", lac_str_of(text), source, &diag),
+                   LAC_OK);
+  return source;
+}
+
+/* Runs the loop tests of a file: each is a function and a count. */
+static int run_suite(const char *name, const TTest *const *tests,
+                     const size_t *counts, size_t n) {
+  Suite *s = suite_create(name);
+  TCase *t = tcase_create(name);
+  tcase_add_checked_fixture(t, setup, teardown);
+  for (size_t i = 0; i < n; i++)
+    tcase_add_loop_test(t, tests[i], 0, (int)counts[i]);
+  suite_add_tcase(s, t);
+  SRunner *r = srunner_create(s);
+  srunner_run_all(r, CK_ENV);
+  int failed = srunner_ntests_failed(r);
+  srunner_free(r);
+  return failed > 0;
+}
+
+#endif

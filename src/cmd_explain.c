@@ -84,7 +84,7 @@ static void put_provision(explainer *x) {
   const lac_node *n = u->node;
   size_t line, column;
   lac_source_place(x->survey->statute->source, n->offset, &line, &column);
-  lac_str name = lac_report_plain(x->arena, lac_unit_name(u));
+  lac_str name = lac_report_plain(x->arena, lac_unit_name(x->arena, u));
   lac_str heading = lac_report_plain(x->arena, n->heading);
   fprintf(x->out, "%s %.*s \"%.*s\" (%.*s), line %zu, %s\n",
           lac_kind_name(n->kind), LAC_FMT(name), LAC_FMT(heading),

@@ -70,9 +70,10 @@ void lac_explain_expr(FILE *out, lac_arena *scratch, const lac_rules *rules,
   if (at != NULL) {
     in = inner(at, e, &spans);
     if (in.unit != at->unit)
-      fprintf(out, "  (in %.*s)",
-              LAC_FMT(lac_report_plain(
-                  scratch, lac_unit_name(&at->survey->units[in.unit]))));
+      fprintf(
+          out, "  (in %.*s)",
+          LAC_FMT(lac_report_plain(
+              scratch, lac_unit_name(scratch, &at->survey->units[in.unit]))));
   }
   fputc('\n', out);
   for (size_t i = 0; i < e->kid_n; i++)

@@ -112,7 +112,7 @@ static lac_survey *survey(viewer *v) {
 static void show_norm(viewer *v, const lac_survey *s, const lac_unit *u,
                       const lac_norm *norm) {
   lac_arena_reset(v->scratch);
-  fprintf(v->out, "%.*s :", LAC_FMT(plain(v, lac_unit_name(u))));
+  fprintf(v->out, "%.*s :", LAC_FMT(plain(v, lac_unit_name(v->scratch, u))));
   size_t last = 0;
   lac_buf text;
   lac_buf_init(&text, v->arena);

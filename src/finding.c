@@ -48,7 +48,7 @@ static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
   const lac_unit *u = &s->units[unit];
   lac_evidence e = {
       .work = work->id,
-      .provision = lac_str_copy(arena, lac_unit_name(u)),
+      .provision = lac_str_copy(arena, lac_unit_name(arena, u)),
       .heading = quote(arena, u->node->heading, 0, u->node->heading.n),
       .eid = lac_str_copy(arena, node->eid)};
   lac_source_place(s->statute->source, offset, &e.line, &e.column);
@@ -508,7 +508,7 @@ static void find_externals(lac_arena *arena, const lac_survey *s,
       for (size_t k = 0; k < found.n; k++) {
         lac_external x = {quote(arena, found.items[k], 0, found.items[k].n),
                           lac_str_format(arena, "%.*s:%.*s", LAC_FMT(work->id),
-                                         LAC_FMT(lac_unit_name(u)))};
+                                         LAC_FMT(lac_unit_name(arena, u)))};
         size_t before = lac_intern_count(names);
         if (lac_intern_add(names, lac_utext_fold(s->arena, x.cited)) > before)
           LAC_PUSH(arena, work->externals, work->external_n, work->external_cap,

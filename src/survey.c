@@ -274,9 +274,27 @@ uint32_t lac_survey_unit_of(const lac_survey *s, const lac_node *node) {
   return LAC_NO_UNIT;
 }
 
-lac_str lac_unit_name(const lac_unit *unit) {
-  if (unit->node->cite.n > 0) return unit->node->cite;
-  if (unit->node->num.n > 0) return unit->node->num;
-  if (unit->node->heading.n > 0) return unit->node->heading;
-  return unit->node->eid;
+/* The schedule that the node is or stands in, NULL outside of schedules. */
+static const lac_node *schedule_of(const lac_node *node) {
+  while (node != NULL && node->kind != LAC_KIND_schedule) node = node->parent;
+  return node;
+}
+
+static lac_str own_name(const lac_node *node) {
+  return node->cite.n > 0 ? node->cite : node->num;
+}
+
+lac_str lac_unit_name(lac_arena *arena, const lac_unit *unit) {
+  const lac_node *node = unit->node, *schedule = schedule_of(node);
+  lac_str own = own_name(node);
+  if (schedule == NULL || schedule == node) {
+    if (own.n > 0) return own;
+    return node->heading.n > 0 ? node->heading : node->eid;
+  }
+  lac_str in = own_name(schedule);
+  if (in.n == 0) in = schedule->heading;
+  if (own.n == 0) own = node->heading;
+  if (in.n == 0) return own.n > 0 ? own : node->eid;
+  if (own.n == 0) return in;
+  return lac_str_format(arena, "%.*s, %.*s", LAC_FMT(in), LAC_FMT(own));
 }

@@ -99,7 +99,9 @@ const lac_norm *lac_survey_norms(lac_survey *survey, uint32_t unit, size_t *n);
 /* The unit that a node stands in, LAC_NO_UNIT if it is in none. */
 uint32_t lac_survey_unit_of(const lac_survey *survey, const lac_node *node);
 
-/* How a unit is called: its cite, else its heading, else its eId. */
-lac_str lac_unit_name(const lac_unit *unit);
+/* How a unit is called: its cite, else its heading, else its eId; in a schedule
+ * after the schedule's name, "SCHEDULE 2, 5": section 5 is another provision.
+ * Borrowed, or made in arena. */
+lac_str lac_unit_name(lac_arena *arena, const lac_unit *unit);
 
 #endif

@@ -418,7 +418,7 @@ START_TEST(treaty_text_answers_nothing) {
       "person who knowingly and without right opens or shuts a lamp box is "
       "liable to imprisonment.");
   assert_cell(c, LAC_CELL_MISSING, false);
-  ck_assert(has_note(c, "treaty text in crimes:2 answers nothing"));
+  ck_assert(has_note(c, "treaty text in crimes:Schedule, 2 answers"));
 }
 END_TEST
 

@@ -26,7 +26,20 @@ START_TEST(units_are_what_is_cited) {
   ck_assert_ptr_nonnull(inner);
   ck_assert_uint_eq(lac_survey_unit_of(s, inner), one);
   ck_assert_uint_eq(lac_survey_unit_of(s, NULL), LAC_NO_UNIT);
-  ck_assert(lac_str_eq(lac_unit_name(&s->units[two]), LAC_STR("2")));
+  ck_assert(lac_str_eq(lac_unit_name(arena, &s->units[two]), LAC_STR("2")));
+}
+END_TEST
+
+START_TEST(names_say_the_schedule) {
+  s = base_survey(engine, arena,
+                  "## Section 5 Ash\n\nHe opens it.\n\n## Schedule 2\n\n"
+                  "### Section 5 Bee\n\nHe shuts it.\n\n## Schedule 3\n\nA list.",
+                  &work);
+  static const char *const names[] = {"5", "Schedule 2, 5", "Schedule 3"};
+  ck_assert_uint_eq(s->unit_n, sizeof names / sizeof *names);
+  for (uint32_t u = 0; u < s->unit_n; u++)
+    ck_assert_str_eq(lac_str_dup(arena, lac_unit_name(arena, &s->units[u])),
+                     names[u]);
 }
 END_TEST
 
@@ -61,8 +74,9 @@ static const char *links(const char *cite) {
   out[0] = '\0';
   for (uint32_t i = u->link; i < u->link_end; i++) {
     const lac_link *l = &s->links[i];
-    lac_str to = l->unit == LAC_NO_UNIT ? LAC_STR("?")
-                                        : lac_unit_name(&s->units[l->unit]);
+    lac_str to = l->unit == LAC_NO_UNIT
+                     ? LAC_STR("?")
+                     : lac_unit_name(arena, &s->units[l->unit]);
     snprintf(out + strlen(out), sizeof out - strlen(out), "%s%.*s%s",
              i > u->link ? " " : "", LAC_FMT(to), l->foreign ? "!" : "");
   }
@@ -136,6 +150,7 @@ int main(void) {
   suite_add_tcase(suite, tc);
   tcase_add_checked_fixture(tc, surveying_setup, surveying_teardown);
   tcase_add_test(tc, units_are_what_is_cited);
+  tcase_add_test(tc, names_say_the_schedule);
   tcase_add_test(tc, a_heading_is_no_sentence);
   tcase_add_test(tc, dead_text_has_no_pieces);
   tcase_add_test(tc, references_are_resolved);

@@ -36,7 +36,7 @@ static const char *links(const char *body) {
     const lac_link *l = &s->links[i];
     lac_str to = l->foreign               ? LAC_STR("!")
                  : l->unit == LAC_NO_UNIT ? LAC_STR("?")
-                                          : lac_unit_name(&s->units[l->unit]);
+                                          : lac_unit_name(arena, &s->units[l->unit]);
     lac_buf_format(&out, "%s%.*s", out.n == 0 ? "" : " ", LAC_FMT(to));
   }
   return lac_str_dup(arena, lac_buf_str(&out));

@@ -31,10 +31,11 @@ START_TEST(units_are_what_is_cited) {
 END_TEST
 
 START_TEST(names_say_the_schedule) {
-  s = base_survey(engine, arena,
-                  "## Section 5 Ash\n\nHe opens it.\n\n## Schedule 2\n\n"
-                  "### Section 5 Bee\n\nHe shuts it.\n\n## Schedule 3\n\nA list.",
-                  &work);
+  s = base_survey(
+      engine, arena,
+      "## Section 5 Ash\n\nHe opens it.\n\n## Schedule 2\n\n"
+      "### Section 5 Bee\n\nHe shuts it.\n\n## Schedule 3\n\nA list.",
+      &work);
   static const char *const names[] = {"5", "Schedule 2, 5", "Schedule 3"};
   ck_assert_uint_eq(s->unit_n, sizeof names / sizeof *names);
   for (uint32_t u = 0; u < s->unit_n; u++)

@@ -34,9 +34,10 @@ static const char *links(const char *body) {
   while (s->units[first].node->cite.n == 0) first++;
   for (uint32_t i = s->units[first].link; i < s->units[first].link_end; i++) {
     const lac_link *l = &s->links[i];
-    lac_str to = l->foreign               ? LAC_STR("!")
-                 : l->unit == LAC_NO_UNIT ? LAC_STR("?")
-                                          : lac_unit_name(arena, &s->units[l->unit]);
+    lac_str to = l->foreign ? LAC_STR("!")
+                 : l->unit == LAC_NO_UNIT
+                     ? LAC_STR("?")
+                     : lac_unit_name(arena, &s->units[l->unit]);
     lac_buf_format(&out, "%s%.*s", out.n == 0 ? "" : " ", LAC_FMT(to));
   }
   return lac_str_dup(arena, lac_buf_str(&out));

@@ -6,50 +6,79 @@ concept title-penal
   | criminal justice
   | (criminal) (damage|evidence|jurisdiction)
   | (terroris*|pornograph*|trafficking|fraud|theft|homicide|corruption|sexual)
+  | (forgery|counterfeit*|larceny|perjury|obscen*|indecen*|extremis*)
+  | malicious damage
+  | identity documents
+  | protection of (children|minors)
+  | (accessories|abettors)
+  | official secrets
+  | (national|internal|state|public) security
+  | unlawful (activit*|association*)
   unless criminal procedure
   unless mutual assistance
+  unless social security
   + The [Penal Code] was made long ago.
+  + The [Official Secrets] Act has ten parts.
   - The Forest Code was made long ago.
+  - The Social Security Act has ten parts.
 
 concept title-procedure
   | criminal (procedure|proceedings|justice|investigation)
   | (crimes) and criminal procedure
   | (search|interception|surveillance|police|investigatory|evidence|warrants)
   | retention of data
-  | criminal code
+  | criminal (code|process)
+  | listening devices
+  | (=magistrates|prosecution*)
   + The Code of [Criminal Procedure] has ten parts.
   - The Code of Civil Procedure has ten parts.
 
 concept title-cyber
   | (computer|computers|cyber|cybercrime|cybercrimes|cybersecurity|=information systems|=information technology|ict)
   | (cyber*)
+  | (electronic|digital|online|=data) [0-2] (crime*|offences|misuse|security)
+  | information [0-2] (technolog*|=network|=networks)
+  | electronic communications and transactions
   + The [Cybercrime] Act has ten parts.
+  + The [Electronic Crimes] Act has ten parts.
+  + The [Information and Communication Technologies] Act has ten parts.
+  - The Information Commissioner Act has ten parts.
   - The Beekeeping Act has ten parts.
 
 concept title-assistance
   | (mutual|international|legal) [0-3] (assistance|cooperation|co-operation)
+  | (judicial|reciprocal) assistance
+  | legal aid in criminal matters
   | foreign (evidence|tribunal*)
   + The Mutual [Legal Assistance] Act has ten parts.
   - The Legal Aid Act has ten parts.
 
 concept title-extradition
   | (extradition|fugitive|surrender|rendition|arrest warrant)
+  | backing of warrants
+  | transfer of (accused|suspects|defendants)
   + The [Extradition] Act has ten parts.
+  - The Transfer of Prisoners Act has ten parts.
   - The Tradition Act has ten parts.
 
 concept title-telecom
-  | (telecom*|communication|communications|internet|broadcasting|sim)
+  | (telecom*|=communication|=communications|internet|broadcasting|sim|radiocommunication*)
+  | online safety
   | (telegraph*|telephone|postal)
   + The [Telecommunications] Act has ten parts.
+  - The Communicable Diseases Act has ten parts.
   - The Roads Act has ten parts.
 
 concept title-maritime
-  | (shipping|merchant shipping|maritime|ships|navigation|admiralty)
+  | (shipping|merchant shipping|maritime|ships|navigation|admiralty|piracy)
+  | territorial (sea|waters)
   + The [Merchant Shipping] Act has ten parts.
   - The Roads Act has ten parts.
 
 concept title-market
   | (consumer|spam|marketing|commerce|privacy|electronic transactions|electronic communications|data protection|advertis*)
+  | unsolicited [0-3] messages
+  | (fair|unfair) (trading|competition)
   + The [Consumer] Act has ten parts.
   - The Roads Act has ten parts.
 

@@ -139,13 +139,14 @@ static const lac_evidence *supplied(const decision *d, const lac_element *e) {
 }
 
 /* A decisive limb that the leading provision lacks, from another one that has
- * the core and what each must have. */
+ * the core and what each must have, and that says the limb: silence, which can
+ * meet an element too, speaks for the provision that is silent alone. */
 static const lac_candidate *joined(const decision *d, size_t element) {
   const lac_candidate *lead = d->items[0];
   for (size_t i = 1; i < d->n; i++) {
     const lac_candidate *c = d->items[i];
     if (c->own_kind == lead->own_kind && has_each(c) && !restricted(c) &&
-        met(&c->elements[element]))
+        met(&c->elements[element]) && c->elements[element].n > 0)
       return c;
   }
   return NULL;

@@ -62,6 +62,11 @@ concept program-word
   + It includes a [program].
   - It includes a log.
 
+concept term-includes-program
+  | (=term|=expression) [0-2] =includes [0-4] (program|programs|programme|software)
+  + The [term includes programs].
+  - The act includes a program of works.
+
 concept program-is-data
   | (program|programme|software) [0-4] (=means|=is|=includes) [0-6] (data|instructions|statements)
   | (data|=data) [0-30] (=includes|including) [0-6] (program|programs|programme|software)

@@ -31,13 +31,18 @@ concept procure-act
   | (procur*|obtain*|acquir*|purchas*|buys|buy|receiv*|=import|=imports|=imported|=importing|=importation|solicit*)
   | traffic* in
   unless obtain* (a warrant|an order|approval|=information)
+  unless (=intent|=intention|purpose|intending|view|order) (to|of) (procur*|obtain*|acquir*|receiv*)
   + He [procures] a key.
   - He cures a ham.
+  - He knocks with intent to obtain a key.
 
 concept produce-act
   | (produc*|manufactur*|creat*|makes|making|make|develop*|adapt*|assembl*)
+  unless (make|makes|making) [0-2] available
+  unless =adapted
   + He [manufactures] a key.
   - He mends a lock.
+  - He makes it available to a thief who has one designed or adapted for the lock.
 
 concept import-act
   | (=import|=imports|=imported|=importing|=importation)

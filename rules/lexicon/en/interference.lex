@@ -13,8 +13,11 @@ concept transmission
   | (data|=information|message|messages|communication|communications) [0-4] (transmitted|in transit|in transmission|being transmitted|in the course)
   | (wire|oral|electronic|private|telecommunication|telecommunications|radio|data) (communication|communications|message|messages)
   | (communication|communications|message|messages)
+  | (telephone|private|oral) (conversation|conversations|call|calls)
   + He reads a [transmission of data].
+  + He listens to a [telephone conversation].
   - He reads a book.
+  - He joins a conversation.
 
 concept electronic-transmission
   | electronic (communication|communications|message|messages|data message)
@@ -71,8 +74,13 @@ concept delete-act
 concept alter-act
   | (alter*|modif*|chang*|adapt*|falsif*|manipulat*)
   unless (alternat*|alternative|alternatively)
+  unless (designed|made|intended|created) (or|and) =adapted
+  unless =adapted [0-1] (primarily|for|to|so)
+  unless falsif* [0-3] (header|headers|origin|sender|routing)
   + He [alters] a file.
   - He reads a file.
+  - He sells a file designed or adapted for reading.
+  - He sends a letter with a falsified sender.
 
 concept suppress-act
   | (suppress*|conceal*|withhold*|hides|hide|hidden)
@@ -90,10 +98,11 @@ concept interference-act
   - He reads the file.
 
 concept impairment-of-data
-  | impair* [0-8] (integrity|availability|confidentiality|reliability|data|program|computer)
+  | (means|includes) [0-4] impair* [0-8] (integrity|availability|confidentiality|reliability|data|program|computer)
   | (modification|interference) [0-10] (alter*|eras*|delet*|add*)
-  + Damage means any [impairment to the integrity] of a file.
+  + Damage [means any impairment to the integrity] of a file.
   - The impairment of his sight was slight.
+  - He impairs the operation of a computer.
 
 concept serious-harm
   | (serious|substantial|significant|grave) [0-2] (harm|damage|loss|injury)
@@ -122,6 +131,16 @@ concept input-act
   | (input*|enter*|introduc*|insert*|transmit*|transmission|send*|add*|upload*|import*)
   + He [inputs] a figure.
   - He reads a figure.
+
+concept by-harming
+  | (by|through|means) [0-8] (damag*|deteriorat*|destroy*|destruction|delet*|eras*|alter*|modif*|suppress*)
+  + He stops the works [by damaging] a file.
+  - He damages a file.
+
+concept by-handling-data
+  | (by|through|means) [0-6] (input*|enter*|transmi*|damag*|deteriorat*|destroy*|destruction|delet*|eras*|alter*|modif*|suppress*)
+  + He stops the works [by entering] a figure.
+  - He enters a figure.
 
 concept any-means
   | (any|whatever|other) [0-2] (means|manner|method|way|act)
@@ -253,19 +272,25 @@ concept for-another
 
 concept produce-material
   | (produc*|mak*|manufactur*|creat*|film*|photograph*|print*|generat*|record*)
+  unless mak* [0-2] available
   + He [produces] a picture.
   - He owns a picture.
+  - He makes a picture available.
 
 concept offer-material
   | (offer*|advertis*|publish*|promot*|sell*|sale|expos*|display*|show*|present*)
   | (mak*|made) [0-2] available
+  unless (for|=intent to|=intention to|purpose of|purposes of|view to|order to) [0-2] (offer*|publish*|advertis*|promot*|sell*|sale|display*)
   + He [offers] a picture.
   - He owns a picture.
+  - He owns a picture with a view to selling it.
 
 concept distribute-material
   | (distribut*|transmi*|disseminat*|send*|circulat*|deliver*|transfer*|suppl*|transport*|ship*|publish*|shar*)
+  unless (for|=intent to|=intention to|purpose of|purposes of|view to|order to) [0-2] (distribut*|transmi*|disseminat*|send*|circulat*|deliver*|transfer*|suppl*|transport*|publish*|shar*)
   + He [distributes] a picture.
   - He owns a picture.
+  - He paints a picture for the purpose of its distribution.
 
 concept obtain-material
   | (procur*|obtain*|acquir*|receiv*|purchas*|download*|buy|buys|import*|solicit*|request*)

@@ -10,8 +10,10 @@ concept intent
   | knowing (that|it|the|them)
   | with a view to
   unless (not|without) [0-1] (intentional*|knowing*)
+  unless (intentional*|knowing*|wilful*|willful*) [0-1] or [0-1] (reckless*|negligen*)
   + A person who [knowingly] breaks a seal commits an offence.
   - A person who breaks a seal by accident pays for it.
+  - A person who intentionally or recklessly breaks a seal pays for it.
 
 concept dishonest-intent
   | (dishonest*|fraudulent*|deceitful*)
@@ -40,10 +42,12 @@ concept without-right
   | having no (right|authority)
   | (unless|except) [0-2] (authori*|lawful*|permitted)
   unless unlawfully present
+  unless (unlawful|illegal|wrongful) (act|acts|activity|activities|conduct|purpose|purposes|gain|loss|advantage)
   unless unlawful assembly
   + Whoever opens a box [without right] pays a fine.
   + A person who [without lawful authority] opens a box commits an offence.
   - Whoever opens a box with a key has a right to it.
+  - Whoever opens a box with a view to an unlawful act pays a fine.
 
 concept intent-by-default
   | only [0-3] intentional [0-6] (punish*|criminal)
@@ -54,7 +58,7 @@ concept intent-by-default
   - Only a judge may punish.
 
 concept specified
-  | (specified|particular|identified|described|named|specify|specifies|specific|certain|relevant|such|those|that|the) [0-3] (data|=information|evidence|=record|=records|communication|computer data)
+  | (specified|particular|identified|described|named|specify|specifies|specific|certain|relevant|such|those|that|the) [0-3] (data|=information|evidence|=record|=records|communication|computer data|document|documents|thing|things|object|objects)
   | (data|=information|evidence|=record|=records|communication) [0-8] (specified|described|identified|named|mentioned|in question)
   + He shall keep the [specified data] for a week.
   - He keeps goods of all kinds.

@@ -58,6 +58,17 @@ concept penalty-pointer
   + The helper shall be [punished as provided in] section 4.
   - The clerk acts as provided in section 4.
 
+concept higher-penalty
+  | (in lieu|instead) of [0-2] (penalt*|punishment|punishments)
+  + He is liable [in lieu of the punishment] of section 2 to a higher one.
+  - He is liable to the punishment of section 2.
+
+concept accessory-act
+  | (attempt*|conspir*|preparatory|preparation|prepares|preparing|aids|abets|incites|counsels) [0-8] (commission|commit|committing|offence|offences|offense|offenses)
+  unless (commit*|guilty of) [0-6] or [0-2] attempt*
+  + He is liable who [attempts to commit] an offence under this Part.
+  - He is liable who commits or attempts to commit an offence under this Part.
+
 concept defence-clause
   | (does|do|did|shall|is|are|has) not [0-3] (commit*|guilty|liable|offence|apply) [0-8] (offence|offense|section|subsection|guilty|if|where|who)
   | (it is|be|shall be) [0-2] (defence|defense)
@@ -73,6 +84,13 @@ concept search-context
   | warrant [0-6] (authori*|issued|under)
   + The judge may [issue a warrant].
   - The judge may sit.
+
+concept short-title
+  | (act|code|law|ordinance|decree) [0-2] be (cited|called|known) as
+  | (act|code|law|ordinance|decree) is (cited|called|known) as
+  | (act|code|law|ordinance|decree) is called
+  + This [Act may be cited as] the Bees Act.
+  - The Act is applied to bees.
 
 concept deeming
   | (is|are|shall be) (deemed|taken|treated|regarded)
@@ -151,5 +169,7 @@ concept offence-purpose
   | (=intent|=intention|purpose) [0-3] (defraud|deceive|gain unauthori*)
   | for [0-2] (unlawful|illegal|criminal|fraudulent) (purpose|purposes)
   | for [0-2] (wrongful) (gain|purpose|purposes)
+  unless (designed|adapted|made) [0-2] for [0-1] (purpose|purposes) of
   + He keeps the key with [intent that it be used to commit] an offence.
   - He keeps the key in a drawer.
+  - He keeps a key that is adapted for the purpose of committing theft.

@@ -41,8 +41,10 @@ concept preserve-act
   unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
   unless measures [0-5] preserv*
   unless preserv* [0-5] (property|assets|scene)
+  unless =preserved (under|pursuant to|in accordance with)
   + He shall [preserve] the list.
   - He shall print the list.
+  - He prints the list that was preserved under section 4.
 
 concept secure-act
   | (seiz*|=secure|=secures|=secured|=securing|=copy|=copies|=copying|=copied|impound*|extract*|mak* copies|take possession|produc*|download*)

@@ -23,8 +23,10 @@ concept any-offence-scope
   | investigation [0-3] (offence|crime)
   unless (offence|offense|crime) [0-3] (under|of|against) this (act|part|chapter|law)
   unless (offence|offense|crime) [0-3] (under|of|against) (section|sections)
+  unless criminal [0-5] (investigation|investigations|proceeding|proceedings) [0-4] (offence|offense|crime) [0-3] (under|of|against) this (act|part|chapter|law)
   + It serves [any offence].
   - It serves an offence under this Act.
+  - It serves a criminal investigation concerning an offence under this Act.
 
 concept judge-decides
   | (judge|court|magistrate|justice|tribunal|judicial) [0-14] (=may|=issue|issues|order|orders|grant|grants|authori*|satisfied|approve)
@@ -52,6 +54,12 @@ concept proportionality
   | (proportion*|necessary and proportionate|privacy|human rights|least intrusive)
   + It is [proportionate].
   - It is a portion.
+
+concept warrant-word
+  | warrant*
+  unless without [0-2] warrant
+  + He enters under a [warrant].
+  - He enters without a warrant.
 
 concept without-warrant
   | without [0-2] warrant
@@ -103,8 +111,10 @@ concept accessible-from-first
 concept seize-act
   | (seiz*|impound*|tak* possession)
   | (=secure|=securing|=copy|=copies|=copying|=retain|=remove) [0-6] (computer|data|system|=information|medium)
+  unless (shall|must) [0-1] =retain
   + He may [seize] a box.
   - He may see a box.
+  - The provider must retain the data for a year.
 
 concept copy-act
   | (=copy|=copies|=copying|=copied|reproduc*|=image|imaging|duplicate|extract)
@@ -139,8 +149,10 @@ concept help-act
 
 concept reasonable
   | (reasonab*|necessary)
+  unless reasonable [0-2] (ground|grounds|cause|suspicion|belief)
   + It is [reasonable].
   - It is a reason.
+  - It has reasonable grounds.
 
 concept collect-act
   | (collect*|=record|=records|=recording|captur*|acquir*|obtain*|monitor*|gather*|intercept*)
@@ -178,6 +190,7 @@ concept content-of-communication
   | content data
   | (wire|oral|electronic|private|telecommunication|telecommunications|postal) [0-4] (communication|communications|message|messages|packets)
   | (communication|communications|telecommunications|messages)
+  | telephone (conversation|conversations|call|calls)
   + He reads the [contents of a message].
   - He reads the date of a letter.
 
@@ -193,8 +206,10 @@ concept within-territory
   | (in|within|inside) [0-3] (territory|country|state|republic|jurisdiction|kingdom|commonwealth)
   | (in|within) ^
   | (whole or part|whole or in part|partly|wholly) [0-4] (in|within)
+  unless (registered|register|enrolled|incorporated|established) [0-2] (in|within)
   + It was done [in the territory].
   - It was done in the yard.
+  - It was done on a boat registered in the Republic.
 
 concept territory-read-backwards
   | no person [0-4] (convicted|discharged|tried) [0-20] (outside|abroad|beyond)

@@ -28,8 +28,10 @@ concept pretend-act
 concept deceive-act
   | (deceit|deception|deceiv*|cheat*|defraud*|false representation|false pretence|false pretences|false pretenses)
   | fraud by false
+  unless (=intent|=intention|purpose|intending) (to|of) defraud*
   + He wins by [deception].
   - He wins by skill.
+  - He enters figures with intent to defraud.
 
 concept personal-data-object
   | (personal|identity|financial|payment|confidential|sensitive|account|bank|card|credit card|identifying) [0-3] (=information|data|details|number|numbers|credentials)
@@ -86,7 +88,7 @@ concept terror-word
   - It is terrible.
 
 concept incite-act
-  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|abet*|solicit*)
+  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|abet*)
   + He [incites] the crowd.
   - He addresses the crowd.
 

@@ -79,6 +79,18 @@ concept state-system
   + He enters a [government computer].
   - He enters a computer shop near the government.
 
+concept exempt-class
+  | (section|act|article|part|law|code) (does|shall) not apply to (a|an|any|the)? (computer|computers|computer system|computer systems|data) [0-6] (private|privately|=personal|state|government|public|individual|individuals|household)
+  | (section|act|article|part|law|code) (does|shall) not apply to [0-2] (private|privately|=personal|state|government|public) [0-4] (computer|computers|system|systems|data)
+  + This [section does not apply to a computer of a private] person.
+  - This section does not apply to a person who tests a computer.
+
+concept critical-system
+  | critical [0-2] infrastructure
+  | (critical|vital|essential) [0-1] (system|systems|installation|installations|facility|facilities)
+  + He stops a computer of [critical infrastructure].
+  - He is in a critical condition.
+
 concept access-act
   | (=access|=accesses|=accessed|=accessing)
   | (gain*|obtain*|secur*|get*|acquir*|has|have|having|attain*) [0-4] (=access|=entry)
@@ -92,9 +104,13 @@ concept access-act
   unless enter* (any|the|a|upon|on|such|that)? (premises|place|land|building|dwelling|house|vehicle|vessel)
   unless (means|method) of [0-1] (gaining|obtaining|securing) access
   unless access (code|codes|key|device|devices|control|controls)
+  unless (can|may|could|might|is|are|be) [0-1] =accessed
+  unless (enter|enters|entering) [0-2] (alter*|delet*|suppress*|transmit*|modif*|damag*|eras*)
   + A person who [gains access] to the room commits an offence.
   - Every person has access to justice.
   - A person who enters into a contract is bound.
+  - It is a code by which the system can be accessed.
+  - Whoever enters, alters or deletes figures commits an offence.
 
 concept unauthorised-use
   | (obtain*|uses|use|using|used) [0-8] computer (service|services|system|systems)

@@ -54,7 +54,8 @@ table='
 6 remote      link survey evaluate finding
 7 coverage
 7 jurisdiction coverage
-8 report*     report*
+8 json        report
+8 report*     report* json
 9 engine
 9 selftest    engine
 9 rulelint*   engine selftest rulelint*
@@ -67,7 +68,7 @@ table='
 libraries='
 unicode/      utext
 libxml/       xml
-yajl/         read_json report_json matrix
+yajl/         read_json json matrix
 libstemmer    stem
 nettle/       source
 '

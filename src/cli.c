@@ -35,6 +35,21 @@ static const struct {
     {{"format", required_argument, NULL, 'F'}, "F", "form of the result"},
     {{"color", required_argument, NULL, 'C'}, "WHEN", "auto, always or never"},
     {{"evidence", no_argument, NULL, 'E'}, NULL, "print the words of the law"},
+    {{"with", required_argument, NULL, 'T'},
+     "PATH",
+     "the law that the draft will join"},
+    {{"articles", required_argument, NULL, 'K'},
+     "LIST",
+     "only these, such as 2-9,19.1,spam"},
+    {{"fail-on", required_argument, NULL, 'X'},
+     "WHAT",
+     "missing, partial, overbroad or never"},
+    {{"waivers", required_argument, NULL, 'N'},
+     "FILE",
+     "what is accepted, why"},
+    {{"baseline", required_argument, NULL, 'B'},
+     "FILE",
+     "what is known already"},
     {{"gold", required_argument, NULL, 'G'},
      "PATH",
      "what experts found, a file or a folder"},
@@ -105,6 +120,13 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
       LAC_PUSH(cli->arena, cli->golds, cli->gold_n, cli->gold_cap, value);
       break;
     case 'W': cli->rows = true; break;
+    case 'T':
+      LAC_PUSH(cli->arena, cli->with, cli->with_n, cli->with_cap, value);
+      break;
+    case 'K': cli->articles = value; break;
+    case 'X': cli->fail_on = value; break;
+    case 'N': cli->waivers = value; break;
+    case 'B': cli->baseline = value; break;
     case 'A': cli->at = value; break;
     case 'o': cli->output = value; break;
     case 'q': cli->quiet = true; break;
@@ -244,7 +266,8 @@ const char *lac_cli_rules(lac_cli *cli) {
 lac_engine *lac_cli_engine(lac_cli *cli) {
   lac_engine_options options = {.rules_dir = lac_cli_rules(cli),
                                 .instruments = cli->instruments,
-                                .language = cli->language};
+                                .language = cli->language,
+                                .nearest = cli->nearest};
   lac_engine *engine = lac_engine_new(&options, &cli->diag);
   if (engine == NULL || cli->language == NULL) return engine;
   if (lac_languages_find(lac_engine_rules(engine)->languages,

@@ -40,6 +40,13 @@ struct lac_cli {
   const char **golds; /* --gold, each time it is given */
   size_t gold_n, gold_cap;
   bool rows;
+  const char **with; /* --with, each time it is given */
+  size_t with_n, with_cap;
+  const char *articles;
+  const char *fail_on;
+  const char *waivers;
+  const char *baseline;
+  bool nearest; /* set by a command before lac_cli_engine */
   bool evidence;
   bool quiet;
   bool partial; /* set by a command: the result stands in spite of errors */

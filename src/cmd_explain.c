@@ -10,6 +10,7 @@
 #include "cmd.h"
 #include "eid.h"
 #include "jurisdiction.h"
+#include "nearness.h"
 #include "report.h"
 
 typedef struct {
@@ -128,39 +129,6 @@ static size_t core_count(explainer *x, const lac_requirement *r,
   return n;
 }
 
-/* How much of an expression holds, 0 to 1: for nearness only. */
-static double share(const lac_place_of_law *at, const lac_expr *e) {
-  if (lac_evaluate(at, e, NULL)) return 1;
-  double sum = 0, most = 0;
-  for (size_t i = 0; i < e->kid_n; i++) {
-    double k = share(at, e->kids[i]);
-    sum += k;
-    if (k > most) most = k;
-  }
-  if (e->kid_n == 0 || e->kind == LAC_EXPR_NOT) return 0;
-  return 0.9 * (e->kind == LAC_EXPR_ANY ? most : sum / (double)e->kid_n);
-}
-
-/* The norm of the unit that comes nearest to the core, and how near. */
-static const lac_norm *nearest(explainer *x, const lac_requirement *r,
-                               double *near) {
-  size_t n;
-  const lac_norm *norms = lac_survey_norms(x->survey, x->unit, &n);
-  const lac_norm *best = NULL;
-  *near = -1;
-  for (size_t i = 0; i < n; i++) {
-    lac_place_of_law at = {x->survey, x->unit, &norms[i]};
-    double sum = 0;
-    for (size_t k = 0; k < r->element_n; k++)
-      if (r->elements[k].role == LAC_ROLE_CORE)
-        sum += share(&at, r->elements[k].find);
-    if (sum <= *near) continue;
-    *near = sum;
-    best = &norms[i];
-  }
-  return best;
-}
-
 static void put_tree(explainer *x, const lac_expr *e, const lac_norm *norm) {
   lac_place_of_law at = {x->survey, x->unit, norm};
   lac_explain_expr(x->out, x->arena, lac_engine_rules(x->engine), e, 6, &at);
@@ -204,7 +172,7 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
     fprintf(x->out, "a candidate, score %.2f%s\n", c->score,
             c->own_kind ? "" : ", in a work of another kind");
   } else {
-    norm = nearest(x, r, &near);
+    norm = lac_nearness_unit(x->survey, x->unit, r, &near);
     size_t all, n = norm == NULL ? 0 : core_count(x, r, norm, &all);
     fprintf(x->out, "no candidate, %zu core element%s met in one sentence\n", n,
             n == 1 ? "" : "s");
@@ -242,7 +210,7 @@ static void explain_all(explainer *x) {
       explain_requirement(x, r);
       any = true;
     } else {
-      nearest(x, r, &near[i]);
+      lac_nearness_unit(x->survey, x->unit, r, &near[i]);
     }
   }
   for (int n = 0; !any && n < 3; n++) {

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "jurisdiction.h"
+#include "nearness.h"
 #include "remote.h"
 #include "ruleload.h"
 
@@ -22,6 +23,7 @@ struct lac_engine {
   lac_rules *rules;
   const char *rules_dir;
   const char *language;
+  bool nearest;
   slot *slots;
   size_t slot_n, slot_cap;
 };
@@ -32,6 +34,7 @@ lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
   e->arena = arena;
   e->rules_dir = lac_str_dup(arena, lac_str_of(options->rules_dir));
   e->language = options->language;
+  e->nearest = options->nearest;
   if (lac_rules_load(arena, e->rules_dir, lac_str_of(options->instruments),
                      &e->rules, diag) != LAC_OK) {
     lac_arena_free(arena);
@@ -180,6 +183,7 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j, const char *path,
     if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
     if (s != NULL) {
       lac_finding_work(j->arena, s, &w);
+      if (e->nearest) lac_nearness_work(j->arena, s, &w);
       lac_remote_find(j->arena, s, &w);
     } else {
       size_t n = e->rules->requirement_n + 1;
@@ -209,6 +213,7 @@ static int by_name(const void *a, const void *b) {
 /* Files that are about the works, not works. */
 static bool is_companion(const char *name) {
   return lac_str_ends(lac_str_of(name), LAC_STR(".tsv")) ||
+         lac_str_ends(lac_str_of(name), LAC_STR(".waivers")) ||
          strcmp(name, "jurisdiction.xml") == 0;
 }
 
@@ -268,27 +273,53 @@ static lac_str last_name(const char *path) {
   return lac_str_sub(s, from, s.n);
 }
 
-lac_jurisdiction *lac_engine_jurisdiction(lac_engine *e, const char *path,
-                                          lac_status *status, lac_diag *diag) {
+/* Adds a file or a folder to j, and takes its name where j has none. */
+static lac_status add_path(lac_engine *e, lac_jurisdiction *j, const char *path,
+                           size_t index, lac_diag *diag) {
+  struct stat st;
+  bool named = j->id.n > 0;
+  lac_str id = j->id, title = j->title;
+  size_t before = j->work_n;
+  bool folder =
+      strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+  j->id = lac_str_copy(j->arena, folder                   ? last_name(path)
+                                 : strcmp(path, "-") == 0 ? LAC_STR("stdin")
+                                                          : stem_of(path));
+  lac_status status = folder ? add_folder(e, j, path, diag)
+                             : add_work(e, j, path, false, NULL, diag);
+  for (size_t i = before; i < j->work_n; i++) j->works[i].path_index = index;
+  if (named) {
+    j->id = id;
+    j->title = title;
+  } else if (j->title.n == 0 && j->work_n > 0) {
+    j->title = folder ? j->id : j->works[0].title;
+  }
+  return status;
+}
+
+lac_jurisdiction *lac_engine_join(lac_engine *e, const char *const *paths,
+                                  size_t n, lac_status *status,
+                                  lac_diag *diag) {
   lac_arena *arena = lac_arena_new();
   lac_jurisdiction *j = LAC_NEW(arena, lac_jurisdiction);
   j->arena = arena;
   j->rules = e->rules;
-  struct stat st;
-  bool folder =
-      strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode);
-  j->id = lac_str_copy(arena, folder                   ? last_name(path)
-                              : strcmp(path, "-") == 0 ? LAC_STR("stdin")
-                                                       : stem_of(path));
-  *status = folder ? add_folder(e, j, path, diag)
-                   : add_work(e, j, path, false, NULL, diag);
+  *status = LAC_OK;
+  for (size_t i = 0; i < n; i++) {
+    lac_status one = add_path(e, j, paths[i], i, diag);
+    if (one != LAC_OK && *status == LAC_OK) *status = one;
+  }
   if (j->work_n == 0) {
     lac_arena_free(arena);
     return NULL;
   }
-  if (j->title.n == 0) j->title = folder ? j->id : j->works[0].title;
   lac_coverage_decide(j);
   return j;
+}
+
+lac_jurisdiction *lac_engine_jurisdiction(lac_engine *e, const char *path,
+                                          lac_status *status, lac_diag *diag) {
+  return lac_engine_join(e, &path, 1, status, diag);
 }
 
 void lac_jurisdiction_free(lac_jurisdiction *j) {

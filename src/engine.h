@@ -20,6 +20,7 @@ typedef struct {
   const char *rules_dir;
   const char *instruments; /* "budapest,protocol"; NULL for all */
   const char *language;    /* for works that do not say theirs; NULL: detect */
+  bool nearest; /* find what comes nearest to what is missing (nearness.h) */
 } lac_engine_options;
 
 /* An engine with the rules loaded, or NULL when they are not well. */
@@ -40,6 +41,11 @@ lac_matcher *lac_engine_matcher(lac_engine *engine,
 lac_jurisdiction *lac_engine_jurisdiction(lac_engine *engine, const char *path,
                                           lac_status *status, lac_diag *diag);
 void lac_jurisdiction_free(lac_jurisdiction *jurisdiction);
+
+/* The same of n paths (at least one) as one jurisdiction: a draft and the law
+ * that it will join. The first gives the name; works know their path_index. */
+lac_jurisdiction *lac_engine_join(lac_engine *engine, const char *const *paths,
+                                  size_t n, lac_status *status, lac_diag *diag);
 
 /* Reads one file as a statute in arena. */
 lac_status lac_engine_statute(lac_engine *engine, lac_arena *arena,

@@ -105,7 +105,9 @@ typedef struct {
   lac_candidates *by_requirement; /* as in rules->requirements */
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
   lac_evidence *treaty;           /* by requirement: treaty text found */
-  lac_external *externals;        /* acts that its best candidates name */
+  lac_evidence *nearest;   /* by requirement: see nearness.h; NULL: not asked */
+  size_t path_index;       /* which of the paths given it came from */
+  lac_external *externals; /* acts that its best candidates name */
   size_t external_n, external_cap;
   lac_remote *remotes; /* what it says of other works */
   size_t remote_n, remote_cap;

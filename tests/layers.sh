@@ -51,11 +51,16 @@ table='
 6 survey      link fact work
 6 evaluate    link fact work survey
 6 finding     link fact work survey evaluate
+6 nearness    survey evaluate finding
 6 remote      link survey evaluate finding
 7 coverage
 7 jurisdiction coverage
 8 json        report
 8 report*     report* json
+8 remark
+8 waiver      remark
+8 baseline    remark report
+8 review*     remark waiver baseline report json review
 9 engine
 9 selftest    engine
 9 rulelint*   engine selftest rulelint*

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "remark.h"
+
+#include <limits.h>
+
+#include "source.h"
+
+const char *lac_remark_kind_name(lac_remark_kind kind) {
+  static const char *const names[] = {
+      "missing", "narrower", "restricted", "number", "wider", "option", "note"};
+  return names[kind];
+}
+
+/* ---- Which cells ------------------------------------------------------- */
+
+/* Whether one part of a list of articles names the requirement. */
+static bool part_names(lac_str part, const lac_requirement *r) {
+  size_t slash = lac_str_find(part, LAC_STR("/"));
+  if (slash < part.n) {
+    if (!lac_str_eq(lac_str_sub(part, 0, slash), r->instrument)) return false;
+    part = lac_str_sub(part, slash + 1, part.n);
+  }
+  if (lac_str_eq(part, r->id) || lac_str_eq(part, r->article)) return true;
+  if (lac_str_starts(r->id, part) && r->id.n > part.n && r->id.p[part.n] == '.')
+    return true;
+  size_t dash = lac_str_find(part, LAC_STR("-"));
+  long from, to, article;
+  return dash < part.n && lac_str_number(lac_str_sub(part, 0, dash), &from) &&
+         lac_str_number(lac_str_sub(part, dash + 1, part.n), &to) &&
+         lac_str_number(r->article, &article) && from <= article &&
+         article <= to;
+}
+
+static bool asked_for(lac_str articles, const lac_requirement *r) {
+  lac_str part;
+  if (articles.n == 0) return true;
+  while (lac_str_split(&articles, ',', &part))
+    if (part_names(lac_str_trim(part), r)) return true;
+  return false;
+}
+
+lac_str lac_remarks_bad_article(const lac_rules *rules, lac_str articles) {
+  lac_str part;
+  if (articles.n == 0) return articles;
+  while (lac_str_split(&articles, ',', &part)) {
+    bool found = false;
+    part = lac_str_trim(part);
+    for (size_t i = 0; i < rules->requirement_n && !found; i++)
+      found = part_names(part, &rules->requirements[i]);
+    if (!found) return part.n > 0 ? part : LAC_STR(",");
+  }
+  return LAC_STR("");
+}
+
+/* ---- One remark -------------------------------------------------------- */
+
+typedef struct {
+  lac_remarks *all;
+  const lac_cell *cell;
+} maker;
+
+static const lac_work *work_of(const lac_jurisdiction *j, lac_str id) {
+  for (size_t i = 0; i < j->work_n; i++)
+    if (lac_str_eq(j->works[i].id, id)) return &j->works[i];
+  return &j->works[0];
+}
+
+static lac_str wording_in(const lac_element *e, lac_str language) {
+  for (size_t i = 0; e != NULL && i < e->remedy_n; i++)
+    if (lac_str_eq(e->remedies[i].language, language))
+      return e->remedies[i].text;
+  return LAC_STR("");
+}
+
+/* Without the line: a remark stays the same where text is added above it. */
+static void fingerprint(const maker *m, lac_remark *x) {
+  lac_arena *a = m->all->arena;
+  lac_sha256(
+      lac_str_format(a, "%.*s\n%s\n%.*s\n%.*s\n", LAC_FMT(x->id),
+                     lac_remark_kind_name(x->kind),
+                     LAC_FMT(x->nearest ? LAC_STR("") : x->at.work),
+                     LAC_FMT(x->nearest ? LAC_STR("") : x->at.provision)),
+      x->fingerprint);
+}
+
+/* What to do about kinds of remarks that no rule has a remedy for. */
+static lac_str general_note(lac_remark_kind kind) {
+  switch (kind) {
+    case LAC_REMARK_RESTRICTED:
+      return LAC_STR("Leave the limit out, or make it one that is allowed.");
+    case LAC_REMARK_NUMBER: return LAC_STR("Change the number.");
+    case LAC_REMARK_OPTION:
+      return LAC_STR(
+          "Make the declaration when joining the treaty, or leave the limit "
+          "out.");
+    default: return LAC_STR("");
+  }
+}
+
+static void add(maker *m, lac_remark_kind kind, lac_severity level,
+                lac_str part, lac_evidence at, lac_str text,
+                const lac_element *mended_by) {
+  lac_arena *a = m->all->arena;
+  const lac_requirement *r = m->cell->requirement;
+  lac_remark x = {.kind = kind,
+                  .level = r->advisory ? LAC_NOTE : level,
+                  .requirement = r,
+                  .work = work_of(m->all->jurisdiction, at.work),
+                  .at = at,
+                  .text = text,
+                  .note = general_note(kind)};
+  x.id = lac_str_format(a, "%.*s/%.*s%s%.*s", LAC_FMT(r->instrument),
+                        LAC_FMT(r->id), part.n > 0 ? ":" : "", LAC_FMT(part));
+  if (mended_by != NULL) {
+    x.note = mended_by->remedy_note;
+    x.wording = wording_in(mended_by, x.work->language);
+  }
+  x.nearest = kind == LAC_REMARK_MISSING;
+  fingerprint(m, &x);
+  LAC_PUSH(a, m->all->items, m->all->n, m->all->cap, x);
+}
+
+static lac_str title_of(lac_str title, lac_str id) {
+  return title.n > 0 ? title : id;
+}
+
+/* `7 "Misuse of devices"`, as much of it as there is. */
+static lac_str name_of(lac_arena *arena, const lac_evidence *at) {
+  if (at->heading.n == 0 || lac_str_eq(at->heading, at->provision))
+    return at->provision;
+  return lac_str_format(arena, "%.*s \"%.*s\"", LAC_FMT(at->provision),
+                        LAC_FMT(at->heading));
+}
+
+/* ---- A cell ------------------------------------------------------------ */
+
+/* The core says what to write where there is nothing yet. */
+static const lac_element *first_with_remedy(const lac_requirement *r) {
+  for (size_t i = 0; i < r->element_n; i++)
+    if (r->elements[i].role == LAC_ROLE_CORE && r->elements[i].remedy_n > 0)
+      return &r->elements[i];
+  return r->element_n > 0 ? &r->elements[0] : NULL;
+}
+
+/* The place of what is missing: what comes nearest in the draft, else the
+ * beginning of its first work. */
+static lac_evidence nearest(const maker *m, bool *found) {
+  const lac_jurisdiction *j = m->all->jurisdiction;
+  size_t index = (size_t)(m->cell->requirement - j->rules->requirements);
+  *found = true;
+  for (size_t w = 0; w < j->work_n; w++) {
+    const lac_work *work = &j->works[w];
+    if (work->nearest != NULL && work->nearest[index].line > 0)
+      return work->nearest[index];
+  }
+  *found = false;
+  return (lac_evidence){.work = j->works[0].id, .line = 1, .column = 1};
+}
+
+static void remark_missing(maker *m) {
+  lac_arena *a = m->all->arena;
+  const lac_requirement *r = m->cell->requirement;
+  bool found;
+  lac_evidence at = nearest(m, &found);
+  lac_str text = lac_str_format(
+      a, "%.*s: no provision found that answers: %.*s%s%.*s", LAC_FMT(r->title),
+      LAC_FMT(title_of(r->asks, r->title)), found ? " The nearest is " : "",
+      LAC_FMT(found ? name_of(a, &at) : LAC_STR("")));
+  add(m, LAC_REMARK_MISSING, LAC_ERROR, LAC_STR(""), at, text,
+      first_with_remedy(r));
+}
+
+static void remark_elements(maker *m, const lac_evidence *lead) {
+  lac_arena *a = m->all->arena;
+  const lac_requirement *r = m->cell->requirement;
+  lac_str name = name_of(a, lead);
+  for (size_t i = 0; i < r->element_n; i++) {
+    const lac_element *e = &r->elements[i];
+    if (m->cell->elements[i].verdict <= LAC_MET_BY_REFERENCE) continue;
+    bool narrow = e->role == LAC_ROLE_DECISIVE;
+    if (!narrow && e->role != LAC_ROLE_DELIMITING) continue;
+    lac_str text = lac_str_format(
+        a, "%.*s: %.*s is %s than asked: no words for: %.*s", LAC_FMT(r->title),
+        LAC_FMT(name), narrow ? "narrower" : "wider",
+        LAC_FMT(title_of(e->title, e->id)));
+    add(m, narrow ? LAC_REMARK_NARROW : LAC_REMARK_BROAD,
+        narrow ? LAC_ERROR : LAC_WARNING, e->id, *lead, text, e);
+  }
+}
+
+static void remark_narrowings(maker *m, const lac_evidence *lead) {
+  lac_arena *a = m->all->arena;
+  const lac_cell *c = m->cell;
+  lac_str name = name_of(a, lead);
+  for (size_t i = 0; i < c->restriction_n; i++) {
+    const lac_cell_narrowing *n = &c->restrictions[i];
+    lac_str text = lac_str_format(
+        a, "%.*s: %.*s has a limit that the treaty does not allow: %.*s",
+        LAC_FMT(c->requirement->title), LAC_FMT(name),
+        LAC_FMT(title_of(n->narrowing->title, n->narrowing->id)));
+    add(m, LAC_REMARK_RESTRICTED, LAC_ERROR, n->narrowing->id,
+        n->evidence.line > 0 ? n->evidence : *lead, text, NULL);
+  }
+  for (size_t i = 0; i < c->option_n; i++) {
+    const lac_cell_narrowing *n = &c->options[i];
+    lac_str text = lac_str_format(
+        a,
+        "%.*s: %.*s has a limit that the treaty allows: %.*s (declaration %s)",
+        LAC_FMT(c->requirement->title), LAC_FMT(name),
+        LAC_FMT(title_of(n->narrowing->title, n->narrowing->id)),
+        n->recorded ? "recorded" : "needed");
+    add(m, LAC_REMARK_OPTION, LAC_NOTE, n->narrowing->id,
+        n->evidence.line > 0 ? n->evidence : *lead, text, NULL);
+  }
+}
+
+static lac_str range_words(lac_arena *arena, lac_range range) {
+  if (range.low == range.high) return lac_str_format(arena, "%ld", range.low);
+  if (range.high == LONG_MAX)
+    return lac_str_format(arena, "%ld or more", range.low);
+  if (range.low == LONG_MIN)
+    return lac_str_format(arena, "%ld or less", range.high);
+  return lac_str_format(arena, "%ld to %ld", range.low, range.high);
+}
+
+static void remark_tests(maker *m, const lac_evidence *lead) {
+  lac_arena *a = m->all->arena;
+  const lac_cell *c = m->cell;
+  lac_str name = name_of(a, lead);
+  for (size_t i = 0; i < c->test_n; i++) {
+    const lac_test *t = c->tests[i].test;
+    const lac_test_finding *f = &c->tests[i].finding;
+    lac_effect effect = f->outcome == LAC_TEST_FAIL       ? t->fail
+                        : f->outcome == LAC_TEST_UNSTATED ? t->unstated
+                                                          : LAC_EFFECT_NOTED;
+    if (effect == LAC_EFFECT_NOTED) continue;
+    lac_str asked = range_words(a, t->pass);
+    lac_str got =
+        f->outcome == LAC_TEST_UNSTATED
+            ? LAC_STR("no number found")
+            : lac_str_format(a, "%ld %.*s", f->value, LAC_FMT(t->unit));
+    lac_str text = lac_str_format(
+        a, "%.*s: %.*s: %.*s: %.*s, where %.*s is asked",
+        LAC_FMT(c->requirement->title), LAC_FMT(name),
+        LAC_FMT(title_of(t->title, t->id)), LAC_FMT(got), LAC_FMT(asked));
+    bool partial = effect == LAC_EFFECT_PARTIAL;
+    add(m, partial ? LAC_REMARK_NUMBER : LAC_REMARK_BROAD,
+        partial ? LAC_ERROR : LAC_WARNING, t->id,
+        f->evidence.line > 0 ? f->evidence : *lead, text, NULL);
+  }
+}
+
+static void remark_notes(maker *m, const lac_evidence *lead) {
+  const lac_cell *c = m->cell;
+  for (size_t i = 0; i < c->note_n; i++) {
+    lac_str text =
+        lac_str_format(m->all->arena, "%.*s: %.*s",
+                       LAC_FMT(c->requirement->title), LAC_FMT(c->notes[i]));
+    add(m, LAC_REMARK_NOTE, LAC_NOTE, LAC_STR(""), *lead, text, NULL);
+  }
+}
+
+static void remark_cell(maker *m) {
+  const lac_cell *c = m->cell;
+  if (c->status == LAC_CELL_MISSING) {
+    remark_missing(m);
+    return;
+  }
+  const lac_evidence *lead = &c->provisions[0].at;
+  size_t before = m->all->n;
+  remark_elements(m, lead);
+  remark_narrowings(m, lead);
+  remark_tests(m, lead);
+  if (c->status == LAC_PARTIAL && m->all->n == before) /* notes say why */
+    add(m, LAC_REMARK_NARROW, LAC_ERROR, LAC_STR("kind"), *lead,
+        lac_str_format(m->all->arena,
+                       "%.*s: %.*s stands in a work of another kind than "
+                       "would hold it",
+                       LAC_FMT(c->requirement->title),
+                       LAC_FMT(name_of(m->all->arena, lead))),
+        NULL);
+  remark_notes(m, lead);
+}
+
+void lac_remarks_make(lac_remarks *remarks, lac_arena *arena,
+                      lac_jurisdiction *j, lac_str articles) {
+  lac_buf unexamined;
+  *remarks =
+      (lac_remarks){.arena = arena, .jurisdiction = j, .articles = articles};
+  lac_buf_init(&unexamined, arena);
+  for (size_t i = 0; i < j->cell_n; i++) {
+    maker m = {remarks, &j->cells[i]};
+    const lac_requirement *r = m.cell->requirement;
+    if (!asked_for(articles, r)) continue;
+    remarks->cells[m.cell->status]++;
+    if (m.cell->status != LAC_CELL_NOT_EXAMINED) {
+      remark_cell(&m);
+      continue;
+    }
+    if (unexamined.n > 0) lac_buf_add(&unexamined, LAC_STR(", "));
+    lac_buf_add(&unexamined, r->id);
+  }
+  remarks->unexamined = lac_buf_str(&unexamined);
+}
+
+lac_str lac_remark_allowed(lac_arena *arena, const lac_remark *x) {
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  if (x->kind > LAC_REMARK_NUMBER) return LAC_STR("");
+  for (size_t i = 0; i < x->requirement->option_n; i++) {
+    const lac_narrowing *o = &x->requirement->options[i];
+    if (i > 0) lac_buf_add(&out, LAC_STR("; "));
+    lac_buf_add(&out, title_of(o->title, o->id));
+  }
+  return lac_buf_str(&out);
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Remarks as a compiler gives them, for people and editors:
+ *
+ *   relies on acts that were not given: Evidence Act (bill:9)
+ *   bill.md:31:1: error: Misuse of devices: 7 ... [budapest/6.1.a.i:procure]
+ *       to do: ...
+ *       write: ...
+ *       allowed: ...
+ *   1 error, no warnings, 2 notes
+ */
+#include "review.h"
+
+static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
+
+static void put_more(const lac_review *r, lac_arena *scratch, const char *what,
+                     lac_str text) {
+  text = lac_report_plain(scratch, text);
+  if (text.n > 0) fprintf(r->out, "    %s: %.*s\n", what, LAC_FMT(text));
+}
+
+static void put_remark(const lac_review *r, lac_arena *scratch,
+                       const lac_remark *x) {
+  lac_str path = lac_report_plain(scratch, x->work->path);
+  lac_str text = lac_report_plain(scratch, x->text);
+  lac_str id = lac_report_plain(scratch, x->id);
+  fprintf(r->out, "%.*s:%zu:%zu: %s: %.*s [%.*s]\n", LAC_FMT(path), x->at.line,
+          x->at.column, lac_severity_name(x->level), LAC_FMT(text),
+          LAC_FMT(id));
+  put_more(r, scratch, "to do", x->note);
+  put_more(r, scratch, "write", x->wording);
+  put_more(r, scratch, "allowed", lac_remark_allowed(scratch, x));
+  lac_arena_reset(scratch);
+}
+
+static void put_externals(const lac_review *r, lac_arena *scratch) {
+  const lac_jurisdiction *j = r->remarks->jurisdiction;
+  for (size_t i = 0; i < j->external_n; i++) {
+    lac_str cited = lac_report_plain(scratch, j->externals[i].cited);
+    lac_str from = lac_report_plain(scratch, j->externals[i].from);
+    fprintf(r->out, "relies on an act that was not given: %.*s (%.*s)\n",
+            LAC_FMT(cited), LAC_FMT(from));
+  }
+}
+
+static void put_waivers(const lac_review *r, lac_arena *scratch) {
+  for (size_t i = 0; i < r->waivers->n; i++) {
+    const lac_waiver *w = &r->waivers->items[i];
+    lac_str reason = lac_report_plain(scratch, w->reason);
+    lac_str file = lac_report_plain(scratch, lac_str_of(w->file));
+    fprintf(r->out, "%s: %.*s, %zu remark%s: %.*s (%.*s:%zu%s%.*s)\n",
+            w->expired ? "waiver expired" : "waived", LAC_FMT(w->id), w->used,
+            plural(w->used), LAC_FMT(reason), LAC_FMT(file), w->line,
+            w->until.n > 0 ? ", until " : "", LAC_FMT(w->until));
+  }
+}
+
+static void put_summary(const lac_review *r) {
+  lac_review_counts c = lac_review_count(r);
+  const size_t *cells = r->remarks->cells, *level = c.by_level;
+  fprintf(r->out, "%zu error%s, %zu warning%s, %zu note%s", level[LAC_ERROR],
+          plural(level[LAC_ERROR]), level[LAC_WARNING],
+          plural(level[LAC_WARNING]), level[LAC_NOTE], plural(level[LAC_NOTE]));
+  if (c.waived > 0) fprintf(r->out, "; %zu waived", c.waived);
+  if (r->baseline)
+    fprintf(r->out, "; %zu in the baseline, %zu of it gone", c.known, r->gone);
+  fprintf(r->out,
+          "\ncells: %zu covered, %zu with an option, %zu partial, %zu missing, "
+          "%zu not examined",
+          cells[LAC_COVERED], cells[LAC_COVERED_WITH_OPTION],
+          cells[LAC_PARTIAL], cells[LAC_CELL_MISSING],
+          cells[LAC_CELL_NOT_EXAMINED]);
+  if (r->remarks->unexamined.n > 0)
+    fprintf(r->out, " (%.*s)", LAC_FMT(r->remarks->unexamined));
+  fprintf(r->out, "\n%s\n", lac_report_disclaimer);
+}
+
+static void print(const lac_review *r) {
+  lac_arena *scratch = lac_arena_new();
+  put_externals(r, scratch);
+  for (size_t i = 0; i < r->remarks->n; i++) {
+    const lac_remark *x = &r->remarks->items[i];
+    if (x->waiver == NULL && !x->known) put_remark(r, scratch, x);
+  }
+  put_waivers(r, scratch);
+  put_summary(r);
+  lac_arena_free(scratch);
+}
+
+const lac_review_format lac_review_text = {"text", print};

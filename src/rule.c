@@ -66,7 +66,11 @@ bool lac_expr_spoken(const lac_expr *e,
                      bool (*has)(const void *user, lac_concept concept),
                      const void *user) {
   if (e->kind == LAC_EXPR_CONCEPT) return has(user, e->concept);
-  for (size_t i = 0; i < e->kid_n && e->kind != LAC_EXPR_NOT; i++)
-    if (!lac_expr_spoken(e->kids[i], has, user)) return false;
-  return true;
+  if (e->kind == LAC_EXPR_NOT) return true;
+  size_t spoken = 0, wanted = e->kid_n;
+  if (e->kind == LAC_EXPR_ANY) wanted = 1;
+  if (e->kind == LAC_EXPR_ATLEAST) wanted = (size_t)e->n;
+  for (size_t i = 0; i < e->kid_n; i++)
+    spoken += lac_expr_spoken(e->kids[i], has, user);
+  return spoken >= wanted;
 }

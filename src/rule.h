@@ -195,8 +195,9 @@ const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id);
  * its wordings have been tried, and there it is examined. */
 bool lac_requirement_has_case(const lac_requirement *requirement, lac_str tag);
 
-/* Whether has() says yes for every concept that could make the expression
- * true; those under a NOT do not count. */
+/* Whether has() says yes for the concepts that the expression cannot be true
+ * without: of alternatives one is enough, and those under a NOT do not count.
+ */
 bool lac_expr_spoken(const lac_expr *expr,
                      bool (*has)(const void *user, lac_concept concept),
                      const void *user);

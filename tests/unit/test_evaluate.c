@@ -204,6 +204,31 @@ START_TEST(what_is_possible) {
 }
 END_TEST
 
+/* A language that has no words for one of several ways is still examined. */
+START_TEST(what_is_spoken) {
+  s = base_survey(engine, arena, law, &work);
+  lac_concept opens = base_concept(engine, "opens");
+  const struct {
+    const char *expr;
+    bool spoken;
+  } asked[] = {{"opens", false},
+               {"shuts", true},
+               {"all opens shuts", false},
+               {"any opens shuts", true},
+               {"near 9 shuts opens", false},
+               {"atleast 2 opens shuts golden", true},
+               {"atleast 2 opens shuts", false},
+               {"not opens", true},
+               {"in work opens", false}};
+  for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+    const char *p = asked[i].expr;
+    ck_assert_msg(
+        lac_expr_spoken(parse(&p), everything, &opens) == asked[i].spoken, "%s",
+        asked[i].expr);
+  }
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("evaluate");
   TCase *tc = tcase_create("evaluate");
@@ -213,6 +238,7 @@ int main(void) {
   tcase_add_test(tc, spans_are_the_words);
   tcase_add_test(tc, near_reaches_over_the_pieces_of_a_list);
   tcase_add_test(tc, what_is_possible);
+  tcase_add_test(tc, what_is_spoken);
   SRunner *r = srunner_create(suite);
   srunner_run_all(r, CK_ENV);
   int failed = srunner_ntests_failed(r);

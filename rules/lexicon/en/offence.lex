@@ -4,10 +4,12 @@ concept person-who
   | (person|anyone|everyone|somebody|individual|one|service provider|operator|official) [0-6] (who|that)
   | (whoever|everyone)
   | he who
+  | person [0-2] in breach of
   | if (any|a) person
   | (any|a|every) person [0-3] (knowingly|intentionally|wilfully|willfully|unlawfully|fraudulently|dishonestly)
   unless person (shall|may|is) (not)? be (entitled|appointed|eligible)
   + [Whoever] keeps a forged seal is liable to a fine.
+  + A [person is in breach of] this section if he hides a seal.
   + A [person who] hides a seal commits an offence.
   - The Minister may hide the seal.
 
@@ -20,10 +22,12 @@ concept commits-offence
   | (is|are) (hereby)? (declared|deemed) [0-4] (punish*|unlawful|offence|offense|crime)
   | acts [0-8] (punish*|penali*)
   | it (is|shall be) [0-2] (an|unlawful|offence) [0-3] (for|to)
+  | (is|shall be|be) guilty of [1-4] (if|who|where)
   | (is|shall be) (punishable|punished|penalized|penalised)
   unless (investigat*|detect*|prevent*|prosecut*|suspect*) [0-4] (offence|offense|crime)
   + A person who breaks a seal [commits an offence].
   + A person who breaks a seal is [guilty of an offence] and liable to a fine.
+  + A person [is guilty of fraud if] he breaks a seal by a trick.
   - The court may try a person for an offence elsewhere.
 
 concept criminal-penalty
@@ -35,12 +39,43 @@ concept criminal-penalty
   | term of imprisonment
   | (punished|punishable|liable) [0-4] (with|by|to) [0-3] (fine|imprison*)
   | class [0-1] (=a|=b|=c|=d|=e) [0-2] (fine|felony|misdemeanor|misdemeanour|offence)
+  | (custodial (sentence|sentences)|deprivation of liberty|penal servitude|hard labour|corrective labour|pecuniary punishment|judicial fine|rigorous imprisonment)
+  | (punish*|liable|sentenced) [0-6] (detention|monetary penalty|day fines)
+  | (penalty|penalties|punishment|sanction) (imprisonment|detention|reclusion|confinement|fine)
   unless administrative [0-3] (fine|penalt*)
   unless civil [0-2] (fine|penalty)
   unless (person|people|prisoner*|persons) [0-3] (imprisoned|imprisonment) in
   + He is liable to [imprisonment for a term] of two years.
   + The offender is [liable to a fine] of ten crowns.
+  + He is liable to a [custodial sentence] of five years.
   - The administrative fine is paid to the Treasury.
+
+# A line of its own under the conduct: “Penalty: imprisonment of one to five
+# years.”
+concept penalty-line
+  | (penalty|penalties|punishment|sanction) (imprisonment|detention|reclusion|confinement|fine)
+  + [Penalty: imprisonment] of one to five years.
+  - He is sentenced to a penalty of imprisonment.
+
+# What the person of the sentence has to do, or may do.
+concept plain-duty
+  | (shall|must) (=keep|=create|=maintain|=report|=notify|=inform|=retain|=preserve|=submit|=furnish|=ensure|=appoint|=register|=establish|=record|=state|=declare|=prove|=swear|=consider)
+  | may (=use|=apply|=make|=request|=provide|=disclose|=receive|=appeal|=carry|=submit)
+  + A person who sells seals [shall keep] a list of them.
+  - A person who sells seals shall be liable to a fine.
+
+# What a court weighs when it sentences.
+concept sentencing-context
+  | (aggravating|mitigating) (factor|factors|circumstance|circumstances)
+  | (jury|court) [0-8] (shall|may|must) [0-2] (consider|treat|regard|take into account)
+  | in determining [0-4] (sentence|penalty)
+  + The [court shall consider] the value.
+  - The thief keeps the value.
+
+concept defines-term
+  | the (term|terms|expression|word|words|phrase) [0-8] (=means|=mean|includes|include|refers)
+  + [The term “seal” means] a stamp.
+  - A person who keeps a seal by any means commits an offence.
 
 concept administrative-penalty
   | administrative [0-2] (monetary)? (fine|penalty|penalties|sanction)
@@ -97,8 +132,10 @@ concept deeming
   | for the purposes of this (act|section|part|subsection|code|law|article|chapter)
   | for the purposes of subsection
   | (means|includes) (a|an|any|the)
+  unless (any|other|such|all|these|whatever) means
   + A parcel [is deemed] to be sent when it leaves.
   - A person who sends a parcel pays for it.
+  - He sends by any means a parcel.
 
 concept title-definition
   | =meaning of

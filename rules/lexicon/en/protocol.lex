@@ -1,44 +1,5 @@
 # What the Global Protocol adds.
 
-concept personate-act
-  | (personat*|impersonat*|assum*|pretend*)
-  + He [personates] a judge.
-  - He meets a judge.
-
-concept identity-of-another
-  | (identity|identities) [0-4] (another|other|person|individual|someone|victim)
-  | (another|other|person|someone|individual) [0-4] (identity|identities|name|signature|password)
-  | (means|form|feature) [0-2] (identification|identity)
-  | identif* (=information|data|document|feature|features)
-  | (personal|personally) (identification|identifying|identifiable)
-  | (identity) (theft|fraud|=information|related)
-  | (personat*|impersonat*) [0-3] (another|person|other)
-  unless identity card [0-3] (shall|issued|system)
-  unless (disclos*|reveal*|confirm*|establish*|proof|verify) [0-4] identity
-  + He uses the [identity of another].
-  - He shows his identity card at the gate.
-
-concept pretend-act
-  | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*|phish*)
-  | (mislead*|deceiv*|deceptive*|false*|fraudulent*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page)
-  | (creat*|operat*|send*|design*) [0-6] (website|web site|message|program) [0-14] (induc*|solicit*|trick*|obtain*|purport*|authentic)
-  + He [pretends] to be a bank.
-  - He works for a bank.
-
-concept deceive-act
-  | (deceit|deception|deceiv*|cheat*|defraud*|false representation|false pretence|false pretences|false pretenses)
-  | fraud by false
-  unless (=intent|=intention|purpose|intending) (to|of) defraud*
-  + He wins by [deception].
-  - He wins by skill.
-  - He enters figures with intent to defraud.
-
-concept personal-data-object
-  | (personal|identity|financial|payment|confidential|sensitive|account|bank|card|credit card|identifying) [0-3] (=information|data|details|number|numbers|credentials)
-  | (password|passwords|access code|credentials)
-  + He wants [personal data].
-  - He wants a picture.
-
 concept preparation-clause
   | (preparatory|preparation) [0-4] (to|for|of) [0-6] (offence|offences|crime|commission|furtherance)
   | (=prepares|=preparing|=prepare|=preparation) [0-2] (to|for) [0-2] (commit|commission) [0-4] (offence|offences|crime|crimes)
@@ -79,48 +40,6 @@ concept aggravation
   | (critical|protected) [0-20] (liable|imprison*|fine)
   + It is [aggravated].
   - It is agreed.
-
-concept terror-word
-  | (terroris*)
-  | unlawful organisation
-  | (violent extremis*)
-  + It is [terrorism].
-  - It is terrible.
-
-concept incite-act
-  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|abet*)
-  + He [incites] the crowd.
-  - He addresses the crowd.
-
-concept violence-word
-  | (violence|overthrow|sedition|rebellion|insurrection|force and violence)
-  + It calls for [violence].
-  - It calls for calm.
-
-concept to-the-public
-  | (to|among) [0-2] public
-  | (publish*|publicly|publication|broadcast*|distribut*|disseminat*)
-  | members of the public
-  + He speaks [to the public].
-  - He speaks to his wife.
-
-concept recruit-act
-  | (recruit*|solicit*|enlist*)
-  | (invit*|encourag*|=providing|=provide) [0-6] (join|member|membership|personnel|participat*)
-  + He [recruits] men.
-  - He feeds men.
-
-concept train-act
-  | (train*|instruct*|teach*|demonstrat*)
-  | (=provide|=provides|=providing|receiv*) [0-4] (training|instruction|skill|skills|expertise)
-  | weapons training
-  + He [trains] men.
-  - He feeds men.
-
-concept weapon-word
-  | (explosive*|firearm*|weapon*|noxious|destructive device|arms|bomb|bombs)
-  + It is about [explosives].
-  - It is about bees.
 
 concept keep-duty
   | (provider|providers|operator|operators|licensee|licensees|carrier|entity|company|telecommunications entity|undertaking) [0-14] (shall|must|required to|obliged to) [0-6] (=retain|=keep|=store|=maintain|=preserve)

@@ -5,6 +5,8 @@ concept custody-maximum
   | (imprison*|imprisonment|custody|prison|jail|detention) [0-8] (not exceeding|exceeding|not more than|up to|maximum of|of|extend to|than|to|for|term) [0-4] # (month|months) @30
   | # (year|years) imprisonment @365
   | # (month|months) imprisonment @30
+  | (custodial (sentence|sentences)|penal servitude|deprivation of liberty|reclusion|confinement) [0-8] (not exceeding|not more than|up to|maximum of|of|than|to|for) [0-4] # (year|years) @365
+  | (custodial (sentence|sentences)|penal servitude|deprivation of liberty|reclusion|confinement) [0-8] (not exceeding|not more than|up to|maximum of|of|than|to|for) [0-4] # (month|months) @30
   | imprison* for life @36500
   | life imprisonment @36500
   | (imprisoned|imprisonment) [0-4] # (year|years) @365
@@ -12,6 +14,7 @@ concept custody-maximum
   unless (not less than|minimum of|at least) # (year|years|month|months)
   + He is liable to [imprisonment for a term not exceeding two years].
   + He is liable to [five years imprisonment].
+  + He is liable to a [custodial sentence not exceeding five years].
   - He has worked for two years.
 
 concept custody-minimum

@@ -14,6 +14,7 @@ concept electronic-message
   - He reads mail at night.
 
 concept spam-message
+  | unsolicited [0-3] =information
   | (unsolicited|unwanted|multiple|bulk|mass) [0-5] (mail|mails|email|emails|message|messages|communication|communications)
   | commercial [0-1] electronic [0-2] (mail|mails|message|messages|communication|communications)
   | (electronic)? (message|messages|communication|communications|mail) [0-6] (in bulk|unsolicited)
@@ -23,10 +24,16 @@ concept spam-message
   | (advertis*|promot*|marketing|commercial*|solicit*) [0-8] (electronic|email|text) [0-1] (message|messages|mail|communication|communications)
   | (electronic|email|text) [0-2] (message|messages|mail|mails) [0-14] (large number|many recipients|multiple recipients)
   | (e-mail|e-mails) [0-4] (unsolicited|bulk|multiple)
-  | spam*
+  | (spam messages|spamming)
   | (direct marketing) [0-4] (message|messages|communication|communications|mail|email)
   + He sends [unsolicited electronic mail].
   - He sends a single letter.
+
+# Spamming by its name, as an act.
+concept does-spamming
+  | (engage*|commit*|offence of|guilty of) [0-4] (spamming|spam)
+  + He [engages in spamming].
+  - He sells spam in tins.
 
 concept false-header
   | (false*|falsif*|forg*|alter*|disguis*|conceal*|mislead*|materially) [0-6] (header|headers|origin|sender|routing|transmission data|subject)

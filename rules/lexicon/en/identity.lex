@@ -1,0 +1,108 @@
+# Whose name an act is done in, and what is had from the deceived.
+
+concept personate-act
+  | (personat*|impersonat*|assum*|pretend*|masquerad*)
+  | (pass|passes|passing) [0-4] off as
+  + He [personates] a judge.
+  - He meets a judge.
+
+concept identity-of-another
+  | (identity|identities|persona|=likeness) of [0-3] (another|other|person|individual|someone|victim|third)
+  | (another|other|someone|somebody) [0-1] person? (identity|identities)
+  | (another|other|someone|somebody) [0-2] (identity|identities)
+  | means of identification
+  | identity (=information|data|details|theft|fraud)
+  | (identification|identifying) (=information|data|code|codes|number|numbers|feature|features|particulars|details)
+  | (unique|personal) (identification|identifying|identifier|identifiers)
+  | (personal|personally) (identification|identifying|identifiable) (=information|data)
+  | personal (data|=information) [0-10] identity
+  | (electronic|digital) signature [0-12] (another|other) (person|persons|individual)
+  | false identity
+  | misus* [0-6] personal (data|=information) of [0-3] (another|other)
+  | (personat*|impersonat*) [0-4] (another|person|other|entity|someone)
+  | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
+  unless (disclos*|reveal*|confirm*|proof|verify|verif*) [0-4] identity of
+  unless (trade|mark|goods|merchandise) [0-6] (identity|identif*)
+  unless (device|machine|vehicle|firearm|telephone|equipment|line) [0-3] (identity|identification|identifying)
+  + He uses the [identity of another].
+  + He [impersonates another] by letter.
+  - He shows his identity card at the gate.
+
+concept pretend-act
+  | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*)
+  | (mislead*|deceiv*|deceptive*|false*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|source|sender|account)
+  | (creat*|operat*|send*|design*) [0-6] (website|web site|message|program) [0-14] (induc*|solicit*|trick*|obtain*|purport*|authentic)
+  | (create|creates|creating) [0-3] (misunderstanding|impression|appearance)
+  | (cheat*|deceiv*|defraud*) [0-6] (personation|impersonation)
+  + He [pretends] to be a bank.
+  - He works for a bank.
+
+concept phishing-word
+  | (phish*|pharming|smishing|vishing)
+  + He is guilty of [phishing].
+  - He is guilty of fishing.
+
+concept personal-data-object
+  | (personal|identity|financial|payment|confidential|sensitive|account|bank|card|credit card|identifying|identification) [0-3] (=information|data|details|number|numbers|credentials|code|codes)
+  | (password|passwords|access code|access codes|credentials|usernames)
+  + He wants [personal data].
+  - He wants a picture.
+
+concept wants-data
+  | (obtain*|acquir*|acquisition|request*|solicit*|induc*|disclos*|input|enter|provide|providing|collect*|reveal*|harvest*|elicit*|steal*|get|gain*)
+  + He [obtains] it.
+  - He keeps it.
+
+concept takes-identity
+  | (acquir*|acquisition|obtain*|transfer*|transmi*|transmission|deal|deals|dealing|misus*|attribut*|steal*|theft|alter*|delet*|engage*|commit*)
+  | (makes|make|making) use
+  + He [misuses] it.
+  - He sees it.
+
+concept identity-word
+  | (identity|identification|identifying|personat*|impersonat*)
+  + It is about [identity].
+  - It is about ideas.
+
+# A means of identity said in general beside a special one.
+concept any-identity
+  | (any|other|unique) [0-3] (identity|identification|identifying|identifier)
+  | (personal|identity) (=information|data)
+  | identity of [0-3] (another|other)
+  | means of identification [0-3] (of|or|means)
+  unless (or|and) other means of identification
+  + He uses [any means of identification].
+  - He uses a passport.
+
+concept legal-person
+  | (natural|physical) or (legal|juridical|juristic|corporate)
+  | (legal|juridical|juristic) (person|persons|entity)
+  | (body corporate|entity|company|corporation)
+  + It names the [legal person].
+  - It names the legal right.
+
+# The identity of witnesses, victims and parties in a proceeding.
+concept process-identity
+  | (witness*|complainant*|victim|victims|=informant|=informants|covert|evidence) [0-16] (identity|identif*)
+  | (identity|identif*) [0-16] (witness*|complainant*|victim|victims|=informant|=informants|evidence|could be known)
+  | (summons|subpoena|undertaking|recognizance|annual report|writ)
+  | (naturalization|naturalisation|citizenship) [0-3] (proceeding|proceedings|paper|papers|certificate)
+  + It hides the [identity of the witness].
+  - It hides the face of the witness.
+
+# A list of other offences, each by its section and its subject.
+concept predicate-list
+  | (section|sections|article|articles|chapter|chapters) # [0-6] relating to
+  | (section|sections|article|articles) # [0-6] (section|sections|article|articles) # [0-6] (section|sections|article|articles) # [0-8] (section|sections) #
+  + It covers [section 3 relating to] theft, and others.
+  - It covers section 3.
+
+concept website-word
+  | (website|websites|web site|web sites|web page|webpage|=site|page|email|mail|message|messages|source)
+  + He makes a [website].
+  - He makes a web.
+
+concept induces-another
+  | (induc*|caus*|persuad*|lead|leads) [0-4] (another|person|him|victim|recipient|someone|user|somebody)
+  + He [induces another] to pay.
+  - He pays another.

@@ -1,0 +1,135 @@
+# Terrorism: what the Convention on its prevention adds.
+
+concept terror-word
+  | (terroris*|terrorist*)
+  | violent extremis*
+  + It is [terrorism].
+  - It is terrible.
+
+concept outlawed-group
+  | (proscribed|unlawful|banned|prohibited|outlawed|listed|designated) (organisation|organization|organisations|organizations|group|groups|entity|association)
+  + He joins a [proscribed organisation].
+  - He joins a choir.
+
+concept terror-conduct
+  | (terrorist|terrorism) linked (activity|activities|offence|offences)
+  | (recruitment|training) for terrorism
+  | public provocation [0-3] terroris*
+  + He engages in a [terrorist-linked activity].
+  - He engages in an activity.
+
+concept incite-act
+  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|abet*|=propaganda|justif*)
+  | (promot*|praise*|approve*) [0-3] (idea|ideas|commission|act|acts|terroris*|offence|offences|crime|crimes)
+  | approve* [0-3] public
+  unless justif* [0-3] (detention|order|reasons|belief)
+  + He [incites] the crowd.
+  - He addresses the crowd.
+  - He solicits others to come.
+
+concept violent-overthrow
+  | (overthrow*|rebellion|insurrection|sedition*) [0-16] (government|state|force|violence)
+  | (government|state) [0-6] (overthrow*|destr*) [0-6] (force|violence)
+  + It calls for the [overthrow of the State].
+  - It calls for violence in a play.
+
+concept to-the-public
+  | (to|among|in) [0-2] public
+  | (publish*|publicly|publication|broadcast*|distribut*|disseminat*|openly)
+  | members of the public
+  + He speaks [to the public].
+  - He speaks to his wife.
+
+concept recruit-act
+  | (recruit*|enlist*)
+  | solicit* [0-4] (another|person|persons|others|members|individual|someone)
+  | (invit*|encourag*|induc*|persuad*|attract*|call*|incit*) [0-6] (join|member|members|membership|participat*|part)
+  | (=providing|=provide|=provides) [0-4] personnel
+  | (command*|induc*|persuad*) [0-8] (another|other) person
+  unless (recruit*|enlist*) [0-6] (armed forces|police|staff|employee|employees|labour|worker|workers|foreign state)
+  + He [recruits] men.
+  - He feeds men.
+  - He recruits workers.
+
+concept solicited-crime
+  | (conduct|act|acts) [0-3] constitut* [0-3] (offence|offense|crime|felony)
+  | (commit|commission) [0-4] (offence|offense|crime|felony)
+  | (offence|offense|crime|felony) [0-4] (solicited|counselled|incited)
+  + He wants the [commission of a crime].
+  - He wants a cake.
+
+concept train-act
+  | (trains|train|training|teach*|demonstrat*)
+  | (=instruction|=instructions) [0-2] (in|on|for|or|about|how)
+  | (giv*|=provide|=provides|=providing|=provision|impart*|offer*) [0-6] (training|=instruction|=instructions|skill|skills|expertise|information pertaining)
+  | (=instructs|=instructing|=instructed) [0-2] (in|how)
+  | (trains|teaches|=instructs) or [0-2] (trains|teaches|=instructs)
+  | (publish*|publication) [0-2] methods
+  | weapons training
+  unless (receiv*|underg*|attend*|tak*) [0-4] (training|instruction)
+  unless shall [0-2] (train|provide training)
+  unless (train|trains|training) (staff|employees|officer|officers|personnel|programme|program)
+  unless (railway|train) (station|driver|ticket)
+  + He [trains] men.
+  - He feeds men.
+  - He receives training.
+
+concept weapon-word
+  | (explosive*|firearm*|weapon*|noxious|destructive device|arms|bomb|bombs|harmful substances|hazardous substances)
+  + It is about [explosives].
+  - It is about bees.
+
+concept violent-purpose
+  | (crime|crimes|offence|offense|felony|act|acts|activity) of violence
+  | federal crime
+  | (purpose|=intent|intends|intending|knowing|intended) [0-24] (commit*|commission|furtherance|carry out|carrying out|in connection with) [0-6] (terroris*|offence|offense|crime|crimes|violence|attack)
+  + He knows that it serves a [crime of violence].
+  - He knows that it serves the sport.
+
+concept material-support
+  | (material|other) support
+  | support or resources
+  + He gives [material support].
+  - He gives a hand.
+
+concept support-training
+  | (material support|support|assistance|participating|participat*|contribut*|facilitat*|resources) [0-40] (training|expert advice|instruction|recruit*)
+  + By [support is meant any money, food or training].
+  - By support is meant money.
+
+concept support-personnel
+  | (material support|support|participating|participat*|resources) [0-60] (personnel|recruit*)
+  + By [support is meant money, or personnel].
+  - By support is meant money.
+
+# The sentence says what conduct with a name is.
+concept conduct-means
+  | (participat*|contribut*|support|provocation|recruitment|training|encouragement) [0-20] (includes|include|consists|means)
+  + [Training means] lessons of any kind.
+  - He gives lessons.
+
+concept terror-group-activity
+  | (participat*|contribut*|facilitat*) [0-12] (activity|activities) of [0-2] terrorist
+  + He [participates in an activity of a terrorist] group.
+  - He participates in the activity of a choir.
+
+concept indirectly
+  | (indirect|indirectly)
+  + He says so [indirectly].
+  - He says so directly.
+
+concept group-word
+  | (group|groups|organisation|organization|association|entity|gang)
+  + He leads a [group].
+  - He leads a horse.
+
+concept other-methods
+  | (other|any|specific) [0-2] (method|methods|technique|techniques|means|skill|skills)
+  + He knows [other methods].
+  - He knows others.
+
+# Conduct named by the section that forbids it.
+concept acts-under-section
+  | (act|acts|activity|activities|offence|offences|offense|offenses|crime|crimes) [0-8] (section|sections|article|articles|paragraph|§) #
+  + He joins to further [acts falling within section 114].
+  - He joins to further acts of charity.

@@ -273,17 +273,24 @@ static void decide_absent(decision *d) {
   const lac_rules *rules = d->j->rules;
   size_t index = (size_t)(d->r - rules->requirements);
   bool examined = false, words = false;
+  const lac_work *treaty = NULL; /* the work with the best treaty text */
   for (size_t w = 0; w < d->j->work_n; w++) {
     const lac_work *work = &d->j->works[w];
     const lac_candidates *l = &work->by_requirement[index];
     words = words || l->examinable;
     examined = examined || (l->examinable && (d->r->holders == 0 ||
                                               (work->kinds & d->r->holders)));
-    if (work->treaty[index].eid.n > 0)
-      note(d, lac_str_format(
-                  d->j->arena,
-                  "treaty text in %.*s:%.*s answers nothing by itself",
-                  LAC_FMT(work->id), LAC_FMT(work->treaty[index].provision)));
+    if (work->treaty[index].at.eid.n > 0 &&
+        (treaty == NULL ||
+         work->treaty[index].score > treaty->treaty[index].score))
+      treaty = work;
+  }
+  if (treaty != NULL) {
+    const lac_treaty_text *t = &treaty->treaty[index];
+    add_provision(d, t->at, "treaty", t->score);
+    note(d, lac_str_format(d->j->arena,
+                           "treaty text in %.*s:%.*s answers nothing by itself",
+                           LAC_FMT(treaty->id), LAC_FMT(t->at.provision)));
   }
   d->cell->status = examined ? LAC_CELL_MISSING : LAC_CELL_NOT_EXAMINED;
   d->cell->confidence = examined ? 0.7 : 0.5;

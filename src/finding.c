@@ -430,11 +430,46 @@ static bool language_has(const void *user, lac_concept concept) {
   return lac_lexicon_has(user, concept);
 }
 
+/* The best treaty text, an article before the rest. A treaty tells States to
+ * make conduct an offence and makes none itself: of the core elements the first
+ * alone is asked. */
+static void find_treaty(lac_arena *arena, lac_survey *s, const lac_work *work,
+                        const lac_requirement *r, lac_treaty_text *out) {
+  lac_requirement asked = *r;
+  lac_element *elements = NULL;
+  bool core = false, of_article = false;
+  uint32_t best = LAC_NO_UNIT;
+  for (uint32_t u = 0; u < s->unit_n; u++) {
+    if (s->units[u].node->state != LAC_TREATY) continue;
+    if (elements == NULL) {
+      elements = LAC_NEW_N(s->arena, lac_element, r->element_n);
+      for (size_t i = 0; i < r->element_n; i++) {
+        elements[i] = r->elements[i];
+        if (elements[i].role != LAC_ROLE_CORE) continue;
+        if (core) elements[i].role = LAC_ROLE_NOTED;
+        core = true;
+      }
+      asked.elements = elements;
+    }
+    const lac_candidate *c = judge(s->arena, s, work, u, &asked, false, NULL);
+    if (c == NULL) continue;
+    bool article = lac_kind_level(s->units[u].node->kind) == 2;
+    if (best != LAC_NO_UNIT &&
+        (article == of_article ? c->score <= out->score : of_article))
+      continue;
+    of_article = article;
+    out->score = c->score;
+    best = u;
+  }
+  if (best != LAC_NO_UNIT)
+    out->at = judge(arena, s, work, best, &asked, true, NULL)->at;
+}
+
 /* Candidates are found in the document's arena; the best are found once more
  * in the jurisdiction's, so that losers cost it nothing. */
 static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
                              const lac_requirement *r, lac_candidates *out,
-                             lac_evidence *treaty) {
+                             lac_treaty_text *treaty) {
   const lac_element *core = NULL;
   const char *tag = lac_language_tag(lac_lexicon_language(s->lexicon));
   out->examinable =
@@ -447,6 +482,7 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
       core = e;
   }
   if (!out->examinable) return;
+  find_treaty(arena, s, work, r, treaty);
   if (r->kinds != 0 && (r->kinds & work->kinds) == 0 && !r->elsewhere) return;
   uint8_t *marks = LAC_NEW_N(s->arena, uint8_t, s->unit_n + 1);
   mark(s, core->find, marks);
@@ -455,11 +491,6 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
     if (!marks[u]) continue;
     lac_candidate *c = judge(s->arena, s, work, u, r, false, NULL);
     if (c == NULL) continue;
-    if (c->state == LAC_TREATY) {
-      if (treaty->eid.n == 0)
-        *treaty = lac_finding_unit(arena, s, work, u, r, NULL)->at;
-      continue;
-    }
     if (c->state == LAC_LIVE || c->state == LAC_SUSPENDED) insert(&found, c);
   }
   for (size_t i = 0; i < found.n; i++)
@@ -524,7 +555,7 @@ void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
   work->provisions = s->provisions;
   work->by_requirement =
       LAC_NEW_N(arena, lac_candidates, rules->requirement_n + 1);
-  work->treaty = LAC_NEW_N(arena, lac_evidence, rules->requirement_n + 1);
+  work->treaty = LAC_NEW_N(arena, lac_treaty_text, rules->requirement_n + 1);
   find_facts(arena, s, work);
   for (size_t i = 0; i < rules->requirement_n; i++)
     find_requirement(arena, s, work, &rules->requirements[i],

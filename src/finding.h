@@ -75,6 +75,12 @@ typedef struct {
                       then not found is missing, not unread */
 } lac_candidates;
 
+/* Where a treaty's own words say what is asked: shown, but no law. */
+typedef struct {
+  lac_evidence at; /* eid.n 0: there is none */
+  double score;
+} lac_treaty_text;
+
 /* An act that a provision names. */
 typedef struct {
   lac_str cited;
@@ -104,7 +110,7 @@ typedef struct {
   uint64_t kinds;
   lac_candidates *by_requirement; /* as in rules->requirements */
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
-  lac_evidence *treaty;           /* by requirement: treaty text found */
+  lac_treaty_text *treaty;        /* by requirement: the best treaty text */
   lac_evidence *nearest;   /* by requirement: see nearness.h; NULL: not asked */
   size_t path_index;       /* which of the paths given it came from */
   lac_external *externals; /* acts that its best candidates name */

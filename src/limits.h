@@ -57,6 +57,9 @@
 /* Candidates that a requirement keeps for one work: the best ones. */
 #define LAC_MAX_CANDIDATES 16
 
+/* Provisions that begin like a treaty's, below which a work is none. */
+#define LAC_MIN_TREATY_ARTICLES 3
+
 /* Links kept for one provision; further ones are dropped. */
 #define LAC_MAX_LINKS 256
 

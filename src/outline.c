@@ -61,6 +61,8 @@ void lac_outline_definition(lac_outline *o, lac_str term) {
 
 void lac_outline_dehyphenate(lac_outline *o) { o->dehyphenate = true; }
 
+void lac_outline_split_word(lac_outline *o) { o->split_word = true; }
+
 void lac_outline_line(lac_outline *o, lac_str line, size_t offset,
                       size_t indent, bool joined) {
   lac_place run = {0, offset};
@@ -79,6 +81,7 @@ void lac_outline_runs(lac_outline *o, lac_str line, const lac_place *runs,
       .indent = indent,
       .joined = joined && o->row_count > 0 && o->heading.n == 0 && !o->defines,
       .defines = o->defines,
+      .split_word = o->split_word,
       .term = o->term,
       .heading = o->heading,
       .heading_offset = o->heading_offset};
@@ -89,7 +92,7 @@ void lac_outline_runs(lac_outline *o, lac_str line, const lac_place *runs,
   }
   LAC_PUSH(o->st->arena, o->rows, o->row_count, o->row_cap, row);
   o->heading = o->term = LAC_STR("");
-  o->defines = false;
+  o->defines = o->split_word = false;
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -112,7 +115,7 @@ static void join(lac_outline *o, const lac_outline_row *row) {
       text.n > 1 && text.p[text.n - 1] == '-' && is_letter(text.p[text.n - 2]);
   if (soft || hyphen) {
     bool small = lac_outline_starts_small(row->text);
-    if (soft || (small && o->dehyphenate)) {
+    if (soft || (small && (o->dehyphenate || row->split_word))) {
       cur->text.n -= soft ? 2 : 1;
       /* The places count from the text's length, so it may only shrink while
        * the next run starts anew. */

@@ -48,6 +48,9 @@ void lac_outline_definition(lac_outline *outline, lac_str term);
  * its text repeats it ("3. (1) ..."). */
 void lac_outline_dehyphenate(lac_outline *outline);
 
+/* The next line goes on with the word that the line before it splits. */
+void lac_outline_split_word(lac_outline *outline);
+
 /* The body is over: builds the nodes below the provision. */
 void lac_outline_end(lac_outline *outline);
 

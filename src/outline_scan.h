@@ -19,7 +19,8 @@ typedef struct {
   size_t shift; /* bytes cut off before the text, which the runs count */
   size_t indent;
   bool joined;
-  bool defines; /* begins with a defined term */
+  bool defines;    /* begins with a defined term */
+  bool split_word; /* goes on with a word of the line before */
   lac_str term;
   lac_str heading; /* of the element that the line begins */
   size_t heading_offset;

@@ -38,6 +38,7 @@ struct lac_outline {
   size_t heading_offset;
   lac_str term; /* for the next row */
   bool defines;
+  bool split_word; /* of the next row, too */
   lac_candidates *list;
 
   lac_node *base;

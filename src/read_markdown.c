@@ -41,6 +41,7 @@ typedef struct {
   bool in_paragraph;  /* the line before was text */
   size_t item_indent; /* of the list item that the line before is in, or 0 */
   bool in_list;       /* and its paragraph began with a list mark */
+  bool hyphened;      /* the text before ends in a letter and a hyphen */
   lac_node *note;     /* that lines go to */
   bool details;       /* it is a <details> block */
 } reader;
@@ -334,6 +335,13 @@ static bool goes_on(const reader *r, lac_str s) {
   return true;
 }
 
+static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/* A word that the end of a page has split goes on in the next paragraph. */
+static bool completes_word(const reader *r, lac_str s) {
+  return r->hyphened && !r->in_paragraph && s.n > 0 && is_small(s.p[0]);
+}
+
 static void text_line(reader *r, lac_str line) {
   size_t indent = 0;
   while (indent < line.n && (line.p[indent] == ' ' || line.p[indent] == '\t'))
@@ -344,7 +352,8 @@ static void text_line(reader *r, lac_str line) {
     s = lac_str_sub(s, s.n > 1 ? 2 : 1, s.n);
   }
   /* Less indented than the item before: the list is over. */
-  bool joined = goes_on(r, s) && r->item_indent <= indent;
+  bool split = completes_word(r, s);
+  bool joined = split || (goes_on(r, s) && r->item_indent <= indent);
   size_t mark = list_mark(s);
   bool item = mark > 0 || (s.n > 2 && s.p[0] == '-' && s.p[1] == ' ');
   r->st->ignored += mark > 0;
@@ -354,9 +363,11 @@ static void text_line(reader *r, lac_str line) {
   /* Indentation says something in lists and in wrapped files only. */
   if (!item && !r->wrapped) indent = 0;
   r->in_paragraph = true;
+  r->hyphened = s.n > 2 && s.p[s.n - 1] == '-' && is_small(s.p[s.n - 2]);
   if (!joined && s.n > 4 && s.p[0] == '*' && bold_start(r, s)) return;
   lac_markdown_line t =
       lac_markdown_strip(r->markdown, s, offset_of(r, s), &r->st->ignored);
+  if (split) lac_outline_split_word(r->tree.outline);
   lac_text_tree_line(&r->tree, t.text, t.runs, t.run_count, indent, joined);
 }
 
@@ -371,7 +382,7 @@ static void read_line(reader *r, lac_str line) {
   int level = heading_level(line, &text);
   if (level > 0 && text.n > 0) {
     r->note = NULL;
-    r->in_paragraph = false;
+    r->in_paragraph = r->hyphened = false;
     heading(r, text, level);
     return;
   }

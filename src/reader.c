@@ -2,6 +2,7 @@
 #include "reader.h"
 
 #include "eid.h"
+#include "limits.h"
 
 #define READER(name) extern const lac_reader lac_reader_##name;
 #include "readers.def"
@@ -40,18 +41,39 @@ static bool speaks_treaty(const lac_languages *languages, lac_node *schedule) {
   return false;
 }
 
+static void mark_treaty(lac_node *top) {
+  for (lac_node *n = top; n != NULL; n = lac_node_walk(top, n))
+    if (n->state == LAC_LIVE) n->state = LAC_TREATY;
+}
+
+/* Whether the work itself is a treaty, or a model made of one: more than a
+ * third of its provisions begin like a treaty's somewhere. An act in which now
+ * and then "a party may" is none. */
+static bool is_treaty(const lac_statute *st, const lac_languages *languages) {
+  size_t provisions = 0, of_treaty = 0;
+  for (lac_node *n = st->root; n != NULL;) {
+    if (n->state != LAC_LIVE || lac_kind_level(n->kind) != 2) {
+      n = lac_node_walk(st->root, n);
+      continue;
+    }
+    provisions++;
+    of_treaty += speaks_treaty(languages, n);
+    n = lac_node_skip(st->root, n);
+  }
+  return of_treaty >= LAC_MIN_TREATY_ARTICLES && of_treaty * 3 > provisions;
+}
+
 /* A schedule in which a text begins like a treaty's ("Each Party shall") holds
  * one, whatever the format. */
 static void mark_treaties(lac_statute *st, const lac_languages *languages) {
   lac_node *n = st->root;
+  if (is_treaty(st, languages)) mark_treaty(st->root);
   while (n != NULL) {
     if (n->kind != LAC_KIND_schedule) {
       n = lac_node_walk(st->root, n);
       continue;
     }
-    if (n->state == LAC_LIVE && speaks_treaty(languages, n))
-      for (lac_node *k = n; k != NULL; k = lac_node_walk(n, k))
-        if (k->state == LAC_LIVE) k->state = LAC_TREATY;
+    if (n->state == LAC_LIVE && speaks_treaty(languages, n)) mark_treaty(n);
     n = lac_node_skip(st->root, n);
   }
 }

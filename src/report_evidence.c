@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "report_evidence.h"
 
+#include <string.h>
+
 typedef struct {
   lac_arena *scratch;
   const lac_report_settings *settings;
@@ -114,9 +116,11 @@ static void put_provisions(printer *p, const lac_cell *c) {
     const lac_cell_provision *v = &c->provisions[i];
     lac_str name = plain(p, v->at.provision), head = plain(p, v->at.heading);
     lac_str where = place(p, &v->at), work = plain(p, v->at.work);
-    fprintf(p->out, "  %s %.*s %.*s%s%.*s%s  %.*s\n", i == 0 ? "->" : "  ",
+    fprintf(p->out, "  %s %.*s %.*s%s%.*s%s%s  %.*s\n", i == 0 ? "->" : "  ",
             LAC_FMT(work), LAC_FMT(name), head.n > 0 ? " \"" : "",
-            LAC_FMT(head), head.n > 0 ? "\"" : "", LAC_FMT(where));
+            LAC_FMT(head), head.n > 0 ? "\"" : "",
+            strcmp(v->role, "treaty") == 0 ? " (treaty text)" : "",
+            LAC_FMT(where));
   }
 }
 

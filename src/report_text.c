@@ -61,7 +61,7 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
     const lac_cell *cell = &j->cells[i];
     c.marks[i].status = (uint8_t)cell->status;
     c.marks[i].overbroad = cell->overbroad;
-    if (cell->provision_n > 0)
+    if (cell->status < LAC_CELL_MISSING && cell->provision_n > 0)
       c.marks[i].provision =
           lac_report_plain(r->arena, cell->provisions[0].at.provision);
   }

@@ -422,6 +422,34 @@ START_TEST(treaty_text_answers_nothing) {
 }
 END_TEST
 
+/* An article that says no offence itself, for it binds States, is shown before
+ * another that is loose text, and answers nothing. */
+START_TEST(a_treaty_is_shown_and_answers_nothing) {
+  const lac_cell *c = penal(
+      "## 1 Coal\n\nEach Party shall burn coal.\n\n"
+      "## 2 Boxes\n\nEach Party shall see to it that nobody knowingly opens or "
+      "shuts a lamp box.\n\n"
+      "## 3 Wood\n\nEach Party shall burn wood.\n\n"
+      "## Examples\n\nA person who knowingly and without right opens or shuts "
+      "a "
+      "lamp box is liable to imprisonment.");
+  assert_cell(c, LAC_CELL_MISSING, false);
+  ck_assert_uint_eq(c->provision_n, 1);
+  ck_assert_str_eq(c->provisions[0].role, "treaty");
+  ck_assert(lac_str_eq(c->provisions[0].at.provision, LAC_STR("2")));
+  ck_assert(has_note(c, "treaty text in crimes:2 answers"));
+}
+END_TEST
+
+/* Two such articles make no treaty of an act. */
+START_TEST(an_act_with_a_party_is_no_treaty) {
+  const lac_cell *c = penal(
+      "## 1 Coal\n\nEach party shall pay.\n\n"
+      "## 2 Boxes\n\nEach party shall pay. " FULL "\n\n## 3 Wood\n\nBurn it.");
+  assert_cell(c, LAC_COVERED, false);
+}
+END_TEST
+
 START_TEST(repealed_text_answers_nothing) {
   const lac_cell *c = penal(
       "## 1 Boxes [repealed]\n\n[Repealed by Act 5 of "
@@ -528,6 +556,8 @@ int main(void) {
   tcase_add_test(tc, the_file_can_say_the_kind);
   tcase_add_test(tc, the_content_can_say_the_kind);
   tcase_add_test(tc, treaty_text_answers_nothing);
+  tcase_add_test(tc, a_treaty_is_shown_and_answers_nothing);
+  tcase_add_test(tc, an_act_with_a_party_is_no_treaty);
   tcase_add_test(tc, repealed_text_answers_nothing);
   tcase_add_test(tc, nothing_there_is_missing);
   tcase_add_test(tc, no_work_of_the_kind_is_not_examined);

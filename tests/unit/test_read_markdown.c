@@ -84,6 +84,13 @@ static const struct {
      "   alinea \"Article 2 du code s'applique ici.\"\n"
      "title [Titre II] <De l'huile>\n"
      " article [Article R15-3-1 bis] \"Fin.\"\n"},
+    /* A page's end splits a word; a hyphen before a capital does not. */
+    {"---\nlanguage: en\n---\n# Oil Act\n\n### 1 Oil\n\nWho burns li-\n\n\n\n"
+     "quid oil pays.\n\n### 2 Wax-\n\nwax\n\nWho melts bees-\n\nWax is dear.\n",
+     "section [1] <Oil> \"Who burns liquid oil pays.\"\n"
+     "section [2] <Wax-> \"wax\"\n"
+     " alinea \"Who melts bees-\"\n"
+     " alinea \"Wax is dear.\"\n"},
     /* No law at all. */
     {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
 };

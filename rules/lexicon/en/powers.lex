@@ -10,6 +10,7 @@ concept power-cue
   | (=is|=are) (seized|searched|secured|copied|intercepted|collected)
   | (may|shall) be [0-3] (ordered|searched|seized|intercepted|collected|preserved|secured|copied|required)
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
+  | empower* [0-4] (authority|authorities|officer|officers|police|court|judge)
   + The [officer may] require the keeper to open the box.
   - The keeper opens the box.
 

@@ -36,17 +36,30 @@ concept judge-decides
   + A [judge may] open it.
   - A clerk may open it.
 
+concept safeguard-word
+  | (conditions|safeguards) and (safeguards|conditions)
+  | safeguard*
+  + It is subject to [conditions and safeguards].
+  - It is subject to conditions of sale.
+
+concept independent-supervision
+  | (judicial|independent|court) [0-3] (supervision|oversight|control|review)
+  + It is under judicial or other [independent supervision].
+  - It is under the supervision of the clerk.
+
 concept grounds
   | (reasonable|probable|sufficient|specific|just) [0-3] (ground|grounds|cause|facts|suspicion|belief)
   | (grounds|reason|reasons) [0-3] (believ*|suspect*|suspicion|belief)
   | (satisfied|believ*|suspect*) that
   | (necessary|relevant) [0-6] (investigation|proceeding)
+  | grounds [0-2] (justif*|application)
   + He has [reasonable grounds].
   - He has a garden.
 
 concept scope-limit
   | (specif*|describ*|identif*|particular*|name*) [0-8] (data|communication|communications|premises|place|person|computer|system|=information|=records|facility)
   | (order|warrant) [0-6] (shall|must) [0-4] (specify|state|describe|contain|identify)
+  | limit* [0-3] (scope|duration|extent) [0-6] (power|powers|procedure|procedures|measure|measures)
   + It must [specify the data].
   - It must be sealed.
 
@@ -193,6 +206,12 @@ concept content-of-communication
   | telephone (conversation|conversations|call|calls)
   + He reads the [contents of a message].
   - He reads the date of a letter.
+
+concept content-data
+  | content data
+  | (content|contents) of [0-3] (communication|communications|message|messages)
+  + He reads [content data].
+  - He is content with the data.
 
 concept serious-offence
   | (serious|grave|indictable|scheduled|listed|organised) [0-2] (offence|offences|offense|offenses|crime|crimes)

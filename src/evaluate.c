@@ -120,16 +120,19 @@ static bool in_unit(lac_survey *s, uint32_t unit, const lac_expr *e,
   return met;
 }
 
+static bool norm_has_piece(const lac_norm *norm, uint32_t piece) {
+  for (uint32_t i = 0; i < norm->n; i++)
+    if (norm->pieces[i] == piece) return true;
+  return false;
+}
+
 /* True in a norm of the unit that has the piece. */
 static bool in_norm_with(lac_survey *s, uint32_t unit, uint32_t piece,
                          const lac_expr *e, lac_spans *out) {
   size_t n;
   const lac_norm *norms = lac_survey_norms(s, unit, &n);
   for (size_t i = 0; i < n; i++) {
-    bool has = false;
-    for (uint32_t k = 0; k < norms[i].n; k++)
-      has = has || norms[i].pieces[k] == piece;
-    if (!has) continue;
+    if (!norm_has_piece(&norms[i], piece)) continue;
     lac_place_of_law at = {s, unit, &norms[i]};
     lac_spans spans;
     if (!lac_evaluate(&at, e, &spans)) continue;
@@ -180,6 +183,23 @@ static bool in_clauses(lac_survey *s, uint32_t unit, const char *name,
   return false;
 }
 
+/* In a provision that the norm (NULL: any of the unit) cites in words with the
+ * concept. */
+static bool in_cited(lac_survey *s, uint32_t unit, const lac_norm *norm,
+                     const lac_expr *e, lac_concept via, lac_spans *out) {
+  for (uint32_t i = s->units[unit].link;
+       via != 0 && i < s->units[unit].link_end; i++) {
+    const lac_link *link = &s->links[i];
+    if (link->unit == LAC_NO_UNIT || link->unit == unit ||
+        !s->units[link->unit].live || !piece_has(s, link->piece, via) ||
+        (norm != NULL && !norm_has_piece(norm, link->piece)))
+      continue;
+    if (in_unit(s, link->unit, e, out)) return true;
+  }
+  return false;
+}
+
+/* In a sentence elsewhere that cites the unit, or in what the unit cites. */
 static bool in_links(lac_survey *s, uint32_t unit, const lac_expr *e,
                      lac_concept via, lac_spans *out) {
   const lac_unit_list *in = &s->inbound[unit];
@@ -189,15 +209,7 @@ static bool in_links(lac_survey *s, uint32_t unit, const lac_expr *e,
     if (from == unit || !s->units[from].live) continue;
     if (in_norm_with(s, from, link->piece, e, out)) return true;
   }
-  for (uint32_t i = s->units[unit].link;
-       via != 0 && i < s->units[unit].link_end; i++) {
-    const lac_link *link = &s->links[i];
-    if (link->unit == LAC_NO_UNIT || link->unit == unit ||
-        !s->units[link->unit].live || !piece_has(s, link->piece, via))
-      continue;
-    if (in_unit(s, link->unit, e, out)) return true;
-  }
-  return false;
+  return in_cited(s, unit, NULL, e, via, out);
 }
 
 /* The concept of e that the fewest units have, 0 if e does without. */
@@ -248,6 +260,9 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
     case LAC_SCOPE_LINKED:
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out);
+    case LAC_SCOPE_CITED:
+      return in_unit(at->survey, at->unit, kid, out) ||
+             in_cited(at->survey, at->unit, at->norm, kid, e->concept, out);
     case LAC_SCOPE_CLAUSE:
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out) ||

@@ -30,6 +30,7 @@ typedef enum {
   LAC_SCOPE_NORM,      /* one norm */
   LAC_SCOPE_PROVISION, /* any norm of the provision */
   LAC_SCOPE_LINKED,    /* or of provisions linked with it */
+  LAC_SCOPE_CITED,     /* or of provisions that it cites */
   LAC_SCOPE_CLAUSE,    /* or in a clause over its part or work */
   LAC_SCOPE_WORK,      /* or of the work */
   LAC_SCOPE_HEADING    /* the provision's heading */

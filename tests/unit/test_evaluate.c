@@ -23,8 +23,8 @@ static lac_expr *parse(const char **p) {
       {"atleast", LAC_EXPR_ATLEAST, true}, {"near", LAC_EXPR_NEAR, true},
       {"order", LAC_EXPR_ORDER, true},     {"not", LAC_EXPR_NOT, false},
       {"in", LAC_EXPR_IN, false}};
-  static const char *const scopes[] = {"norm",   "provision", "linked",
-                                       "clause", "work",      "heading"};
+  static const char *const scopes[] = {
+      "norm", "provision", "linked", "cited", "clause", "work", "heading"};
   char word[40];
   lac_expr *e = NULL;
   for (;;) {
@@ -53,7 +53,7 @@ static lac_expr *parse(const char **p) {
     if (made && e->kind == LAC_EXPR_IN) {
       while (**p == ' ') ++*p;
       n = strcspn(*p, " ");
-      for (int i = 0; i < 6; i++)
+      for (int i = 0; i < 7; i++)
         if (strlen(scopes[i]) == n && strncmp(*p, scopes[i], n) == 0)
           e->scope = (lac_scope)i;
       *p += n;
@@ -127,6 +127,8 @@ static const struct {
     {"in provision penalty", 0, false},
     {"in linked penalty", 0, true},
     {"in linked knowingly", 0, false},
+    {"in cited opens", 0, true},
+    {"in cited penalty", 0, false}, /* section 2 cites section 1 */
     {"in clause knowingly", 0, true},
     {"in clause penalty", 0, true},
     {"in clause breaking-a-lock", 0, true},
@@ -146,6 +148,24 @@ START_TEST(expressions) {
                 "'%s' in %d", rows[_i].expr, rows[_i].norm);
   if (!rows[_i].holds) ck_assert_uint_eq(spans.n, 0);
   ck_assert_int_eq(holds(rows[_i].expr, rows[_i].norm, NULL), rows[_i].holds);
+}
+END_TEST
+
+/* Section 2 cites section 1 in a sentence of penalty, which opens a lamp. */
+START_TEST(cited) {
+  s = base_survey(engine, arena, law, &work);
+  size_t n;
+  uint32_t unit = base_unit(s, "2");
+  lac_place_of_law at = {s, unit, lac_survey_norms(s, unit, &n)};
+  lac_expr opens = {.kind = LAC_EXPR_CONCEPT,
+                    .concept = base_concept(engine, "opens")};
+  lac_expr *kid = &opens;
+  lac_expr in = {
+      .kind = LAC_EXPR_IN, .scope = LAC_SCOPE_CITED, .kids = &kid, .kid_n = 1};
+  in.concept = base_concept(engine, "penalty");
+  ck_assert(lac_evaluate(&at, &in, NULL));
+  in.concept = base_concept(engine, "knowingly");
+  ck_assert(!lac_evaluate(&at, &in, NULL));
 }
 END_TEST
 
@@ -235,6 +255,7 @@ int main(void) {
   suite_add_tcase(suite, tc);
   tcase_add_checked_fixture(tc, surveying_setup, surveying_teardown);
   tcase_add_loop_test(tc, expressions, 0, (int)(sizeof rows / sizeof *rows));
+  tcase_add_test(tc, cited);
   tcase_add_test(tc, spans_are_the_words);
   tcase_add_test(tc, near_reaches_over_the_pieces_of_a_list);
   tcase_add_test(tc, what_is_possible);

@@ -110,3 +110,19 @@ concept consent-bar
   | (Verfolgung|Strafverfolgung|Anklage|Verfahren) [0-8] (bedarf|nur) [0-6] (Zustimmung|Ermächtigung|Genehmigung)
   + Die Tat wird [nur mit Zustimmung des Ministers verfolgt].
   - Die Tat wird von Amts wegen verfolgt.
+
+concept craft-is-territory
+  | (schiff*|*schiff|*schiffe|luftfahrzeug*) [0-12] (gelten|gilt|teil|gehören) [0-6] (=staatsgebiet|=staatsgebiets|=inland|hoheitsgebiet*)
+  + Ein [Schiff der Republik gilt als Inland].
+  - Ein Schiff verlässt das Staatsgebiet.
+
+concept law-as-whole
+  | (dieses|diesem|das) (gesetz|gesetzbuch|strafgesetzbuch|strafrecht|strafgesetz)
+  | alle (taten|straftaten)
+  + Eine Tat nach [diesem Gesetz] wird verfolgt.
+  - Eine Tat nach diesem Paragraphen wird verfolgt.
+
+concept assistance-includes
+  | (rechtshilfe|zusammenarbeit|unterstützung) [0-3] (umfasst|umfaßt|besteht)
+  + Die [Rechtshilfe umfasst] die Vernehmung.
+  - Die Rechtshilfe ist kostenlos.

@@ -169,33 +169,6 @@ concept offence-word
   + The [offence] is tried by a magistrate.
   - The fence is repaired by the owner.
 
-concept offence-in-general
-  | (an|any|every|each|all|the) (offence|offences|offense|offenses|crime|crimes) (committed|punishable|whatsoever)
-  | (any|every|all) (offence|offences|offense|offenses|crime|crimes)
-  | (offence|offences|offense|offenses|crime) [0-1] (under|against) [0-3] (law|laws|act|acts|code|statute|enactment)
-  | (act|omission|anything|thing|conduct) [0-10] (constitute|constitutes|be|been) [0-3] (an|a) (offence|offense|crime) (if|in|by|had|when)
-  | (code|act|law) [0-6] (shall be enforced|apply|applies)
-  unless (offence|offences|offense|offenses|crime) [0-1] (under|against) [0-2] (section|sections|subsection|article)
-  + The court tries [any offence] at sea.
-  - The court tries the theft of a boat.
-
-concept offence-committed
-  | (offence|offences|offense|offenses|crime|crimes|act|acts|omission|omissions|conduct|contravention|thing|anything) [0-14] (committed|commits|commit|committing|takes place|occurs|occurred|done|constituting|constitutes)
-  | (committed|commits|commit|committing|done|does) [0-14] (offence|offences|offense|offenses|crime|crimes|act|omission|constitute|constituted)
-  + The court tries an [offence committed] on the high seas.
-  - The master commits himself to keep a log.
-
-concept jurisdiction-cue
-  | (court|courts|magistrate) [0-6] (jurisdiction|competent|try)
-  | jurisdiction (over|in respect|to try|of [0-4] court)
-  | (have|has|exercise|assume|there is) [0-3] jurisdiction
-  | (code|act|law|laws|provisions) [0-6] (=apply|=applies|=extends|=extend|=enforced|applicable)
-  | (subsection|section|paragraph) [0-3] (=applies|=apply) [0-3] (act|acts|offence|offences|conduct|omission)
-  | (deemed|taken|treated|tried|triable|dealt) [0-12] (committed|tried|court)
-  unless subject to [0-2] jurisdiction
-  + The court [has jurisdiction] over the strait.
-  - The master shall keep a log.
-
 concept offence-purpose
   | (=intent|=intention|intending|intends|intended) [0-12] (used|use) [0-8] (commit*|commission|facilitat*|offence|offense|crime)
   | (=intent|=intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*)

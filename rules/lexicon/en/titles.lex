@@ -1,7 +1,7 @@
 # Titles of works: which kind of law they are. Matched on titles alone.
 
 concept title-penal
-  | (penal|criminal) (code|law|offences|offenses)
+  | (penal|criminal) (code|law|offences|offenses|act|ordinance|decree|statute)
   | (crime|crimes|offence|offences|offenses)
   | criminal justice
   | (criminal) (damage|evidence|jurisdiction)

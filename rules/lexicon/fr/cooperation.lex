@@ -126,3 +126,20 @@ concept other-help
   + Les [actes de procédure] sont faits par le juge.
   - La loi permet la vente du terrain.
   - Aucune autre forme d'entraide n'est permise.
+
+concept craft-is-territory
+  | (navire*|aéronef*) [0-14] (partie|réputé*|considéré*|assimilé*) [0-6] territoire
+  + Le [navire de la République est réputé territoire] national.
+  - Le navire quitte le territoire.
+
+concept law-as-whole
+  | (présent*|cette) (loi|code)
+  | loi pénale
+  | (toute|toutes) (infraction|infractions)
+  + Une infraction prévue par la [présente loi] est poursuivie.
+  - Une infraction prévue par le présent article est poursuivie.
+
+concept assistance-includes
+  | (entraide|assistance|coopération) [0-6] (comprend|comporte|consiste)
+  + L’[entraide comprend] l’audition de témoins.
+  - L’entraide est gratuite.

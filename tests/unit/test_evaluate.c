@@ -23,8 +23,8 @@ static lac_expr *parse(const char **p) {
       {"atleast", LAC_EXPR_ATLEAST, true}, {"near", LAC_EXPR_NEAR, true},
       {"order", LAC_EXPR_ORDER, true},     {"not", LAC_EXPR_NOT, false},
       {"in", LAC_EXPR_IN, false}};
-  static const char *const scopes[] = {
-      "norm", "provision", "linked", "cited", "clause", "work", "heading"};
+  static const char *const scopes[] = {"norm",   "provision", "linked", "cited",
+                                       "clause", "work",      "heading"};
   char word[40];
   lac_expr *e = NULL;
   for (;;) {

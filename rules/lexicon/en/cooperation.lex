@@ -7,7 +7,7 @@ concept foreign-request
   | request* [0-20] (proceedings|investigation) [0-8] outside
   | (country|state|territory|place) outside [0-8] request*
   | foreign [0-1] (restraint|confiscation|forfeiture|freezing) order
-  | (foreign|another|requesting|member|designated|treaty|prescribed|specified|overseas) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-12] (requests|requested|request|requesting)
+  | (foreign|another|requesting|member|designated|treaty|prescribed|specified|overseas) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-6] (requests|requested|request|requesting)
   | letter* rogatory
   | letter* of request [0-2] (from|by)
   | requesting (state|party|country|authority)
@@ -37,6 +37,7 @@ concept outgoing-request
   | (may|shall) [0-6] request [0-3] (foreign|another|other|appropriate|requested) [0-3] (state|country|authority) [0-6] (to|for|that)
   | (request|requests|requesting|requested) [0-3] assistance [0-6] (abroad|outside)
   | (obtaining|obtain) outside
+  | (sent|transmi*|forwarded|addressed) [0-14] to [0-6] (authority|court) [0-3] in [0-3] (designated|foreign|requested|another) (state|country)
   | (made|issued|sent|transmitted|addressed) [0-4] to [0-3] (foreign|another) [0-2] (state|country|authority|court)
   | (requests|request) by ^ (to|for)
   | assistance from [0-2] foreign [0-1] (state|country|authority) is [0-2] sought
@@ -121,9 +122,10 @@ concept widest-extent
   - It goes to the hill.
 
 concept treaty-or-reciprocity
-  | (treaty|treaties|convention|agreement|agreements|reciproc*|instrument|instruments|arrangement|arrangements)
+  | (treaty|treaties|convention|agreement|agreements|reciproc*|instrument|instruments|=arrangement|=arrangements)
   + It rests on a [treaty].
   - It rests on a stone.
+  - They arrange flowers.
 
 concept title-cooperation
   | (cooperation|co-operation|principle|principles|general|assistance|object|objects|objective|objectives|purpose|scope|application|basis|forms|types|subject)
@@ -135,8 +137,10 @@ concept title-cooperation
 concept title-object
   | (object|objects|objective|objectives|purpose|purposes|scope|principle|principles|subject)
   | (forms|types) of
+  unless (examin*|inspect*|seiz*) [0-2] objects
   + The heading is [Objects] of the Act.
   - The heading is Costs.
+  - The heading is Examining objects.
 
 concept title-assistance-request
   | (assistance|cooperation|co-operation) [0-4] (request|requests|from|to|evidence|obtaining|obtain|foreign|state|states|generally|general|criminal|legal)
@@ -148,7 +152,8 @@ concept title-assistance-request
   - The heading is Costs.
 
 concept title-incidental
-  | (refusal|refuse|notice|approval|costs|cost|expenses|regulations|report|reports|deferral|postponement|fees|form|contents|annual|complaint|complaints|loan|transit|translation|limitation|privilege|confidentiality|authentication|reimbursement|appeal|restrictions|restriction|repeal|transitional)
+  | (refusal|refuse|notice|approval|costs|cost|expenses|regulations|report|reports|deferral|postponement|fees|form|contents|annual|complaint|complaints|loan|transit|translation|publication|privilege|confidentiality|authentication|reimbursement|appeal|restrictions|restriction|repeal|transitional)
+  | (transfer|prisoner|prisoners|video|audio|confiscation|forfeiture|penalties|temporary|retrospectiv*|specialty)
   + The heading is [Refusal].
   - The heading is Search.
 
@@ -173,7 +178,6 @@ concept extraditable-defined
   | (shall be|is|are) [0-3] (deemed|considered|included|regarded)? [0-8] (=extraditable|extradition (offence|offences|crime|crimes))
   | extradition of [0-6] (is|may be|shall be) (permitted|granted|admissible|allowed) [0-30] (punish*|imprison*|offence|year|years)
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|ordered|effected) [0-30] (punish*|imprison*|liberty|offence|offences|year|years|crime)
-  | (may|shall|can) be [0-3] (extradit*|surrender*|returned) [0-40] (punishable|imprison*|liberty|year|years|penalty)
   | (extradition|surrender) [0-20] offence* [0-6] (punishable|must require|liable)
   | (liable|subject) to be [0-2] (extradit*|surrender*) [0-30] (punishable|imprison*|offence|crime)
   | offence* [0-6] (for|in respect of) which extradition (may|shall|is|can)
@@ -275,7 +279,7 @@ concept fiscal-offence
 # Said backwards: not extradited below a threshold.
 concept below-threshold
   | (offence|offense|crime|act|conduct) [0-4] not [0-3] punish* [0-14] (year|years|months)
-  | (less|lighter|lower) than # (year|years|month|months)
+  | (imprison*|liberty|punish*|term|penalty) [0-6] (less|lighter|lower) than # (year|years|month|months)
   + He is not sent away for an [offence that is not punishable by one year] of custody.
   - He is sent away for an offence that is punishable.
 

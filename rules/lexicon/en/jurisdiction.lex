@@ -258,13 +258,18 @@ concept effect-condition
   + It must [affect] the State.
   - It must be done abroad.
 
-concept dual-criminality
+concept punishable-there
   | (also|would|is|equally) [0-8] (offence|crime|punishable|criminal|prosecution) [0-8] (place|there|country|law|where|state)
   | (punishable|offence|constitutes|constituted|crime) [0-8] (where|place|there|that country|that state|country in which|law of)
   | (law|legislation) of [0-4] (country|state|place) [0-6] (committed|imposes|penalty)
+  | dual criminality
+  + It is [also an offence in the place] of the act.
+  - It is an offence here.
+
+concept dual-criminality
+  | <punishable-there>
   | (outside|no|any) [0-3] jurisdiction of any (state|country)
   | outside the (territory|jurisdiction) of any (state|country)
-  | dual criminality
   | no (penal|criminal) [0-2] (power|jurisdiction)
   + It is [also an offence in the place] of the act.
   - It is an offence here.
@@ -302,6 +307,11 @@ concept nationality-ground
   - It was so because of his age.
   - It was so because of his race, religion or nationality.
   - It was so because of his nationality, race or opinion.
+
+concept refusal-ground
+  | (ground|grounds|reason|reasons|because|account) of
+  + It is refused on the [ground of] illness.
+  - It is refused because he is a citizen.
 
 # What is done with the case instead; not that it was tried before, nor for what
 # one who is surrendered may be tried.

@@ -372,6 +372,10 @@ const lac_example *lac_lexicon_example(const lac_lexicon *l, size_t i) {
 
 size_t lac_lexicon_step_count(const lac_lexicon *l) { return l->steps.n; }
 
+int lac_lexicon_weight(const lac_lexicon *l, uint16_t step) {
+  return l->steps.weights[step];
+}
+
 const uint16_t *lac_lexicon_classify(const lac_lexicon *l, lac_arena *arena,
                                      const lac_word_info *word, size_t *n) {
   return lac_steps_of(&l->steps, arena, word, n);

@@ -106,6 +106,8 @@ const uint16_t *lac_lexicon_classify(const lac_lexicon *lexicon,
                                      lac_arena *arena,
                                      const lac_word_info *word, size_t *n);
 size_t lac_lexicon_step_count(const lac_lexicon *lexicon);
+/* How rare the step is likely to be, 0: an everyday word meets it. */
+int lac_lexicon_weight(const lac_lexicon *lexicon, uint16_t step);
 
 /* The sequences whose anchor is the step or the concept in the layer; n in
  * *n. */

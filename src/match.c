@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * For each word of the vocabulary the matcher knows, once, which steps it
- * meets (a bit set) and which sequences it anchors. Most words of a statute
- * meet none: they cost one look. At an anchor each of its sequences is tried:
- * first its guard, the step next to the anchor, then the items to the right of
- * the anchor, then to the left, gaps as short as they can be.
+ * meets (a bit set) and which sequences it anchors; words that meet the same
+ * steps share that. At an anchor each of its sequences is tried, where the
+ * sentence has the rarest of its other steps at all: first its guard, the step
+ * next to the anchor, then the items to the right of the anchor, then to the
+ * left, gaps as short as they can be.
  */
 #include "match.h"
 
@@ -12,42 +13,79 @@
 
 #include "limits.h"
 
+/* Which steps a word or a sentence meets, as one bit for several steps: small
+ * enough to be put together word by word without a branch, good enough to tell
+ * most sequences from those that a sentence cannot have. Bit 0 is always set
+ * in a sentence. */
+enum { SKETCH_BITS = 512 };
+typedef struct {
+  uint64_t words[SKETCH_BITS / 64];
+} sketch;
+
 /* A sequence to try at an anchor. */
 typedef struct {
   const lac_sequence *sequence;
-  enum { UNGUARDED, GUARD_RIGHT, GUARD_LEFT } guard;
-  uint16_t step; /* that must stand so many words beside the anchor: */
-  uint16_t min;
-  uint16_t max;
-  uint16_t also; /* another step of the sequence, 0 for none */
+  uint16_t need[2]; /* bits that the sentence's sketch must have */
+  uint16_t step;    /* the guard, so many words beside the anchor: */
+  uint8_t min;
+  uint8_t width; /* how many places it may have; 0: there is no guard */
+  bool left;
 } trial;
 
+/* What all words that meet the same steps have in common. */
 typedef struct {
-  bool known;
-  const uint64_t *bits;  /* by step */
-  const uint16_t *steps; /* the same as a list */
-  size_t step_n;
-  const trial *trials;    /* by layer; NULL: the word is no anchor */
+  sketch steps;
+  const uint64_t *bits;   /* by step */
+  uint32_t layers;        /* bits of those with trials */
+  const trial *trials;    /* by layer */
   const uint32_t *starts; /* of the layers; one more for the end */
 } word_class;
+
+/* A token that anchors the trials from..to. */
+typedef struct {
+  uint32_t at;
+  const trial *from;
+  const trial *to;
+} anchor;
+
+typedef struct {
+  anchor *items;
+  size_t n;
+  size_t cap;
+} anchors;
+
+/* Hits of one layer of a sentence. Those of a concept are linked, the latest
+ * first, by index + 1. */
+typedef struct {
+  lac_hit *items;
+  size_t n;
+  size_t cap;
+  uint32_t *before; /* by hit: the one of its concept before it */
+  size_t before_cap;
+  uint32_t *latest; /* by concept: void where that is no hit of the concept */
+} finds;
 
 struct lac_matcher {
   lac_arena *own; /* of this object */
   const lac_lexicon *lexicon;
   lac_vocab *vocab;
-  lac_arena *arena; /* of the classes */
-  word_class *classes;
-  bool *plain; /* by word: known to meet no step */
+  lac_arena *arena;           /* of the classes */
+  lac_arena *scratch;         /* of a word being learnt */
+  lac_intern *sets;           /* of steps, as bytes: symbol = class */
+  const word_class **classes; /* by symbol */
   size_t class_cap;
+  const word_class **of_word; /* NULL: not yet learnt */
+  size_t word_cap;
   size_t bit_words;
   int layers;
-  const uint64_t *no_bits; /* of all words that meet no step */
-  const uint64_t **bits;   /* of the sentence's words */
+  uint32_t *heads; /* by concept: bits of the layers with sequences that it
+                      anchors */
+  const uint64_t **bits; /* of the sentence's words */
   size_t bits_cap;
-  lac_hits found;  /* of one layer of a sentence: */
-  lac_hits unless; /* kept for the next one, or each would take memory */
-  uint32_t *seen;  /* by step: the last sentence that has it; [0] is any */
-  uint32_t now;    /* number of the sentence */
+  anchors by_layer[LAC_MAX_LAYERS + 1]; /* of the sentence */
+  finds found;
+  finds unless;
+  sketch has; /* of the sentence */
 };
 
 /* One sentence at work. */
@@ -65,12 +103,81 @@ typedef struct {
 /* The most words that make a number: "nine hundred and ninety-nine (999)". */
 enum { MAX_TRIES = 20000, MAX_HITS = 8192, MAX_NUMBER = 8 };
 
+static bool has_bit(const uint64_t *bits, size_t k) {
+  return (bits[k / 64] >> k % 64 & 1) != 0;
+}
+
+static void set_bit(uint64_t *bits, size_t k) {
+  bits[k / 64] |= UINT64_C(1) << k % 64;
+}
+
 static void reset(lac_matcher *m) {
   m->vocab = lac_vocab_new(lac_lexicon_language(m->lexicon), true);
   m->arena = lac_arena_new();
-  m->class_cap = 4096;
-  m->classes = LAC_NEW_N(m->arena, word_class, m->class_cap);
-  m->plain = LAC_NEW_N(m->arena, bool, m->class_cap);
+  m->sets = lac_intern_new(m->arena);
+  m->class_cap = 512;
+  m->classes = LAC_NEW_N(m->arena, const word_class *, m->class_cap);
+  m->word_cap = 4096;
+  m->of_word = LAC_NEW_N(m->arena, const word_class *, m->word_cap);
+}
+
+/* ---- Trials ----------------------------------------------------------- */
+
+/* The first step on one side of the anchor of q, dir 1 or -1, with the words
+ * that may stand between; false where something else is there. */
+static bool find_guard(const lac_sequence *q, int dir, trial *t) {
+  unsigned min = 0, max = 0;
+  for (int i = (int)q->anchor + dir; i >= 0 && i < (int)q->n; i += dir) {
+    const lac_item *item = &q->items[i];
+    if (item->kind == LAC_ITEM_GAP) {
+      min += item->min;
+      max += item->max;
+      continue;
+    }
+    if (item->kind != LAC_ITEM_STEP || max - min >= UINT8_MAX ||
+        min > UINT8_MAX)
+      return false;
+    t->left = dir < 0;
+    t->step = item->id;
+    t->min = (uint8_t)min;
+    t->width = (uint8_t)(max - min + 1);
+    return true;
+  }
+  return false;
+}
+
+static uint16_t sketch_bit(uint16_t step) {
+  return (uint16_t)(1 + step % (SKETCH_BITS - 1));
+}
+
+/* The two rarest steps beside the anchor, 0 for none. */
+static void find_needs(const lac_lexicon *lex, const lac_sequence *q,
+                       uint16_t need[2]) {
+  int weights[2] = {0, 0};
+  for (size_t i = 0; i < q->n; i++) {
+    if (i == q->anchor || q->items[i].kind != LAC_ITEM_STEP) continue;
+    uint16_t step = q->items[i].id;
+    int weight = lac_lexicon_weight(lex, step);
+    if (step == need[0] || step == need[1] || weight <= weights[1]) continue;
+    bool first = weight > weights[0];
+    if (first) {
+      need[1] = need[0];
+      weights[1] = weights[0];
+    }
+    need[!first] = step;
+    weights[!first] = weight;
+  }
+}
+
+static trial trial_of(const lac_lexicon *lex, const lac_sequence *q) {
+  trial t = {.sequence = q}, other = t;
+  find_guard(q, 1, &t);
+  if (find_guard(q, -1, &other) && (t.width == 0 || other.width < t.width))
+    t = other;
+  find_needs(lex, q, t.need);
+  for (int k = 0; k < 2; k++)
+    if (t.need[k] != 0) t.need[k] = sketch_bit(t.need[k]);
+  return t;
 }
 
 lac_matcher *lac_matcher_new(const lac_lexicon *lexicon) {
@@ -78,10 +185,18 @@ lac_matcher *lac_matcher_new(const lac_lexicon *lexicon) {
   lac_matcher *m = LAC_NEW(own, lac_matcher);
   m->own = own;
   m->lexicon = lexicon;
+  m->scratch = lac_arena_new();
   m->layers = lac_lexicon_layers(lexicon);
   m->bit_words = lac_lexicon_step_count(lexicon) / 64 + 1;
-  m->no_bits = LAC_NEW_N(own, uint64_t, m->bit_words);
-  m->seen = LAC_NEW_N(own, uint32_t, lac_lexicon_step_count(lexicon) + 1);
+  m->heads = LAC_NEW_N(own, uint32_t, LAC_MAX_CONCEPTS + 1);
+  m->found.latest = LAC_NEW_N(own, uint32_t, LAC_MAX_CONCEPTS + 1);
+  m->unless.latest = LAC_NEW_N(own, uint32_t, LAC_MAX_CONCEPTS + 1);
+  const lac_sequence *q;
+  for (size_t i = 0; (q = lac_lexicon_sequence(lexicon, i)) != NULL; i++) {
+    const lac_item *at = &q->items[q->anchor];
+    if (at->kind == LAC_ITEM_CONCEPT)
+      m->heads[at->id] |= UINT32_C(1) << q->layer;
+  }
   reset(m);
   return m;
 }
@@ -90,6 +205,7 @@ void lac_matcher_free(lac_matcher *m) {
   if (m == NULL) return;
   lac_vocab_free(m->vocab);
   lac_arena_free(m->arena);
+  lac_arena_free(m->scratch);
   lac_arena_free(m->own);
 }
 
@@ -108,100 +224,88 @@ void lac_matcher_trim(lac_matcher *m) {
 
 /* ---- Words ------------------------------------------------------------ */
 
-/* The first step on one side of the anchor of q, dir 1 or -1, with the words
- * that may stand between; false where something else is there. */
-static bool find_guard(const lac_sequence *q, int dir, trial *t) {
-  uint16_t min = 0, max = 0;
-  for (int i = (int)q->anchor + dir; i >= 0 && i < (int)q->n; i += dir) {
+/* The sequence as bytes without the step that anchors it: two that a word
+ * anchors find the same where they are alike in these. */
+static lac_str rest_of(lac_arena *arena, const lac_sequence *q) {
+  lac_buf out;
+  lac_buf_init(&out, arena);
+  lac_buf_add(&out, (lac_str){(const char *)&q->multiplier, sizeof(long)});
+  uint16_t head[] = {q->concept, q->unless, q->anchor};
+  lac_buf_add(&out, (lac_str){(const char *)head, sizeof head});
+  for (size_t i = 0; i < q->n; i++) {
     const lac_item *item = &q->items[i];
-    if (item->kind == LAC_ITEM_GAP) {
-      min = (uint16_t)(min + item->min);
-      max = (uint16_t)(max + item->max);
-      continue;
-    }
-    if (item->kind != LAC_ITEM_STEP) return false;
-    t->guard = dir > 0 ? GUARD_RIGHT : GUARD_LEFT;
-    t->step = item->id;
-    t->min = min;
-    t->max = max;
-    return true;
+    uint16_t all[] = {(uint16_t)item->kind, i == q->anchor ? 0 : item->id,
+                      item->min, item->max};
+    lac_buf_add(&out, (lac_str){(const char *)all, sizeof all});
   }
-  return false;
+  return lac_buf_str(&out);
 }
 
-static trial trial_of(const lac_sequence *q) {
-  trial t = {.sequence = q}, other = t;
-  find_guard(q, 1, &t);
-  if (find_guard(q, -1, &other) &&
-      (t.guard == UNGUARDED || other.max - other.min < t.max - t.min))
-    t = other;
-  for (size_t i = 0; i < q->n; i++)
-    if (i != q->anchor && q->items[i].kind == LAC_ITEM_STEP &&
-        q->items[i].id != t.step)
-      t.also = q->items[i].id;
-  return t;
-}
-
-/* All sequences that the steps anchor, layer by layer. */
+/* All sequences that the steps anchor, layer by layer; of those that would
+ * find the same the first. */
 static void list_trials(lac_matcher *m, const uint16_t *steps, size_t n,
                         word_class *c) {
   const lac_lexicon *lex = m->lexicon;
-  size_t all = 0, found;
-  for (int layer = 0; layer < m->layers; layer++)
-    for (size_t i = 0; i < n; i++) {
-      lac_lexicon_anchored(lex, LAC_ITEM_STEP, steps[i], layer, &found);
-      all += found;
-    }
-  if (all == 0) return;
-  trial *trials = LAC_NEW_N(m->arena, trial, all);
+  size_t found, cap = 0, k = 0;
+  trial *trials = NULL;
+  lac_intern *rests = lac_intern_new(m->scratch);
   uint32_t *starts = LAC_NEW_N(m->arena, uint32_t, (size_t)m->layers + 1);
-  uint32_t k = 0;
   for (int layer = 0; layer < m->layers; layer++) {
-    starts[layer] = k;
+    starts[layer] = (uint32_t)k;
     for (size_t i = 0; i < n; i++) {
       const uint32_t *qs =
           lac_lexicon_anchored(lex, LAC_ITEM_STEP, steps[i], layer, &found);
-      for (size_t j = 0; j < found; j++)
-        trials[k++] = trial_of(lac_lexicon_sequence(lex, qs[j]));
+      for (size_t j = 0; j < found; j++) {
+        const lac_sequence *q = lac_lexicon_sequence(lex, qs[j]);
+        size_t before = lac_intern_count(rests);
+        if (lac_intern_add(rests, rest_of(m->scratch, q)) > before)
+          LAC_PUSH(m->scratch, trials, k, cap, trial_of(lex, q));
+      }
     }
+    if (k > starts[layer]) c->layers |= UINT32_C(1) << layer;
   }
-  starts[m->layers] = k;
-  c->trials = trials;
+  starts[m->layers] = (uint32_t)k;
+  c->trials = lac_copy(m->arena, trials, k * sizeof *trials);
   c->starts = starts;
 }
 
-static void learn(lac_matcher *m, lac_word word, word_class *c) {
-  c->known = true;
-  c->bits = m->no_bits;
+static const word_class *new_class(lac_matcher *m, const uint16_t *steps,
+                                   size_t n) {
+  word_class *c = LAC_NEW(m->arena, word_class);
+  uint64_t *bits = LAC_NEW_N(m->arena, uint64_t, m->bit_words);
+  for (size_t i = 0; i < n; i++) {
+    set_bit(bits, steps[i]);
+    set_bit(c->steps.words, sketch_bit(steps[i]));
+  }
+  c->bits = bits;
+  list_trials(m, steps, n, c);
+  return c;
+}
+
+static const word_class *learn(lac_matcher *m, lac_word word) {
   size_t n;
   const uint16_t *steps = lac_lexicon_classify(
-      m->lexicon, m->arena, lac_vocab_info(m->vocab, word), &n);
-  m->plain[word] = n == 0;
-  if (n == 0) return;
-  uint64_t *bits = LAC_NEW_N(m->arena, uint64_t, m->bit_words);
-  for (size_t i = 0; i < n; i++)
-    bits[steps[i] / 64] |= UINT64_C(1) << steps[i] % 64;
-  c->bits = bits;
-  c->steps = steps;
-  c->step_n = n;
-  list_trials(m, steps, n, c);
+      m->lexicon, m->scratch, lac_vocab_info(m->vocab, word), &n);
+  size_t known = lac_intern_count(m->sets);
+  lac_sym set = lac_intern_add(
+      m->sets, (lac_str){(const char *)steps, n * sizeof *steps});
+  while (set >= m->class_cap)
+    m->classes = lac_grow(m->arena, m->classes, known + 1, &m->class_cap,
+                          sizeof *m->classes);
+  if (set > known) m->classes[set] = new_class(m, steps, n);
+  lac_arena_reset(m->scratch);
+  return m->classes[set];
 }
 
 static const word_class *class_of(lac_matcher *m, lac_word word) {
-  if (word >= m->class_cap) {
-    size_t cap = m->class_cap;
-    while (word >= cap) cap *= 2;
-    word_class *more = LAC_NEW_N(m->arena, word_class, cap);
-    memcpy(more, m->classes, m->class_cap * sizeof *more);
-    bool *plain = LAC_NEW_N(m->arena, bool, cap);
-    memcpy(plain, m->plain, m->class_cap * sizeof *plain);
-    m->classes = more;
-    m->plain = plain;
-    m->class_cap = cap;
+  while (word >= m->word_cap) {
+    size_t had = m->word_cap;
+    m->of_word =
+        lac_grow(m->arena, m->of_word, had, &m->word_cap, sizeof *m->of_word);
+    memset(m->of_word + had, 0, (m->word_cap - had) * sizeof *m->of_word);
   }
-  word_class *c = &m->classes[word];
-  if (!c->known) learn(m, word, c);
-  return c;
+  if (m->of_word[word] == NULL) m->of_word[word] = learn(m, word);
+  return m->of_word[word];
 }
 
 /* ---- Numbers ---------------------------------------------------------- */
@@ -286,7 +390,7 @@ static size_t number_at(const sentence *s, size_t at, long *value) {
 /* ---- One sequence ----------------------------------------------------- */
 
 static bool step_met(const sentence *s, size_t at, uint16_t step) {
-  return (s->bits[at][step / 64] >> step % 64 & 1) != 0;
+  return has_bit(s->bits[at], step);
 }
 
 /* The k-th width of a gap to try: the shortest first, but the longest for what
@@ -385,12 +489,15 @@ static bool left(sentence *s, const lac_sequence *q, size_t i, size_t at,
   return false;
 }
 
-static void add_hit(const sentence *s, lac_hits *out, const lac_sequence *q,
+static void add_hit(const sentence *s, finds *out, const lac_sequence *q,
                     size_t first, size_t end) {
-  for (size_t i = out->n; i > 0 && out->n - i < 64; i--) {
-    const lac_hit *h = &out->items[i - 1];
-    if (h->concept == q->concept && h->first == first && h->end == end) return;
-  }
+  uint32_t latest = out->latest[q->concept];
+  if (latest > out->n ||
+      (latest > 0 && out->items[latest - 1].concept != q->concept))
+    latest = 0;
+  for (uint32_t k = latest; k > 0; k = out->before[k - 1])
+    if (out->items[k - 1].first == first && out->items[k - 1].end == end)
+      return;
   if (out->n >= MAX_HITS || end == first) return;
   lac_hit h = {.concept = q->concept,
                .first = (uint32_t)first,
@@ -399,24 +506,28 @@ static void add_hit(const sentence *s, lac_hits *out, const lac_sequence *q,
                .to = s->tokens[end - 1].end,
                .value = s->value < 0 ? -1 : s->value * q->multiplier,
                .wording = q->wording};
+  size_t n = out->n;
+  LAC_PUSH(s->m->own, out->before, n, out->before_cap, latest);
   LAC_PUSH(s->m->own, out->items, out->n, out->cap, h);
+  out->latest[q->concept] = (uint32_t)out->n;
 }
 
-/* Whether the step beside the anchor, token `at`, is there. */
+/* Whether the sentence has what the trial needs, and the guard beside the
+ * anchor, token `at`. */
 static bool guard_met(const sentence *s, const trial *t, size_t at) {
   const lac_matcher *m = s->m;
-  if (m->seen[t->step] != m->now || m->seen[t->also] != m->now) return false;
-  if (t->guard == GUARD_RIGHT) {
-    for (size_t k = at + 1 + t->min; k <= at + 1 + t->max && k < s->n; k++)
-      if (step_met(s, k, t->step)) return true;
+  if (!has_bit(m->has.words, t->need[0]) || !has_bit(m->has.words, t->need[1]))
     return false;
-  }
-  if (t->guard == GUARD_LEFT) {
-    for (size_t g = t->min + 1u; g <= t->max + 1u && g <= at; g++)
+  if (t->width == 0) return true;
+  size_t near = t->min + 1u, far = near + t->width;
+  if (t->left) {
+    for (size_t g = near; g < far && g <= at; g++)
       if (step_met(s, at - g, t->step)) return true;
-    return false;
+  } else {
+    for (size_t k = at + near; k < at + far && k < s->n; k++)
+      if (step_met(s, k, t->step)) return true;
   }
-  return true;
+  return false;
 }
 
 /* Tries a sequence whose anchor item covers tokens [at, after). */
@@ -430,7 +541,7 @@ static void try_sequence(sentence *s, const lac_sequence *q, size_t at,
   add_hit(s, q->unless ? &s->m->unless : &s->m->found, q, first, end);
 }
 
-static bool cancelled(const lac_hit *h, const lac_hits *unless) {
+static bool cancelled(const lac_hit *h, const finds *unless) {
   for (size_t i = 0; i < unless->n; i++) {
     const lac_hit *u = &unless->items[i];
     if (u->concept == h->concept && u->first < h->end && h->first < u->end)
@@ -439,56 +550,48 @@ static bool cancelled(const lac_hit *h, const lac_hits *unless) {
   return false;
 }
 
-/* A word of the sentence that anchors sequences. */
-typedef struct {
-  uint32_t at;
-  const trial *trials;
-  const uint32_t *starts;
-} anchor;
-
-/* Looks all words up; the anchors among them in list, grown in arena where
- * they are more than cap. */
-static anchor *find_anchors(lac_matcher *m, lac_arena *arena,
-                            const lac_token *tokens, size_t n, anchor *list,
-                            size_t cap, size_t *found) {
+/* Looks all words up: their steps, and the anchors among them. */
+static void find_anchors(lac_matcher *m, const lac_token *tokens, size_t n) {
   while (m->bits_cap < n)
     m->bits = lac_grow(m->own, m->bits, 0, &m->bits_cap, sizeof *m->bits);
-  *found = 0;
-  if (++m->now == 0) { /* once in four thousand million */
-    memset(m->seen, 0,
-           (lac_lexicon_step_count(m->lexicon) + 1) * sizeof *m->seen);
-    m->now = 1;
-  }
-  /* Copies that the compiler can keep in registers. */
-  uint32_t *const seen = m->seen;
-  const uint32_t now = m->now;
-  const uint64_t **const bits = m->bits;
-  seen[0] = now;
+  for (int layer = 0; layer < m->layers; layer++) m->by_layer[layer].n = 0;
+  sketch has = {{1}};
   for (size_t i = 0; i < n; i++) {
-    if (tokens[i].word < m->class_cap && m->plain[tokens[i].word]) {
-      bits[i] = m->no_bits;
-      continue;
+    lac_word word = tokens[i].word;
+    const word_class *c = word < m->word_cap ? m->of_word[word] : NULL;
+    if (c == NULL) c = class_of(m, word);
+    m->bits[i] = c->bits;
+    for (size_t k = 0; k < SKETCH_BITS / 64; k++)
+      has.words[k] |= c->steps.words[k];
+    for (uint32_t rest = c->layers; rest != 0; rest &= rest - 1) {
+      int layer = __builtin_ctz(rest);
+      anchors *l = &m->by_layer[layer];
+      anchor a = {(uint32_t)i, c->trials + c->starts[layer],
+                  c->trials + c->starts[layer + 1]};
+      LAC_PUSH(m->own, l->items, l->n, l->cap, a);
     }
-    const word_class *c = class_of(m, tokens[i].word);
-    bits[i] = c->bits;
-    const uint16_t *steps = c->steps;
-    for (size_t k = 0, steps_n = c->step_n; k < steps_n; k++)
-      seen[steps[k]] = now;
-    if (c->trials == NULL) continue;
-    anchor a = {(uint32_t)i, c->trials, c->starts};
-    LAC_PUSH(arena, list, *found, cap, a);
   }
-  return list;
+  m->has = has;
+}
+
+/* The sequences of the layer that hits of lower layers anchor. */
+static void try_heads(sentence *s, int layer) {
+  const lac_matcher *m = s->m;
+  for (size_t i = s->base; i < s->hits->n; i++) {
+    const lac_hit *h = &s->hits->items[i];
+    if ((m->heads[h->concept] >> layer & 1) == 0) continue;
+    size_t n;
+    const uint32_t *qs = lac_lexicon_anchored(m->lexicon, LAC_ITEM_CONCEPT,
+                                              h->concept, layer, &n);
+    for (size_t k = 0; k < n; k++)
+      try_sequence(s, lac_lexicon_sequence(m->lexicon, qs[k]), h->first, h->end,
+                   h->value);
+  }
 }
 
 void lac_match(lac_matcher *m, lac_arena *arena, const lac_token *tokens,
                size_t n, lac_hits *hits) {
-  enum { FEW = 256 };
-  anchor few[FEW];
-  size_t anchor_n;
-  const anchor *anchors =
-      find_anchors(m, arena, tokens, n, few, FEW, &anchor_n);
-  if (anchor_n == 0) return;
+  find_anchors(m, tokens, n);
   sentence s = {.m = m,
                 .tokens = tokens,
                 .bits = m->bits,
@@ -497,22 +600,13 @@ void lac_match(lac_matcher *m, lac_arena *arena, const lac_token *tokens,
                 .base = hits->n};
   for (int layer = 0; layer < m->layers; layer++) {
     m->found.n = m->unless.n = 0;
-    for (size_t i = 0; i < anchor_n; i++) {
-      const anchor *a = &anchors[i];
-      const trial *end = a->trials + a->starts[layer + 1];
-      for (const trial *t = a->trials + a->starts[layer]; t < end; t++)
-        if (guard_met(&s, t, a->at))
-          try_sequence(&s, t->sequence, a->at, a->at + 1u, -1);
-    }
-    for (size_t i = s.base; layer > 0 && i < hits->n; i++) {
-      lac_hit h = hits->items[i];
-      size_t qn;
-      const uint32_t *qs = lac_lexicon_anchored(m->lexicon, LAC_ITEM_CONCEPT,
-                                                h.concept, layer, &qn);
-      for (size_t j = 0; j < qn; j++)
-        try_sequence(&s, lac_lexicon_sequence(m->lexicon, qs[j]), h.first,
-                     h.end, h.value);
-    }
+    const anchors *l = &m->by_layer[layer];
+    for (size_t i = 0; i < l->n; i++)
+      for (const trial *t = l->items[i].from; t < l->items[i].to; t++)
+        if (guard_met(&s, t, l->items[i].at))
+          try_sequence(&s, t->sequence, l->items[i].at, l->items[i].at + 1u,
+                       -1);
+    if (layer > 0) try_heads(&s, layer);
     for (size_t i = 0; i < m->found.n; i++)
       if (!cancelled(&m->found.items[i], &m->unless))
         LAC_PUSH(arena, hits->items, hits->n, hits->cap, m->found.items[i]);

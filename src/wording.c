@@ -76,10 +76,15 @@ const uint16_t *lac_steps_of(const lac_steps *steps, lac_arena *arena,
 }
 
 /* The step for a set of atoms given as "s:a s:b" in the order written. */
-static uint16_t step_of(lac_steps *steps, lac_str key) {
+static uint16_t step_of(lac_steps *steps, lac_str key, int weight) {
   lac_sym id = lac_intern_add(steps->keys, key);
   if (id <= steps->n) return (uint16_t)id;
   steps->n = id;
+  while (id >= steps->weight_cap)
+    steps->weights =
+        lac_grow(steps->arena, steps->weights, steps->weight_cap,
+                 &steps->weight_cap, sizeof *steps->weights);
+  steps->weights[id] = (uint8_t)weight;
   lac_str rest = key, atom;
   while (lac_str_split(&rest, ' ', &atom)) {
     lac_sym a = lac_intern_add(steps->atoms, atom);
@@ -368,7 +373,7 @@ static bool finish_row(parser *p, const draft_row *row) {
     const draft *d = &row->items[i];
     done.items[i] = d->item;
     if (d->item.kind == LAC_ITEM_STEP)
-      done.items[i].id = step_of(out->steps, d->atoms);
+      done.items[i].id = step_of(out->steps, d->atoms, d->weight);
     else if (d->item.kind != LAC_ITEM_CONCEPT)
       continue;
     if (d->weight > best) {

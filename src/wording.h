@@ -28,6 +28,8 @@ typedef struct {
   uint64_t prefixes[256];
   uint64_t suffixes[256];
   size_t n; /* steps, ids from 1 */
+  uint8_t *weights; /* by step: how rare it is likely to be */
+  size_t weight_cap;
 } lac_steps;
 
 void lac_steps_init(lac_steps *steps, lac_arena *arena);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "token.h"
 
+#include <endian.h>
+
 #include "limits.h"
 #include "utext.h"
 
@@ -127,11 +129,11 @@ static bool ends_here(const lac_tokens *t, const lac_vocab *vocab, lac_str text,
   return true;
 }
 
-static void end_sentence(lac_tokens *t, size_t first, size_t start,
-                         size_t end) {
+static void end_sentence(lac_tokens *t, size_t first, size_t start, size_t end,
+                         uint32_t lists) {
   if (t->n == first) return;
   lac_sentence s = {(uint32_t)first, (uint32_t)(t->n - first), (uint32_t)start,
-                    (uint32_t)end};
+                    (uint32_t)end, lists};
   LAC_PUSH(t->arena, t->sentences, t->sentence_n, t->sentence_cap, s);
 }
 
@@ -197,6 +199,39 @@ static size_t word_end(const lac_vocab *vocab, lac_str text, size_t i) {
   return i;
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* The top bit of each of eight bytes that is no ASCII letter. */
+static uint64_t no_letters(uint64_t eight) {
+  uint64_t lower = (eight | EACH(0x20)) & EACH(0x7f);
+  uint64_t from_a = lower + EACH(0x80 - 'a'), past_z = lower + EACH(0x7f - 'z');
+  return (~from_a | past_z | eight) & EACH(0x80);
+}
+
+/* Most words are a few ASCII letters between others than letters, digits and
+ * apostrophes: such a word at i, eight bytes at a time, its length; 0 where it
+ * is not so plain. */
+static size_t plain_word(lac_str text, size_t i, lac_short_word *word) {
+  uint64_t half[2] = {0, 0};
+  if (text.n - i <= sizeof half) return 0;
+  size_t n = 0;
+  for (int k = 0; k < 2; k++, n += 8) {
+    memcpy(&half[k], text.p + i + n, 8);
+    uint64_t other = no_letters(le64toh(half[k]));
+    if (other == 0) continue;
+    int bits = __builtin_ctzll(other) & ~7;
+    half[k] &= htole64((UINT64_C(1) << bits) - 1);
+    n += (size_t)bits / 8;
+    break;
+  }
+  int class = class_at(text, i + n);
+  if (class == LETTER || class == DIGIT || class == HIGH ||
+      text.p[i + n] == '\'')
+    return 0;
+  *word = (lac_short_word){half[0], half[1]};
+  return n;
+}
+
 /* Whether a quotation mark comes after the semicolon at i, blanks between. */
 static bool before_quote(lac_str text, size_t i) {
   size_t k = i + 1;
@@ -214,16 +249,34 @@ static size_t signs_end(lac_str text, size_t i) {
   return i;
 }
 
+static void add_token(lac_tokens *t, size_t start, size_t end, lac_word word) {
+  lac_token token = {(uint32_t)start, (uint32_t)end, word};
+  LAC_PUSH(t->arena, t->tokens, t->n, t->cap, token);
+}
+
 void lac_tokens_split(lac_tokens *t, lac_vocab *vocab, lac_str text) {
   t->n = 0;
   t->sentence_n = 0;
   size_t i = 0, first = 0, start = 0;
+  uint32_t lists = 0;
   while (i < text.n) {
     size_t len = 1, end = i;
     bool stop = false;
+    lac_short_word word;
     switch (class_at(text, i)) {
       case OTHER: i++; continue;
       case LETTER:
+        len = plain_word(text, i, &word);
+        if (len > 0) {
+          if (t->n == first) start = i;
+          end = i + len;
+          lac_str bytes = lac_str_sub(text, i, end);
+          add_token(t, i, end, lac_vocab_add_short(vocab, word, bytes, &lists));
+          i = text.p[end] == ' ' ? end + 1 : end;
+          continue;
+        }
+        end = word_end(vocab, text, i);
+        break;
       case DIGIT: end = word_end(vocab, text, i); break;
       case STOP: stop = ends_here(t, vocab, text, i, first); break;
       case SEMICOLON: stop = before_quote(text, i); break;
@@ -234,17 +287,18 @@ void lac_tokens_split(lac_tokens *t, lac_vocab *vocab, lac_str text) {
     }
     if (end > i) {
       if (t->n == first) start = i;
-      lac_token tok = {(uint32_t)i, (uint32_t)end,
-                       lac_vocab_add(vocab, lac_str_sub(text, i, end))};
-      LAC_PUSH(t->arena, t->tokens, t->n, t->cap, tok);
+      lac_word w = lac_vocab_add(vocab, lac_str_sub(text, i, end));
+      lists |= lac_vocab_info(vocab, w)->lists;
+      add_token(t, i, end, w);
       i = end;
       continue;
     }
     i += len;
     if (stop) {
-      end_sentence(t, first, start, i);
+      end_sentence(t, first, start, i, lists);
       first = t->n;
+      lists = 0;
     }
   }
-  end_sentence(t, first, start, text.n);
+  end_sentence(t, first, start, text.n, lists);
 }

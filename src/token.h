@@ -26,6 +26,7 @@ typedef struct {
   uint32_t count;
   uint32_t start; /* bytes of the text, with the final stop */
   uint32_t end;
+  uint32_t lists; /* bit LAC_WORDS_x: a word of that list is in it */
 } lac_sentence;
 
 /* Growing lists, reused from text to text. */

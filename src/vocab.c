@@ -11,16 +11,15 @@
 /* A word seen lately, found without the table: texts repeat a few words most of
  * the time. */
 typedef struct {
-  uint64_t head; /* the first eight bytes, or all of fewer */
-  uint64_t tail; /* the last eight of eight or more */
-  uint32_t n;    /* of bytes, at most 16; 0: free */
+  lac_short_word key; /* all zeros: free */
   lac_word word;
+  uint32_t lists;
 } recent_word;
 
-enum { RECENT = 4096 };
+enum { RECENT_BITS = 12 };
 
 struct lac_vocab {
-  recent_word recent[RECENT];
+  recent_word recent[1 << RECENT_BITS];
   lac_arena *arena;
   const lac_language *language;
   lac_stemmer *stemmer;
@@ -179,42 +178,36 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
   return w;
 }
 
-/* Where bytes would stand among the recent words, or NULL for a long word. */
-static recent_word *recent_of(lac_vocab *v, lac_str s, recent_word *key) {
-  if (s.n == 0 || s.n > 16) return NULL;
-  *key = (recent_word){.n = (uint32_t)s.n};
-  if (s.n >= 8) {
-    memcpy(&key->head, s.p, 8);
-    memcpy(&key->tail, s.p + s.n - 8, 8);
-  } else if (s.n >= 4) { /* two halves that may overlap */
-    uint32_t low, high;
-    memcpy(&low, s.p, 4);
-    memcpy(&high, s.p + s.n - 4, 4);
-    key->head = (uint64_t)high << 32 | low;
-  } else {
-    for (size_t i = 0; i < s.n; i++)
-      key->head |= (uint64_t)(unsigned char)s.p[i] << 8 * i;
-  }
-  uint64_t h = (key->head ^ key->tail * 0x9e3779b97f4a7c15u) + s.n;
-  return &v->recent[h * 0xff51afd7ed558ccdu >> 52];
-}
-
-lac_word lac_vocab_add(lac_vocab *v, lac_str bytes) {
-  recent_word key;
-  recent_word *recent = recent_of(v, bytes, &key);
-  if (recent != NULL && recent->head == key.head && recent->tail == key.tail &&
-      recent->n == key.n)
-    return recent->word;
+/* The word in the table, looked at where it is new. */
+static lac_word add(lac_vocab *v, lac_str bytes) {
   lac_word word = lac_intern_add(v->raw, bytes);
-  if (recent != NULL) {
-    key.word = word;
-    *recent = key;
-  }
   if (word == v->n) {
     lac_word_info info = look_at(v, bytes);
     LAC_PUSH(v->arena, v->infos, v->n, v->cap, info);
   }
   return word;
+}
+
+lac_word lac_vocab_add_short(lac_vocab *v, lac_short_word key, lac_str bytes,
+                             uint32_t *lists) {
+  uint64_t h =
+      (key.head ^ key.tail * 0x9e3779b97f4a7c15u) * 0xff51afd7ed558ccdu;
+  recent_word *recent = &v->recent[h >> (64 - RECENT_BITS)];
+  if (recent->key.head != key.head || recent->key.tail != key.tail) {
+    recent->key = key;
+    recent->word = add(v, bytes);
+    recent->lists = v->infos[recent->word].lists;
+  }
+  *lists |= recent->lists;
+  return recent->word;
+}
+
+lac_word lac_vocab_add(lac_vocab *v, lac_str bytes) {
+  lac_short_word key = {0};
+  uint32_t lists = 0;
+  if (bytes.n == 0 || bytes.n > sizeof key) return add(v, bytes);
+  memcpy(&key, bytes.p, bytes.n);
+  return lac_vocab_add_short(v, key, bytes, &lists);
 }
 
 const lac_word_info *lac_vocab_info(const lac_vocab *v, lac_word word) {

@@ -38,6 +38,17 @@ const lac_language *lac_vocab_language(const lac_vocab *vocab);
 /* The word for these bytes of a text (any case). */
 lac_word lac_vocab_add(lac_vocab *vocab, lac_str bytes);
 
+/* A word of 1 to 16 bytes, as its bytes and zeros after them. */
+typedef struct {
+  uint64_t head;
+  uint64_t tail;
+} lac_short_word;
+
+/* The same for a short word, whose bytes are those of `key`; adds the lists
+ * that it is of to *lists. */
+lac_word lac_vocab_add_short(lac_vocab *vocab, lac_short_word key,
+                             lac_str bytes, uint32_t *lists);
+
 /* Borrowed; moves with the next lac_vocab_add. */
 const lac_word_info *lac_vocab_info(const lac_vocab *vocab, lac_word word);
 

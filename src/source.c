@@ -79,10 +79,10 @@ static lac_status io_error(const char *name, lac_diag *diag) {
 static lac_status read_all(lac_arena *arena, int fd, size_t expect,
                            const char *name, lac_str *bytes, lac_diag *diag) {
   size_t cap = expect + 1, n = 0;
-  char *p = lac_alloc(arena, cap);
+  char *p = lac_take(arena, cap);
   for (;;) {
     if (n == cap) {
-      char *more = lac_alloc(arena, cap * 2);
+      char *more = lac_take(arena, cap * 2);
       memcpy(more, p, n);
       p = more;
       cap *= 2;

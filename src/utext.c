@@ -44,20 +44,34 @@ bool lac_utext_is_quote(uint32_t c) {
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Where s stops being valid UTF-8, or s.n; *multibyte counts what is valid and
- * not ASCII before that. */
-static size_t valid_until(lac_str s, size_t *multibyte) {
+/* Whether c is as it is in NFC and does not compose: U+0000 to U+02FF, and the
+ * dashes, quotation marks and signs from U+2002 to U+20BF that statutes are
+ * full of. */
+static bool is_settled(UChar32 c) {
+  return c < 0x300 || (c >= 0x2002 && c <= 0x20bf);
+}
+
+/* One look at the bytes of a file. */
+typedef struct {
+  size_t valid;     /* where they stop being text in UTF-8, or their number */
+  size_t multibyte; /* characters before that that are no ASCII */
+  size_t settled;   /* where the first is that NFC may change, or `valid` */
+} look;
+
+static look look_at(lac_str s) {
   const uint8_t *p = (const uint8_t *)s.p;
+  look found = {.settled = SIZE_MAX};
   size_t i = 0;
   while (i < s.n) {
     uint64_t eight;
     if (s.n - i >= sizeof eight) {
       memcpy(&eight, p + i, sizeof eight);
-      if ((eight & EACH(0x80)) == 0) {
+      if (((eight | (eight - EACH(1))) & EACH(0x80)) == 0) { /* no NUL */
         i += sizeof eight;
         continue;
       }
     }
+    if (p[i] == 0) break;
     if (p[i] < 0x80) {
       i++;
       continue;
@@ -65,10 +79,16 @@ static size_t valid_until(lac_str s, size_t *multibyte) {
     size_t start = i;
     UChar32 c;
     U8_NEXT(p, i, s.n, c);
-    if (c < 0) return start;
-    (*multibyte)++;
+    if (c < 0) {
+      i = start;
+      break;
+    }
+    found.multibyte++;
+    if (found.settled == SIZE_MAX && !is_settled(c)) found.settled = start;
   }
-  return s.n;
+  found.valid = i;
+  if (found.settled == SIZE_MAX) found.settled = i;
+  return found;
 }
 
 /* Converts from the named encoding; false if ICU cannot, or if there are NULs
@@ -141,10 +161,9 @@ static const char *detect(lac_str bytes) {
   return best;
 }
 
-/* Whether all these characters are as they are in NFC and do not compose:
- * U+0000 to U+02FF, and the dashes, quotation marks and signs from U+2002 to
- * U+20BF that statutes are full of. Moves *i to the first other one. */
-static bool is_plain(lac_str s, size_t *i) {
+/* Moves *i to the next character that NFC may change; false if there is none.
+ */
+static bool find_unsettled(lac_str s, size_t *i) {
   const uint8_t *p = (const uint8_t *)s.p;
   size_t at = *i;
   while (at < s.n) {
@@ -158,18 +177,15 @@ static bool is_plain(lac_str s, size_t *i) {
         continue;
       }
     }
-    if (p[at] < 0xcc) {
-      at++;
-    } else if (p[at] == 0xe2 && s.n - at > 2 &&
-               ((p[at + 1] == 0x80 && p[at + 2] >= 0x82) || p[at + 1] == 0x81 ||
-                p[at + 1] == 0x82)) {
-      at += 3;
-    } else {
-      break;
+    size_t next = at + 1;
+    if (p[at] >= 0xcc) { /* else ASCII, Latin-1 or a part of such */
+      next = at;
+      if (!is_settled((UChar32)lac_utext_next(s, &next))) break;
     }
+    at = next;
   }
   *i = at;
-  return at == s.n;
+  return at < s.n;
 }
 
 /* NFC of a line, in arena; false where it is that already. */
@@ -202,10 +218,11 @@ static bool normalise_line(lac_arena *arena, const UNormalizer2 *nfc,
 }
 
 /* NFC, in arena only where something had to change. Line by line: nothing
- * composes across a line feed; and only lines with something to look at. */
-static lac_str normalise(lac_arena *arena, lac_str s) {
-  size_t i = 0, taken = 0;
-  if (is_plain(s, &i)) return s;
+ * composes across a line feed; and only lines with something to look at. What
+ * is before byte i is known to be settled. */
+static lac_str normalise(lac_arena *arena, lac_str s, size_t i) {
+  size_t taken = 0;
+  if (!find_unsettled(s, &i)) return s;
   UErrorCode err = U_ZERO_ERROR;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&err);
   if (U_FAILURE(err)) return s;
@@ -224,7 +241,7 @@ static lac_str normalise(lac_arena *arena, lac_str s) {
       taken = end;
     }
     i = end;
-  } while (!is_plain(s, &i));
+  } while (find_unsettled(s, &i));
   if (taken == 0) return s;
   lac_buf_add(&out, lac_str_sub(s, taken, s.n));
   return lac_buf_str(&out);
@@ -243,7 +260,7 @@ bool lac_utext_decode(lac_arena *arena, lac_str bytes, lac_decoded *out) {
     const char *name = p[0] == 0xff ? "UTF-16LE" : "UTF-16BE";
     if (!convert(arena, name, lac_str_sub(bytes, 2, bytes.n), &text))
       return fail(out, 0, "not valid UTF-16");
-    *out = (lac_decoded){.text = normalise(arena, text), .encoding = name};
+    *out = (lac_decoded){.text = normalise(arena, text, 0), .encoding = name};
     return true;
   }
   /* UTF-16 without a mark: ASCII letters with a NUL at every other byte. */
@@ -252,36 +269,36 @@ bool lac_utext_decode(lac_arena *arena, lac_str bytes, lac_decoded *out) {
     if (p[1] == 0 && p[3] == 0 && p[0] != 0 && p[2] != 0) name = "UTF-16LE";
     if (p[0] == 0 && p[2] == 0 && p[1] != 0 && p[3] != 0) name = "UTF-16BE";
     if (name != NULL && convert(arena, name, bytes, &text)) {
-      *out = (lac_decoded){.text = normalise(arena, text), .encoding = name};
+      *out = (lac_decoded){.text = normalise(arena, text, 0), .encoding = name};
       return true;
     }
   }
-  if (bytes.n > 0) {
-    const char *nul = memchr(bytes.p, 0, bytes.n);
-    if (nul != NULL)
-      return fail(out, (size_t)(nul - bytes.p), "NUL byte: not a text");
-  }
-  if (lac_str_starts(bytes, LAC_STR("\xef\xbb\xbf")))
-    bytes = lac_str_sub(bytes, 3, bytes.n);
-  size_t multibyte = 0;
-  size_t valid = valid_until(bytes, &multibyte);
-  if (valid == bytes.n) {
-    *out = (lac_decoded){.text = normalise(arena, bytes), .encoding = "UTF-8"};
+  size_t mark = lac_str_starts(bytes, LAC_STR("\xef\xbb\xbf")) ? 3 : 0;
+  bytes = lac_str_sub(bytes, mark, bytes.n);
+  look found = look_at(bytes);
+  if (found.valid == bytes.n) {
+    text = normalise(arena, bytes, found.settled);
+    *out = (lac_decoded){.text = text, .encoding = "UTF-8"};
     return true;
   }
+  size_t valid = found.valid;
+  const char *nul = memchr(bytes.p + valid, 0, bytes.n - valid);
+  if (nul != NULL)
+    return fail(out, mark + (size_t)(nul - bytes.p), "NUL byte: not a text");
   lac_str declared = declared_encoding(bytes);
   if (declared.n > 0 && !lac_str_eq_nocase(declared, LAC_STR("UTF-8"))) {
     if (!convert(arena, lac_str_dup(arena, declared), bytes, &text))
       return fail(out, valid, "not in the encoding that the file declares");
-    *out = (lac_decoded){.text = normalise(arena, text),
+    *out = (lac_decoded){.text = normalise(arena, text, 0),
                          .encoding = "as declared"};
     return true;
   }
-  if (multibyte > 0 || declared.n > 0) return fail(out, valid, "invalid UTF-8");
+  if (found.multibyte > 0 || declared.n > 0)
+    return fail(out, valid, "invalid UTF-8");
   const char *name = detect(bytes);
   if (name == NULL || !convert(arena, name, bytes, &text))
     return fail(out, valid, "invalid UTF-8, and no other encoding detected");
-  *out = (lac_decoded){.text = normalise(arena, text), .encoding = name};
+  *out = (lac_decoded){.text = normalise(arena, text, 0), .encoding = name};
   return true;
 }
 

@@ -38,6 +38,7 @@ static void compile_line(lac_str line) {
   lac_steps steps;
   lac_steps_init(&steps, arena);
   lac_wording_parse parse = {.arena = arena,
+                             .scratch = lac_arena_new(),
                              .vocab = vocab,
                              .names = lac_intern_new(arena),
                              .steps = &steps};
@@ -48,6 +49,7 @@ static void compile_line(lac_str line) {
   } else if (parse.error == NULL || parse.error_at > line.n) {
     abort();
   }
+  lac_arena_free(parse.scratch);
   lac_arena_free(arena);
 }
 

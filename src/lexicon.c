@@ -40,6 +40,7 @@ struct lac_lexicon {
 typedef struct {
   lac_lexicon *lex;
   lac_vocab *vocab;
+  lac_arena *scratch; /* of a wording */
   const lac_source *src;
   lac_concept concept;
   size_t concept_offset;
@@ -112,6 +113,7 @@ static void add_wording(loader *l, lac_str text, bool unless) {
   if (!unless) l->has_wording = true;
   lac_wording w = {l->concept, unless, text, place_of(l, offset)};
   lac_wording_parse parse = {.arena = lex->arena,
+                             .scratch = l->scratch,
                              .vocab = l->vocab,
                              .names = lex->names,
                              .steps = &lex->steps};
@@ -333,11 +335,14 @@ lac_status lac_lexicon_load(lac_arena *arena, const char *rules_dir,
   memset(lex->layers, 0xff, LAC_MAX_CONCEPTS + 1);
   lac_steps_init(&lex->steps, arena);
   memcpy(lex->sha256, lac_language_sha256(language), sizeof lex->sha256);
-  loader l = {
-      .lex = lex, .vocab = lac_vocab_new(language, false), .diag = diag};
+  loader l = {.lex = lex,
+              .vocab = lac_vocab_new(language, false),
+              .scratch = lac_arena_new(),
+              .diag = diag};
   for (size_t i = 0; i < n; i++)
     if (!read_file(&l, paths[i])) l.failed = true;
   lac_vocab_free(l.vocab);
+  lac_arena_free(l.scratch);
   if (!find_layers(lex, diag)) l.failed = true;
   if (l.failed) return LAC_EINPUT;
   build_indexes(lex);

@@ -81,9 +81,8 @@ static uint16_t step_of(lac_steps *steps, lac_str key, int weight) {
   if (id <= steps->n) return (uint16_t)id;
   steps->n = id;
   while (id >= steps->weight_cap)
-    steps->weights =
-        lac_grow(steps->arena, steps->weights, steps->weight_cap,
-                 &steps->weight_cap, sizeof *steps->weights);
+    steps->weights = lac_grow(steps->arena, steps->weights, steps->weight_cap,
+                              &steps->weight_cap, sizeof *steps->weights);
   steps->weights[id] = (uint8_t)weight;
   lac_str rest = key, atom;
   while (lac_str_split(&rest, ' ', &atom)) {
@@ -158,25 +157,37 @@ static void skip_blanks(parser *p) {
     p->at++;
 }
 
-static bool is_special(char c) { return strchr("()|?[]<>#@^ \t", c) != NULL; }
+static bool is_special(char c) {
+  static const bool special[256] = {
+      ['\0'] = true, ['\t'] = true, [' '] = true, ['#'] = true, ['('] = true,
+      [')'] = true,  ['<'] = true,  ['>'] = true, ['?'] = true, ['@'] = true,
+      ['['] = true,  [']'] = true,  ['^'] = true, ['|'] = true};
+  return special[(unsigned char)c];
+}
+
+static void append(lac_arena *arena, draft_row *row, const draft_row *more) {
+  for (size_t i = 0; i < more->n; i++)
+    LAC_PUSH(arena, row->items, row->n, row->cap, more->items[i]);
+}
 
 /* rows := rows x more. */
 static bool multiply(parser *p, draft_rows *rows, const draft_rows *more,
                      size_t at) {
-  lac_arena *arena = p->out->arena;
+  lac_arena *scratch = p->out->scratch;
   draft_rows product = {0};
   if (rows->n * more->n > LAC_MAX_VARIANTS)
     return fail(p, at, "too many alternatives (LAC_MAX_VARIANTS)");
   for (size_t i = 0; i < rows->n; i++) {
     for (size_t k = 0; k < more->n; k++) {
       draft_row row = {0};
-      for (size_t j = 0; j < rows->rows[i].n; j++)
-        LAC_PUSH(arena, row.items, row.n, row.cap, rows->rows[i].items[j]);
-      for (size_t j = 0; j < more->rows[k].n; j++)
-        LAC_PUSH(arena, row.items, row.n, row.cap, more->rows[k].items[j]);
+      if (more->n == 1) /* most are: the row itself goes on */
+        row = rows->rows[i];
+      else
+        append(scratch, &row, &rows->rows[i]);
+      append(scratch, &row, &more->rows[k]);
       if (row.n > LAC_MAX_STEPS)
         return fail(p, at, "too many steps (LAC_MAX_STEPS)");
-      LAC_PUSH(arena, product.rows, product.n, product.cap, row);
+      LAC_PUSH(scratch, product.rows, product.n, product.cap, row);
     }
   }
   *rows = product;
@@ -184,12 +195,12 @@ static bool multiply(parser *p, draft_rows *rows, const draft_rows *more,
 }
 
 static void add_row(parser *p, draft_rows *rows, draft_row row) {
-  LAC_PUSH(p->out->arena, rows->rows, rows->n, rows->cap, row);
+  LAC_PUSH(p->out->scratch, rows->rows, rows->n, rows->cap, row);
 }
 
 static draft_rows one(parser *p, draft d) {
   draft_row row = {0};
-  LAC_PUSH(p->out->arena, row.items, row.n, row.cap, d);
+  LAC_PUSH(p->out->scratch, row.items, row.n, row.cap, d);
   draft_rows rows = {0};
   add_row(p, &rows, row);
   return rows;
@@ -197,7 +208,7 @@ static draft_rows one(parser *p, draft d) {
 
 /* word, =word, word*, *word, *word*: one item for each token of the word. */
 static bool read_word(parser *p, draft_rows *out) {
-  lac_arena *arena = p->out->arena;
+  lac_arena *scratch = p->out->scratch;
   size_t from = p->at;
   while (p->at < p->text.n && !is_special(p->text.p[p->at])) p->at++;
   lac_str word = lac_str_sub(p->text, from, p->at);
@@ -233,10 +244,15 @@ static bool read_word(parser *p, draft_rows *out) {
                      ? 0
                      : (int)(body.n < 12 ? body.n : 12) * 10;
     if (tag == 'i') weight /= 2;
+    lac_buf atoms;
+    lac_buf_init(&atoms, scratch);
+    lac_buf_byte(&atoms, tag);
+    lac_buf_byte(&atoms, ':');
+    lac_buf_add(&atoms, body);
     draft d = {.item = {.kind = LAC_ITEM_STEP},
-               .atoms = lac_str_format(arena, "%c:%.*s", tag, LAC_FMT(body)),
+               .atoms = lac_buf_str(&atoms),
                .weight = weight};
-    LAC_PUSH(arena, row.items, row.n, row.cap, d);
+    LAC_PUSH(scratch, row.items, row.n, row.cap, d);
   }
   *out = (draft_rows){0};
   add_row(p, out, row);
@@ -249,7 +265,7 @@ static bool read_row(parser *p, draft_rows *out);
 static void join_words(parser *p, draft_rows *rows) {
   if (rows->n < 2) return;
   lac_buf key;
-  lac_buf_init(&key, p->out->arena);
+  lac_buf_init(&key, p->out->scratch);
   int weight = 1000;
   for (size_t i = 0; i < rows->n; i++) {
     const draft_row *r = &rows->rows[i];
@@ -391,7 +407,8 @@ static bool finish_row(parser *p, const draft_row *row) {
 
 bool lac_wording_compile(lac_wording_parse *out, lac_str text) {
   parser p = {.out = out, .text = text};
-  lac_tokens_init(&p.tokens, out->arena);
+  lac_arena_reset(out->scratch);
+  lac_tokens_init(&p.tokens, out->scratch);
   out->multiplier = 1;
   draft_rows rows;
   if (!read_row(&p, &rows)) return false;
@@ -403,7 +420,7 @@ bool lac_wording_compile(lac_wording_parse *out, lac_str text) {
     p.at = text.n;
   }
   if (p.at < text.n) return fail(&p, p.at, "unexpected character");
-  out->rows = LAC_NEW_N(out->arena, lac_row, rows.n);
+  out->rows = LAC_NEW_N(out->scratch, lac_row, rows.n);
   out->row_n = 0;
   for (size_t i = 0; i < rows.n; i++)
     if (!finish_row(&p, &rows.rows[i])) return false;

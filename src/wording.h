@@ -27,7 +27,7 @@ typedef struct {
    * with one: bit 0 stands for 64 bytes or more, too. */
   uint64_t prefixes[256];
   uint64_t suffixes[256];
-  size_t n; /* steps, ids from 1 */
+  size_t n;         /* steps, ids from 1 */
   uint8_t *weights; /* by step: how rare it is likely to be */
   size_t weight_cap;
 } lac_steps;
@@ -47,10 +47,11 @@ typedef struct {
 
 typedef struct {
   lac_arena *arena;
-  lac_vocab *vocab;  /* folds and stems the wording's own words */
-  lac_intern *names; /* of concepts; references are added */
+  lac_arena *scratch; /* emptied for each wording */
+  lac_vocab *vocab;   /* folds and stems the wording's own words */
+  lac_intern *names;  /* of concepts; references are added */
   lac_steps *steps;
-  lac_row *rows; /* out */
+  lac_row *rows; /* out, in scratch; their items in arena */
   size_t row_n;
   long multiplier;   /* out */
   const char *error; /* out, when false: why, and at which byte */

@@ -267,6 +267,7 @@ lac_engine *lac_cli_engine(lac_cli *cli) {
   lac_engine_options options = {.rules_dir = lac_cli_rules(cli),
                                 .instruments = cli->instruments,
                                 .language = cli->language,
+                                .context = cli->context,
                                 .nearest = cli->nearest};
   lac_engine *engine = lac_engine_new(&options, &cli->diag);
   if (engine == NULL || cli->language == NULL) return engine;

@@ -46,7 +46,7 @@ struct lac_cli {
   const char *fail_on;
   const char *waivers;
   const char *baseline;
-  bool nearest; /* set by a command before lac_cli_engine */
+  bool context, nearest; /* set by a command before lac_cli_engine */
   bool evidence;
   bool quiet;
   bool partial; /* set by a command: the result stands in spite of errors */

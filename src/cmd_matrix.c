@@ -49,9 +49,10 @@ static int run(lac_cli *cli) {
   const char *name = cli->format == NULL ? "text" : cli->format;
   const lac_report_format *format = lac_report_find(name);
   if (format == NULL)
-    return lac_cli_usage(cli, "--format is text or json, not %s", name);
+    return lac_cli_usage(cli, "--format is text, json or html, not %s", name);
   if (cli->operand_n == 0)
     return lac_cli_usage(cli, "no file or folder to read");
+  cli->context = format == &lac_report_html;
   lac_engine *engine = lac_cli_engine(cli);
   if (engine == NULL) return LAC_EXIT_TROUBLE;
   int status = report_all(cli, engine, format);

@@ -23,6 +23,7 @@ struct lac_engine {
   lac_rules *rules;
   const char *rules_dir;
   const char *language;
+  bool context;
   bool nearest;
   slot *slots;
   size_t slot_n, slot_cap;
@@ -34,6 +35,7 @@ lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
   e->arena = arena;
   e->rules_dir = lac_str_dup(arena, lac_str_of(options->rules_dir));
   e->language = options->language;
+  e->context = options->context;
   e->nearest = options->nearest;
   if (lac_rules_load(arena, e->rules_dir, lac_str_of(options->instruments),
                      &e->rules, diag) != LAC_OK) {
@@ -169,7 +171,8 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j, const char *path,
   lac_status status = member ? read_member(e, doc, path, &statute, diag)
                              : lac_engine_statute(e, doc, path, &statute, diag);
   if (status == LAC_OK && statute != NULL) {
-    lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path))};
+    lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path)),
+                  .context = e->context};
     w.id = lac_str_copy(
         j->arena, strcmp(path, "-") == 0 ? LAC_STR("stdin") : stem_of(path));
     lac_survey *s = NULL;

@@ -55,12 +55,33 @@ static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
   return e;
 }
 
+/* Where to begin, so that what lies between there and `at` is context: whole
+ * words, of the node's own text. */
+static size_t context_start(lac_str text, size_t at) {
+  if (at <= LAC_MAX_CONTEXT) return 0;
+  size_t i = at - LAC_MAX_CONTEXT;
+  while (i < at && text.p[i] != ' ' && text.p[i] != '\n') i++;
+  return i;
+}
+
+static size_t context_end(lac_str text, size_t at) {
+  if (text.n - at <= LAC_MAX_CONTEXT) return text.n;
+  size_t i = at + LAC_MAX_CONTEXT;
+  while (i > at && text.p[i] != ' ' && text.p[i] != '\n') i--;
+  return i;
+}
+
 lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
                              const lac_work *work, const lac_span *span) {
   const lac_node *node = s->pieces[span->piece].node;
   lac_evidence e = place_at(arena, s, work, s->piece_hits[span->piece].unit,
                             node, lac_node_offset(node, span->from));
   e.quote = quote(arena, node->text, span->from, span->to);
+  if (work->context) {
+    lac_str text = node->text;
+    e.before = quote(arena, text, context_start(text, span->from), span->from);
+    e.after = quote(arena, text, span->to, context_end(text, span->to));
+  }
   return e;
 }
 

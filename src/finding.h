@@ -26,7 +26,8 @@ typedef struct {
   lac_str eid;
   size_t line;
   size_t column;
-  lac_str quote; /* "" where the provision itself is meant */
+  lac_str quote;         /* "" where the provision itself is meant */
+  lac_str before, after; /* the text around the quote; "" unless asked for */
 } lac_evidence;
 
 typedef struct {
@@ -112,6 +113,7 @@ typedef struct {
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
   lac_treaty_text *treaty;        /* by requirement: the best treaty text */
   lac_evidence *nearest;   /* by requirement: see nearness.h; NULL: not asked */
+  bool context;            /* quotes are wanted with the text around them */
   size_t path_index;       /* which of the paths given it came from */
   lac_external *externals; /* acts that its best candidates name */
   size_t external_n, external_cap;

@@ -7,20 +7,24 @@
 
 struct lac_json {
   FILE *out;
+  bool in_html;
   lac_arena *scratch; /* of one string */
   yajl_gen gen;
 };
 
 /* Writes what yajl made. DEL and U+0080..9F, which some terminals obey and JSON
- * may hold as they are, are escaped: they stand in strings only. */
+ * may hold as they are, are escaped, and what HTML would take for markup: they
+ * stand in strings only. */
 static void print(void *user, const char *text, size_t n) {
-  FILE *out = user;
+  const lac_json *j = user;
+  FILE *out = j->out;
   size_t from = 0;
   for (size_t i = 0; i < n; i++) {
     unsigned char c = (unsigned char)text[i];
     unsigned char next = i + 1 < n ? (unsigned char)text[i + 1] : 0;
     bool wide = c == 0xc2 && next >= 0x80 && next < 0xa0;
-    if (c != 0x7f && !wide) continue;
+    bool markup = j->in_html && (c == '<' || c == '>' || c == '&');
+    if (c != 0x7f && !wide && !markup) continue;
     fwrite(text + from, 1, i - from, out);
     fprintf(out, "\\u%04x", wide ? next : c);
     if (wide) i++;
@@ -29,15 +33,16 @@ static void print(void *user, const char *text, size_t n) {
   fwrite(text + from, 1, n - from, out);
 }
 
-lac_json *lac_json_begin(lac_arena *arena, FILE *out) {
+lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html) {
   lac_json *j = LAC_NEW(arena, lac_json);
   j->out = out;
+  j->in_html = in_html;
   j->scratch = lac_arena_new();
   j->gen = yajl_gen_alloc(NULL);
   if (j->gen == NULL) lac_oom();
   yajl_gen_config(j->gen, yajl_gen_beautify, 1);
   yajl_gen_config(j->gen, yajl_gen_indent_string, " ");
-  yajl_gen_config(j->gen, yajl_gen_print_callback, print, out);
+  yajl_gen_config(j->gen, yajl_gen_print_callback, print, j);
   return j;
 }
 

@@ -14,8 +14,9 @@
 typedef struct lac_json lac_json;
 
 /* A writer to out, in arena, to be ended; all that is open by then must have
- * been closed. */
-lac_json *lac_json_begin(lac_arena *arena, FILE *out);
+ * been closed. With in_html `<`, `>` and `&` are escaped as JSON's \uXXXX, so
+ * that it can stand in a script element. */
+lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html);
 void lac_json_end(lac_json *json);
 
 void lac_json_map(lac_json *json, const char *name);

@@ -73,4 +73,7 @@
 /* Bytes of one quote in a report; longer evidence is cut with an ellipsis. */
 #define LAC_MAX_QUOTE 320
 
+/* Bytes of text that a report shows before and after a quote. */
+#define LAC_MAX_CONTEXT 160
+
 #endif

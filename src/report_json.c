@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "json.h"
+#include "page.h"
 #include "report.h"
 
 struct lac_report {
@@ -22,7 +23,9 @@ static void put_evidence(lac_report *r, const lac_evidence *e) {
   lac_json_str(r->json, "eid", e->eid);
   lac_json_int(r->json, "line", (long long)e->line);
   lac_json_int(r->json, "column", (long long)e->column);
+  if (e->before.n > 0) lac_json_str(r->json, "before", e->before);
   lac_json_str(r->json, "quote", e->quote);
+  if (e->after.n > 0) lac_json_str(r->json, "after", e->after);
   lac_json_map_end(r->json);
 }
 
@@ -200,11 +203,11 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
 
 /* ---- The whole -------------------------------------------------------- */
 
-static lac_report *begin(lac_arena *arena,
-                         const lac_report_settings *settings) {
+static lac_report *open(lac_arena *arena, const lac_report_settings *settings,
+                        bool in_html) {
   lac_report *r = LAC_NEW(arena, lac_report);
   r->settings = *settings;
-  r->json = lac_json_begin(arena, settings->out);
+  r->json = lac_json_begin(arena, settings->out, in_html);
   lac_json_map(r->json, NULL);
   lac_json_word(r->json, "schema", "lacuna-matrix-1");
   lac_json_map(r->json, "tool");
@@ -225,6 +228,11 @@ static lac_report *begin(lac_arena *arena,
   return r;
 }
 
+static lac_report *begin(lac_arena *arena,
+                         const lac_report_settings *settings) {
+  return open(arena, settings, false);
+}
+
 static void end(lac_report *r) {
   lac_json_list_end(r->json);
   lac_json_map_end(r->json);
@@ -232,3 +240,19 @@ static void end(lac_report *r) {
 }
 
 const lac_report_format lac_report_json = {"json", begin, add, end};
+
+/* ---- A page ------------------------------------------------------------ */
+
+/* The page holds the matrix as JSON; its script draws what is looked at. */
+static lac_report *begin_html(lac_arena *arena,
+                              const lac_report_settings *settings) {
+  lac_page_begin(arena, settings);
+  return open(arena, settings, true);
+}
+
+static void end_html(lac_report *r) {
+  end(r);
+  lac_page_end(&r->settings);
+}
+
+const lac_report_format lac_report_html = {"html", begin_html, add, end_html};

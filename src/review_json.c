@@ -90,7 +90,7 @@ static void put_summary(lac_json *json, const lac_review *r) {
 
 static void print_json(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
-  lac_json *json = lac_json_begin(r->remarks->arena, r->out);
+  lac_json *json = lac_json_begin(r->remarks->arena, r->out, false);
   const lac_jurisdiction *j = r->remarks->jurisdiction;
   lac_json_map(json, NULL);
   lac_json_word(json, "schema", "lacuna-check-1");
@@ -219,7 +219,7 @@ static void put_result(lac_json *json, const lac_review *r, lac_arena *scratch,
 
 static void print_sarif(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
-  lac_json *json = lac_json_begin(r->remarks->arena, r->out);
+  lac_json *json = lac_json_begin(r->remarks->arena, r->out, false);
   lac_json_map(json, NULL);
   lac_json_word(json, "$schema",
                 "https://json.schemastore.org/sarif-2.1.0.json");

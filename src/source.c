@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <nettle/base64.h>
 #include <nettle/sha2.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -13,14 +14,25 @@
 #include "limits.h"
 #include "utext.h"
 
-void lac_sha256(lac_str bytes, char hex[65]) {
+static void sha256(lac_str bytes, uint8_t digest[SHA256_DIGEST_SIZE]) {
   struct sha256_ctx ctx;
-  uint8_t digest[SHA256_DIGEST_SIZE];
   sha256_init(&ctx);
   sha256_update(&ctx, bytes.n, (const uint8_t *)bytes.p);
-  sha256_digest(&ctx, sizeof digest, digest);
+  sha256_digest(&ctx, SHA256_DIGEST_SIZE, digest);
+}
+
+void lac_sha256(lac_str bytes, char hex[65]) {
+  uint8_t digest[SHA256_DIGEST_SIZE];
+  sha256(bytes, digest);
   for (size_t i = 0; i < sizeof digest; i++)
     snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+}
+
+void lac_sha256_base64(lac_str bytes, char base64[LAC_SHA256_BASE64]) {
+  uint8_t digest[SHA256_DIGEST_SIZE];
+  sha256(bytes, digest);
+  base64_encode_raw(base64, sizeof digest, digest);
+  base64[BASE64_ENCODE_RAW_LENGTH(sizeof digest)] = '\0';
 }
 
 static void index_lines(lac_arena *arena, lac_source *source) {

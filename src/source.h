@@ -39,4 +39,8 @@ void lac_source_report(const lac_source *source, lac_diag *diag,
 /* SHA-256 of bytes as 64 hexadecimal digits and a NUL. */
 void lac_sha256(lac_str bytes, char hex[65]);
 
+/* The same in base64 (RFC 4648), as a Content-Security-Policy wants it. */
+enum { LAC_SHA256_BASE64 = 45 };
+void lac_sha256_base64(lac_str bytes, char base64[LAC_SHA256_BASE64]);
+
 #endif

@@ -56,7 +56,8 @@ table='
 7 coverage
 7 jurisdiction coverage
 8 json        report
-8 report*     report* json
+8 report*     report* json page
+8 page        report json
 8 remark
 8 waiver      remark
 8 baseline    remark report

@@ -19,15 +19,23 @@ concept use-false
 
 concept false-document
   | (document|documents|instrument|instruments|writing|=record|=records|electronic record|certificate)
+  unless (telecommunications|telecommunication|scanning|musical|medical|surgical|measuring) instrument
   + He forges a [document].
   - He forges a sword.
+  - He changes a telecommunications instrument.
+
+# Documents as such, in a heading.
+concept plain-document
+  | (=document|=documents|=instrument|=instruments|=writing)
+  + The heading is Forgery of [documents].
+  - The heading is Documentation.
 
 # A document of any kind, said as such.
 concept any-document
   | (any|a|an|false|other|another|private|genuine|inauthentic|true|forged) [0-2] (document|instrument|writing|=record|electronic record)
   | (documents|instruments) of any
   | (computer|electronic) [0-1] (data|document|=record|=records)
-  unless such (document|documents|instrument|instruments|writing)
+  unless such (document|documents|instrument|instruments|writing|=record|=records)
   unless (identification|identity|travel) (document|documents)
   + He forges [any document].
   - He forges the register of voters.
@@ -39,7 +47,7 @@ concept identity-paper
   - He forges a deed.
 
 concept such-document
-  | such [0-4] (certificate|licence|license|document|documents|instrument|instruments|writing|paper|papers)
+  | such [0-4] (=record|=records|certificate|licence|license|document|documents|instrument|instruments|writing|paper|papers)
   + He forges any [such document].
   - He forges any document.
 
@@ -71,7 +79,8 @@ concept document-includes-data
 concept inauthentic-data
   | (inauthentic|unauthentic) (data|computer data)
   | (data|=record|=records|=information) [0-10] (inauthentic|unauthentic|not authentic|false) [0-14] (authentic|genuine|legal)
-  | (false|forged|inauthentic|unauthentic) (electronic|computer|computerised|computerized|digital)? [0-2] (data|=record|=records|document|computer program|data message)
+  | (false|forged|inauthentic|unauthentic) (data|computer data|computer program|data message)
+  | (false|forged|inauthentic|unauthentic) (electronic|electromagnetic|magnetic|computer|computerised|computerized|digital) [0-2] (data|=record|=records|document)
   | (computer data|data) [0-20] (as if|as though) [0-3] (authentic|genuine)
   | (unlawful*|unauthori*|false*) [0-3] (creat*|produc*|mak*) [0-3] (electronic|magnetic|electromagnetic|digital) [0-2] =record
   | (authenticity|integrity) of [0-6] (data|program|=record)
@@ -79,6 +88,7 @@ concept inauthentic-data
   + It results in [inauthentic data].
   - It results in authentic data.
   - He keeps a false document.
+  - He keeps a false identification document.
 
 concept pass-as-authentic
   | (considered|acted|regarded|used|relied|accepted|accept|treated|taken|passed|respond|using|use) [0-12] (authentic|genuine|legal purposes|true)
@@ -110,6 +120,8 @@ concept special-object
   | (=military|=naval|=vessel|=ship|=ships|=aircraft|=mine|=mines|=cattle|=brand|=weights|=lottery|=gaming|=sports)
   | (motor vehicle|motor vehicles|=odometer|phone records|telephone records|=census|=medicine|=drug|=drugs|telecommunications instrument)
   | (=contractor|contract with the|=procurement|fiscal relation)
+  | against the (united states|state|government|treasury|public treasury|revenue|republic)
+  | (federal|government|public) (employee*|compensation|funds|assistance|benefit|benefits|contract|contracts)
   | (=marriage|=minerals|real estate|=food|=goods|=wares|=packages)
   + He forges a [passport].
   - He forges a deed.
@@ -118,7 +130,7 @@ concept special-object
 # A heading that names one kind of thing.
 concept special-heading
   | <special-object>
-  | (=certificate|=certificates|=licence|=license|=permit|=implements|=machine|=machines|=materials|custody or control|=register|=accounts)
+  | (=obligations|fictitious|=certificate|=certificates|=licence|=license|=permit|=implements|=machine|=machines|=materials|custody or control|=register|=accounts)
   + The heading is [Certificates].
   - The heading is Forgery.
 

@@ -23,6 +23,8 @@ concept identity-of-another
   | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
   unless (disclos*|reveal*|confirm*|proof|verify|verif*) [0-4] identity of
   unless (trade|mark|goods|merchandise) [0-6] (identity|identif*)
+  unless (caller|product|animal) [0-1] (identification|identifying)
+  unless establish the? identity of (the|a|an) (person|accused|suspect|detainee)
   unless (device|machine|vehicle|firearm|telephone|equipment|line) [0-3] (identity|identification|identifying)
   + He uses the [identity of another].
   + He [impersonates another] by letter.
@@ -30,12 +32,14 @@ concept identity-of-another
 
 concept pretend-act
   | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*)
-  | (mislead*|deceiv*|deceptive*|false*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|source|sender|account)
+  | (mislead*|deceiv*|deceptive*|false*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|sender)
+  | (counterfeit|false|fake) [0-2] (source|account|profile)
   | (creat*|operat*|send*|design*) [0-6] (website|web site|message|program) [0-14] (induc*|solicit*|trick*|obtain*|purport*|authentic)
   | (create|creates|creating) [0-3] (misunderstanding|impression|appearance)
   | (cheat*|deceiv*|defraud*) [0-6] (personation|impersonation)
   + He [pretends] to be a bank.
   - He works for a bank.
+  - He disguises the source of stolen money.
 
 concept phishing-word
   | (phish*|pharming|smishing|vishing)
@@ -53,8 +57,15 @@ concept wants-data
   + He [obtains] it.
   - He keeps it.
 
+concept passes-identity
+  | (transfer*|transmi*|transmission|=sells|=sell|=selling|=sale|suppl*|traffic*|=deal|=deals|=dealing|=trades|=trading|distribut*|exchange*|publish*)
+  | (mak*|made) [0-2] available
+  + He [sells] it.
+  - He discloses it.
+
 concept takes-identity
-  | (acquir*|acquisition|obtain*|transfer*|transmi*|transmission|deal|deals|dealing|misus*|attribut*|steal*|theft|alter*|delet*|engage*|commit*)
+  | <passes-identity>
+  | (acquir*|acquisition|obtain*|misus*|attribut*|steal*|theft|alter*|delet*|engage*|commit*)
   | (makes|make|making) use
   + He [misuses] it.
   - He sees it.
@@ -65,6 +76,13 @@ concept identity-word
   - It is about ideas.
 
 # A means of identity said in general beside a special one.
+# The secrecy that is owed to customers.
+concept privacy-duty
+  | (operator|carrier|provider|controller|processor|licensee|bank|officer|employee|institution|agency) [0-6] (shall|may|must) not [0-4] (disclose|reveal|divulge|use|publish)
+  | (personal|personally|identifying|identifiable) [0-2] =information [0-4] (subscriber|customer|patient|student|employee|applicant|data subject)
+  + An [operator shall not disclose] it.
+  - A person shall not use it.
+
 concept any-identity
   | (any|other|unique) [0-3] (identity|identification|identifying|identifier)
   | (personal|identity) (=information|data)

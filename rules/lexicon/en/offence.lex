@@ -72,6 +72,20 @@ concept sentencing-context
   + The [court shall consider] the value.
   - The thief keeps the value.
 
+# What courts, the police and ministers do, and where the law applies: words
+# of an offence in such a sentence make none.
+concept process-context
+  | (mak*) [0-3] regulations
+  | (peace|police) (officer|officers) (shall|may|must) [0-2] (release|arrest|detain)
+  | order (made under|prohibiting|directing|restricting)
+  | (is|are|be) justified in
+  | deemed to [0-2] (=commit|=committed) [0-4] (act|omission|offence|offense)
+  | (judge|justice) [0-6] (shall|may|must)
+  | release from custody
+  + The [police officer shall not release] the thief.
+  + The Minister may [make regulations] on thieves.
+  - The thief shall be punished.
+
 concept defines-term
   | the (term|terms|expression|word|words|phrase) [0-8] (=means|=mean|includes|include|refers)
   + [The term “seal” means] a stamp.

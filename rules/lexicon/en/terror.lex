@@ -59,20 +59,21 @@ concept solicited-crime
   - He wants a cake.
 
 concept train-act
-  | (trains|train|training|teach*|demonstrat*)
+  | (=trains|=train|teach*|demonstrat*|drill*)
+  | (=training|=trained) [0-3] (person|persons|another|others|people|him|them|members|recruits|individuals)
   | (=instruction|=instructions) [0-2] (in|on|for|or|about|how)
-  | (giv*|=provide|=provides|=providing|=provision|impart*|offer*) [0-6] (training|=instruction|=instructions|skill|skills|expertise|information pertaining)
+  | (giv*|=provide|=provides|=providing|provision|impart*|offer*|organis*|organiz*|conduct*|=delivers|=delivering) [0-8] (=training|=instruction|=instructions|skill|skills|expertise|information pertaining)
   | (=instructs|=instructing|=instructed) [0-2] (in|how)
   | (trains|teaches|=instructs) or [0-2] (trains|teaches|=instructs)
   | (publish*|publication) [0-2] methods
-  | weapons training
-  unless (receiv*|underg*|attend*|tak*) [0-4] (training|instruction)
   unless shall [0-2] (train|provide training)
   unless (train|trains|training) (staff|employees|officer|officers|personnel|programme|program)
   unless (railway|train) (station|driver|ticket)
   + He [trains] men.
+  + He [provides or receives training].
   - He feeds men.
   - He receives training.
+  - It shall train staff.
 
 concept weapon-word
   | (explosive*|firearm*|weapon*|noxious|destructive device|arms|bomb|bombs|harmful substances|hazardous substances)

@@ -47,7 +47,7 @@ concept identity-paper
   - He forges a deed.
 
 concept such-document
-  | such [0-4] (=record|=records|certificate|licence|license|document|documents|instrument|instruments|writing|paper|papers)
+  | such [0-6] (=record|=records|certificate|licence|license|document|documents|instrument|instruments|writing|paper|papers)
   + He forges any [such document].
   - He forges any document.
 
@@ -58,12 +58,13 @@ concept electronic-document
   - He forges a paper.
 
 concept document-defined
-  | (document|documents|instrument|writing|=record) [0-2] (means|mean|includes|include|including|is|are)
+  | (=document|=documents|=instrument|=writing|=record) shall? (=means|=mean|=includes|=include|=including)
+  | (=document|=documents|=instrument|=writing|=record) (for|in|under|within) [0-8] (=means|=mean|=includes|=include)
   | equivalent to [0-3] (document|writing|written)
-  | written or
-  | (document|writing) [0-6] (regardless|whatever|whether)
+  | (=document|=documents|=writing) [0-3] (regardless|whatever|whether)
   + A [document means] any paper.
   - He forges a document.
+  - The document is electronic.
 
 concept data-carrier
   | (disc|discs|disk|disks|tape|diskette|electronic|electronically|computer|digital|data|database|magnetic|electromagnetic)
@@ -120,9 +121,10 @@ concept special-object
   | (=military|=naval|=vessel|=ship|=ships|=aircraft|=mine|=mines|=cattle|=brand|=weights|=lottery|=gaming|=sports)
   | (motor vehicle|motor vehicles|=odometer|phone records|telephone records|=census|=medicine|=drug|=drugs|telecommunications instrument)
   | (=contractor|contract with the|=procurement|fiscal relation)
-  | against the (united states|state|government|treasury|public treasury|revenue|republic)
+  | (against|defraud|from) the [0-1] (state|states|government|treasury|revenue|republic|crown)
+  | (personat*|impersonat*|pretend*|assum*) [0-8] (official|officer|public servant|consul|diplomatic)
   | (federal|government|public) (employee*|compensation|funds|assistance|benefit|benefits|contract|contracts)
-  | (=marriage|=minerals|real estate|=food|=goods|=wares|=packages)
+  | (=naturalization|=naturalisation|=citizenship|=immigration|=marriage|=minerals|real estate|=food|=goods|=wares|=packages)
   + He forges a [passport].
   - He forges a deed.
   - He forges a valuable security.

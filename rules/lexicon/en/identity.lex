@@ -13,7 +13,7 @@ concept identity-of-another
   | means of identification
   | identity (=information|data|details|theft|fraud)
   | (identification|identifying) (=information|data|code|codes|number|numbers|feature|features|particulars|details)
-  | (unique|personal) (identification|identifying|identifier|identifiers)
+  | unique [0-1] (identification|identifying) (feature|features|code|codes)
   | (personal|personally) (identification|identifying|identifiable) (=information|data)
   | personal (data|=information) [0-10] identity
   | (electronic|digital) signature [0-12] (another|other) (person|persons|individual)
@@ -79,7 +79,7 @@ concept identity-word
 # The secrecy that is owed to customers.
 concept privacy-duty
   | (operator|carrier|provider|controller|processor|licensee|bank|officer|employee|institution|agency) [0-6] (shall|may|must) not [0-4] (disclose|reveal|divulge|use|publish)
-  | (personal|personally|identifying|identifiable) [0-2] =information [0-4] (subscriber|customer|patient|student|employee|applicant|data subject)
+  | (personal|personally|identifying|identifiable) [0-2] =information [0-4] (subscriber|customer|consumer|patient|student|employee|applicant|data subject)
   + An [operator shall not disclose] it.
   - A person shall not use it.
 

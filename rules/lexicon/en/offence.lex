@@ -82,6 +82,10 @@ concept process-context
   | deemed to [0-2] (=commit|=committed) [0-4] (act|omission|offence|offense)
   | (judge|justice) [0-6] (shall|may|must)
   | release from custody
+  | application (shall|must) [0-3] (include|contain|be|state)
+  | (shall|may|must) not be (received|admitted|distributed|released|disclosed|given)
+  | (secretary|minister|commissioner|registrar|board|director|council) [0-2] (shall|may|must)
+  | is (a|an) [0-1] (organisation|organization|body|group|entity) within the meaning
   + The [police officer shall not release] the thief.
   + The Minister may [make regulations] on thieves.
   - The thief shall be punished.

@@ -62,7 +62,7 @@ concept train-act
   | (=trains|=train|teach*|demonstrat*|drill*)
   | (=training|=trained) [0-3] (person|persons|another|others|people|him|them|members|recruits|individuals)
   | (=instruction|=instructions) [0-2] (in|on|for|or|about|how)
-  | (giv*|=provide|=provides|=providing|provision|impart*|offer*|organis*|organiz*|conduct*|=delivers|=delivering) [0-8] (=training|=instruction|=instructions|skill|skills|expertise|information pertaining)
+  | (giv*|=provide|=provides|=providing|provision|impart*|offer*|=organises|=organizes|=organising|=organizing|organisation of|organization of|conduct*|=delivers|=delivering) [0-8] (=training|=instruction|=instructions|skill|skills|expertise|information pertaining)
   | (=instructs|=instructing|=instructed) [0-2] (in|how)
   | (trains|teaches|=instructs) or [0-2] (trains|teaches|=instructs)
   | (publish*|publication) [0-2] methods

@@ -103,6 +103,20 @@ START_TEST(the_better_candidate_comes_first) {
 }
 END_TEST
 
+/* Of equal provisions the one that others cite leads. */
+START_TEST(what_others_cite_comes_first) {
+  s = base_survey(engine, arena,
+                  "## Section 1 Ash\n\nHe opens a lamp box.\n\n## Section 2 "
+                  "Bee\n\nHe opens a lamp box.\n\n## Section 3 Cow\n\nWhoever "
+                  "acts under section 2 pays.",
+                  &work);
+  const lac_candidates *c = candidates("1");
+  ck_assert_uint_eq(c->n, 2);
+  ck_assert(lac_str_eq(c->items[0]->at.provision, LAC_STR("2")));
+  ck_assert(c->items[0]->score > c->items[1]->score);
+}
+END_TEST
+
 START_TEST(as_many_candidates_as_the_limit) {
   lac_buf text;
   lac_buf_init(&text, arena);
@@ -156,6 +170,7 @@ int main(void) {
   tcase_add_test(tc, the_fullest_norm_decides);
   tcase_add_test(tc, a_restricted_norm_decides_last);
   tcase_add_test(tc, the_better_candidate_comes_first);
+  tcase_add_test(tc, what_others_cite_comes_first);
   tcase_add_test(tc, as_many_candidates_as_the_limit);
   tcase_add_test(tc, a_long_quote_is_cut);
   tcase_add_test(tc, facts_are_found);

@@ -72,11 +72,6 @@ concept data-carrier
   + It includes a [tape].
   - It includes a leaf.
 
-concept document-includes-data
-  | (document|instrument|writing|=record) [0-12] (electronic|computer|disc|disk|tape|data|digital)
-  + A [document includes any disc].
-  - A document is written on paper.
-
 concept inauthentic-data
   | (inauthentic|unauthentic) (data|computer data)
   | (data|=record|=records|=information) [0-10] (inauthentic|unauthentic|not authentic|false) [0-14] (authentic|genuine|legal)

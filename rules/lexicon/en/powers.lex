@@ -1,17 +1,21 @@
 # What an authority may order, and what its addressee must do.
 
 concept power-cue
-  | (officer|police|authority|court|judge|magistrate|prosecutor|minister|attorney general|commissioner|inspector|superintendent|director|governmental entity|entity|justice|agency|enforcement|investigator|garda|sheriff|law enforcement agency|law enforcement authorities|investigating) [0-14] (may|shall|order|orders|require|requires|direct|directs|demand|demands|request|requests|authori*|empower*)
-  | (order|warrant|notice|demand|direction|requisition|requirement|request) [0-8] (made|issued|given|served|requiring|require|requires|directing|direct|directs|authori*|of a governmental)
-  | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant)
-  | (ordered|required|directed|requested) [0-2] (to|by)
+  | (officer|constable|police|inspector|superintendent|investigator|garda|sheriff|official|authority|agency|body|office|entity|enforcement|court|judge|magistrate|justice|commissioner|prosecutor|attorney general|minister|secretary|government|director|controller|justice|investigating) [0-14] (may|shall|must|can|order|orders|require|requires|direct|directs|demand|demands|request|requests|authoris*|authoriz*|empower*|permit|permits|=issues|=grants)
+  | (order|warrant|notice|demand|direction|requisition|requirement|request|ruling|decision|permission|summons|subpoena) [0-8] (made|issued|given|served|requiring|require|requires|directing|direct|directs|authoris*|authoriz*|permitting|ordering|of a governmental)
+  | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant|ruling)
+  | (ordered|required|directed|requested|obliged|called upon) [0-2] (to|by)
   | (receipt|compliance) [0-3] (order|notice|request|direction)
-  | (order|warrant|authori*) [0-8] (allows|allow|permits|entitles|empowers)
+  | (order|warrant|authoris*|authoriz*) [0-8] (allows|allow|permits|entitles|empowers)
   | (=is|=are) (seized|searched|secured|copied|intercepted|collected)
-  | (may|shall) be [0-3] (ordered|searched|seized|intercepted|collected|preserved|secured|copied|required)
+  | (may|shall|can) [0-1] be [0-3] (ordered|searched|seized|intercepted|collected|preserved|secured|copied|required|obtained|=recorded|conducted|monitored|wiretapped|tapped|confiscated|requested|carried out|examined|inspected|operated|accessed|made|issued|permitted)
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
   | empower* [0-4] (authority|authorities|officer|officers|police|court|judge)
+  | (motion|application) [0-8] (judge|court|magistrate)
+  | (is|are|be) (entitled|empowered|permitted|authoris*|authoriz*) to
+  | (power|powers|right) to
   + The [officer may] require the keeper to open the box.
+  + The box [may be seized] at the office.
   - The keeper opens the box.
 
 concept order-cue
@@ -23,12 +27,19 @@ concept order-cue
 concept production-order
   | production (order|notice|demand)
   | (shall|must) (produce|submit|surrender|hand over|deliver) [0-12] (order|orders|ordered|designated|request|demand)
-  | (order|orders|require|requires|requiring|direct|directs|directing|compel|demand|notice|warrant|subpoena|ordered|required) [0-14] (produc*|disclos*|submit*|furnish*|deliver*|hand over|surrender|provide|give)
+  | (order|orders|require|requires|requiring|=direct|=directs|=directing|=directed|compel|demand|demands|notice|warrant|subpoena|summons|ruling|=direction|ordered|required|obliged|requested|=authorise|=authorises|=authorize|=authorizes) [0-14] (=produce|=produces|=produced|=producing|=production|disclos*|submit*|furnish*|deliver*|hand over|surrender|=provide|=provides|give|release)
+  | (order|orders|ordered|notice|summons|=direction|ruling|demand) [0-26] (shall|must|to) [0-4] (=produce|submit|surrender|hand over|deliver|=provide)
+  | (request|requests|requesting|requested|demand|demands|inquiry) [0-4] (provision|production|disclosure|release|submission) of
+  | =production of [0-10] (necessary|desirable|required)
+  | (obliged|duty|bound) to [0-3] (=produce|submit|surrender|hand over|deliver|make available)
+  unless (produc*|disclos*) [0-3] (goods|crops|food)
   + The judge may [order the keeper to produce] a list.
+  + The judge may make an [order that the person who appears to him to have the list shall hand over] the list.
   - The keeper may show a list.
+  - The judge may order the provider to wait.
 
 concept duty-cue
-  | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain)
+  | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain|assist|permit|allow|cooperate|grant|enable)
   | (is|are) (required|obliged) to
   + The keeper [shall provide] a list.
   - The keeper walks home.
@@ -36,21 +47,31 @@ concept duty-cue
 concept preserve-act
   | (preserv*|preservation)
   | preservation (order|notice|direction|demand|directive)
-  | (retain*|keep*|secure*|safeguard*) [0-6] (intact|unaltered|unchanged)
-  | (not|from) [0-3] (delet*|destroy*|alter*|modif*) [0-4] (data|=record|=records|evidence)
+  | (retain*|keep*|=secure|=secures|=secured|=securing|safeguard*) [0-6] (intact|unaltered|unchanged)
+  | (=secure|=secures|=secured|=securing|safeguard*) [0-3] (computer|electronic*|digital|stored) [0-2] (data|evidence|=information|=records|=record)
+  | (=keep|=keeping|=retain|=hold) [0-3] (data|=records|=record|logs|=information)
+  | (data|=records|=record|logs|=information) [0-8] be (kept|retained|held|stored) [0-3] (for|during|until)
+  | (not|from) [0-3] (delet*|destroy*|eras*|alter*|modif*) [0-14] (data|=record|=records|evidence|=information|history|logs)
+  | (not|from) [0-3] (deal|dealing) [0-6] (data|=record|=records|evidence|=information)
   | (freez*|frozen) [0-4] (data|evidence)
   unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
   unless measures [0-5] preserv*
   unless preserv* [0-5] (property|assets|scene)
   unless =preserved (under|pursuant to|in accordance with)
   + He shall [preserve] the list.
+  + He was asked [not to delete the records] of the week.
   - He shall print the list.
+  - He shall not delete the picture.
   - He prints the list that was preserved under section 4.
 
 concept secure-act
-  | (seiz*|=secure|=secures|=secured|=securing|=copy|=copies|=copying|=copied|impound*|extract*|mak* copies|take possession|produc*|download*)
-  | (access|inspect|search) [0-8] (seiz*|cop*|retain*)
+  | (seiz*|=secure|=secures|=secured|=securing|impound*|take possession)
+  | (access|inspect|search) [0-8] (seiz*|=copy)
+  | (mak*|take) copies
+  | (=copy|extract|download*) [0-4] (data|computer|system)
   unless security (measure|measures|deposit)
+  unless (forfeit*|confiscat*) [0-8] seiz*
+  unless seiz* [0-8] (forfeit*|confiscat*)
   + The officer may [seize] a box.
   - The officer may rest.
 
@@ -74,7 +95,7 @@ concept any-stored-data
   - He shall keep traffic data for a week.
 
 concept explicit-any-data
-  | (any|content|all) data
+  | (any|content|all|computer|stored|electronic) data
   | (computer|electronic) data [0-2] including
   | including [0-2] traffic data
   | (other|any) (data|evidence|=records|=information)
@@ -82,14 +103,20 @@ concept explicit-any-data
   - He shall keep traffic data.
 
 concept any-holder
-  | (any|a|the|every|another) (other)? person [0-14] (possession|control|custody|holds|hold|holding|keeps|controls|appears|has|have|produce|produc*|give|provide|furnish|disclose|preserve|submit|specified|named)
-  | (person|persons|custodian|anyone|whoever|holder) [0-6] (in|has|having|have|with) [0-4] (possession|control|custody)
-  | (possession|control|custody) of [0-3] (any|a|the|another) person
+  | (any|a|the|every|another|that) (other)? person [0-14] (possession|control|custody|holds|hold|holding|keeps|controls|appears|has|have|produce|produc*|give|provide|furnish|disclose|preserve|submit|specified|named|charge)
+  | (person|persons|custodian|anyone|whoever|holder) [0-6] (in|has|having|have|with) [0-4] (possession|control|custody|charge|power)
+  | (possession|control|custody|power) of [0-3] (any|a|the|another|such) person
   | (any|a|every) person
-  | custodian
-  | whoever [0-14] (possession|control|custody)
+  | (person|persons|party|someone|those|they) [0-2] (who|whom|whose)
+  | (person|party) (responsible|ordered)
+  | (custodian|possessor)
+  | (holder|owner|keeper) [0-4] (data|thing|things|document|documents|object|objects|item|items|article|articles|material|=records)
+  | whoever
+  | (binding on|obliges) (everyone|all)
   | (person|persons) or (service|entity|body|institution)
+  | (private|public) [0-2] (organi*|bodies|institution|institutions|undertakings)
   + [Any person in possession] of the list shall show it.
+  + The [possessor] of the list shall show it.
   - The carrier shall show it.
 
 concept destroy-duty
@@ -103,7 +130,7 @@ concept special-data
   - He shows data.
 
 concept data-integrity
-  | integrity
+  | =integrity
   | (unaltered|intact|unmodified)
   | (=protect|=protects|=protected|=protecting|prevent*|secure*) [0-6] (alter*|modif*|loss|delet*|destroy*|tamper*|degrad*)
   | (maintain*|preserv*) [0-4] (authentic*|original|state|condition)
@@ -112,17 +139,24 @@ concept data-integrity
   - He shall keep it for the plan.
 
 concept keep-secret
-  | (keep*|kept|maintain*|treat*|preserv*) [0-6] (confidential*|secret|secrecy)
-  | (shall not|may not|must not|not to|prohibit*|no person|refrain*) [0-6] (disclos*|reveal*|divulg*|=inform|=informs|=informing|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|=information)
-  | (disclos*|reveal*) [0-3] (existence|fact|contents) [0-6] (offence|prohibit*|guilty)
-  | confidential*
+  | (keep*|kept|maintain*|treat*|preserv*|ensur*|observ*|respect*|remain*|guarantee*) [0-6] (=confidential|=confidentiality|secret|secrecy)
+  | (=confidential|=confidentiality|secret|secrecy) [0-4] (shall|must) be [0-2] (kept|maintain*|observ*|preserv*|ensur*)
+  | (shall|must|are|is) be [0-2] (=confidential|secret)
+  | (duty|obligation|bound|sworn|obliged|vow) [0-5] (secrecy|=confidentiality|=confidential)
+  | (secrecy|=confidentiality) [0-4] (order|measure|request|notice|warrant|demand|interception|investigation)
+  | (shall not|may not|must not|not to|prohibit*|no person|refrain*) [0-8] (disclos*|reveal*|divulg*|=inform|=informs|=informing|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|=information|matter|matters|warrant|interception)
+  | (disclos*|reveal*|divulg*) [0-5] (existence|fact|contents|whether) [0-20] (offence|prohibit*|guilty|order|warrant|authori*|notice)
   | non disclosure
   + He shall [keep the order confidential].
+  + Whoever takes part has a [duty of secrecy].
   - He shall keep the order in a box.
+  - The letter speaks of a confidential talk.
 
 concept retention-duty
-  | (provider|providers|operator|operators|licensee|carrier) [0-4] shall [0-4] (retain|keep|store|hold) [0-12] (for|period|year|years|months)
+  | (=provider|=providers|=operator|=operators|=licensee|=carrier|undertaking|=administrator|intermediary) [0-6] (shall|must|required to|obliged to) [0-4] (retain|keep|store|hold|preserve|maintain) [0-20] (for|period|year|years|months|duration)
+  | (require|requires|requiring|notice|order) [0-10] (=provider|=providers|=operator|=operators|carrier|undertaking|intermediary) to [0-3] (retain|keep|store|hold) [0-20] (for|period|year|years|months)
   | (retain*|retention) [0-3] (period|periods) of # (month|months|year|years)
+  unless (in|under|by) [0-3] (order|notice|demand|request|direction)
   + The [provider shall keep all data for] one year.
   - The officer may order that data be kept.
 
@@ -159,17 +193,21 @@ concept criminal-matter
 concept produce-order-act
   | (produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge|=communicate|=communicates|=transmit|=transmits|forward*)
   | disclosure
+  unless (=providing|=provides) [0-6] (service|services)
   + He shall [disclose] the list.
   - He shall burn the list.
+  - He writes to an entity providing telephone services.
 
 concept subscriber-information
-  | (subscriber|subscribers|customer|customers|account|user|users) [0-3] (=information|data|details|identity|=records|identification|name|names)
-  | (=information|data|=record|=records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|customer|customers|account holder|user of)
-  | (identity|identify) [0-6] (subscriber|user|customer|account)
+  | (subscriber|subscribers|=customer|=customers|account|user|users|registration) [0-3] (=information|data|details|identity|=records|identification|name|names)
+  | (=information|data|=record|=records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|=customer|=customers|account holder|user of|end user|users of)
+  | (identity|identify|identification) [0-6] (subscriber|user|=customer|account|end user)
+  | (=information|data) (about|on|concerning|pertaining to|relating to) [0-2] (user|users)
   | basic online =information
   | (=information|data) [0-4] (person|persons|individual|individuals) who (subscribe*|use)
   unless user data (file|entry)
   + The carrier gives [subscriber information] to the court.
+  + The carrier gives the [information about the user] to the court.
   - The subscriber gives money to the paper.
 
 concept document-or-thing

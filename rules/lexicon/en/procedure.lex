@@ -7,33 +7,25 @@ concept evidence-word
 
 concept search-power
   | (=search|=searches|=searching|=searched)
-  | (inspect|examine) [0-6] (computer|system|data)
+  | (=inspect|=inspecting|=inspected|=examine|=examining|=examined|=analyse|=analyze|=operate|=operating) [0-6] (computer|system|data|equipment|device|medium)
+  | (=examination|=analysis|=inspection) of [0-4] (computer|system|data|equipment|device|medium)
   | (similarly|search or) access
+  | (to|may|shall|and) access [0-4] (computer|system|data|equipment|device|medium)
   | access [0-2] inspect
+  | have access to [0-4] (computer|system|apparatus|data)
   | (enter and search)
   unless search* [0-3] (register|index|title|=records|library|business)
   + He may [search] the house.
   - He may enter the house.
 
-concept any-offence-scope
-  | (any|an|every) (offence|offense|crime)
-  | (offence|offense|crime) [0-3] (under|against) [0-3] (any|this or any other) [0-3] (act|law|enactment)
-  | (criminal|ongoing) [0-2] (investigation|investigations|proceedings|proceeding)
-  | (any|an) [0-2] (criminal|penal) [0-3] (matter|offence|proceeding|investigation)
-  | investigation [0-3] (offence|crime)
-  unless (offence|offense|crime) [0-3] (under|of|against) this (act|part|chapter|law)
-  unless (offence|offense|crime) [0-3] (under|of|against) (section|sections)
-  unless criminal [0-5] (investigation|investigations|proceeding|proceedings) [0-4] (offence|offense|crime) [0-3] (under|of|against) this (act|part|chapter|law)
-  + It serves [any offence].
-  - It serves an offence under this Act.
-  - It serves a criminal investigation concerning an offence under this Act.
-
 concept judge-decides
-  | (judge|court|magistrate|justice|tribunal|judicial) [0-14] (=may|=issue|issues|order|orders|grant|grants|authori*|satisfied|approve)
-  | (order|warrant|authori*) [0-4] (of|by|from) [0-3] (judge|court|magistrate|justice)
-  | (judicial|court) (warrant|order|authori*|approval)
-  | (apply|application) [0-6] (judge|court|magistrate|justice)
+  | (judge|court|magistrate|justice|tribunal|judicial|issuing officer) [0-14] (=may|=issue|issues|order|orders|grant|grants|authori*|satisfied|approve|permit|decide|deliver)
+  | (order|warrant|authori*|ruling|decision|permission|decree|leave) [0-4] (of|by|from) [0-4] (judge|court|magistrate|justice|judicial)
+  | (judicial|court) (warrant|order|authori*|approval|ruling|decision|permission|control|commissioner)
+  | (apply|application|motion|petition|request) [0-6] (judge|court|magistrate|justice)
+  | (decided|ordered|issued|made|granted|authori*|approved) [0-4] by [0-3] (judge|court|magistrate|justice)
   + A [judge may] open it.
+  + It is done upon the [ruling of a court].
   - A clerk may open it.
 
 concept safeguard-word
@@ -48,17 +40,20 @@ concept independent-supervision
   - It is under the supervision of the clerk.
 
 concept grounds
-  | (reasonable|probable|sufficient|specific|just) [0-3] (ground|grounds|cause|facts|suspicion|belief)
+  | (reasonable|probable|sufficient|specific|just|strong|concrete|well founded) [0-3] (ground|grounds|cause|facts|suspicion|belief|doubt|reasons|signs|evidence)
   | (grounds|reason|reasons) [0-3] (believ*|suspect*|suspicion|belief)
   | (satisfied|believ*|suspect*) that
-  | (necessary|relevant) [0-6] (investigation|proceeding)
+  | (suspected|suspicion) of
+  | (necessary|relevant|required) [0-6] (investigation|proceeding|investigating|matter|evidence|case|crime|truth)
+  | reason* for the (search|measure|order|seizure)
+  | impossible [0-8] other (means|activities)
   | grounds [0-2] (justif*|application)
   + He has [reasonable grounds].
   - He has a garden.
 
 concept scope-limit
-  | (specif*|describ*|identif*|particular*|name*) [0-8] (data|communication|communications|premises|place|person|computer|system|=information|=records|facility)
-  | (order|warrant) [0-6] (shall|must) [0-4] (specify|state|describe|contain|identify)
+  | (specif*|describ*|identif*|particular*|name*|mentioned) [0-8] (data|communication|communications|premises|place|person|computer|system|=information|=records|facility|object|thing|things|material|articles)
+  | (order|warrant|decision|ruling|permission|notice|direction|request|demand) [0-6] (shall|must|may|to) [0-4] (specify|state|describe|contain|identify|indicate|name|set out)
   | limit* [0-3] (scope|duration|extent) [0-6] (power|powers|procedure|procedures|measure|measures)
   + It must [specify the data].
   - It must be sealed.
@@ -81,23 +76,25 @@ concept without-warrant
   - He enters with a warrant.
 
 concept providers-and-path
-  | (path|route|chain|origin) [0-14] (communication|transmission|transmitted|provider|providers)
-  | identif* [0-10] (provider|providers|=origin|source|device|person) [0-14] (communication|transmission|transmitted|path)
+  | (path|route|chain|=origin) [0-14] (communication|transmission|transmitted|=provider|=providers)
+  | identif* [0-10] (=provider|=providers|=origin|source|device|person|carrier|carriers) [0-14] (communication|transmission|transmitted|path|route)
+  | (identity|identities) of [0-4] (=provider|=providers|carriers)
   | (sufficient|enough) [0-4] (traffic|data|=information) [0-8] (identif*|path|trac*)
-  | trac* [0-4] (communication|origin|source)
+  | (data|=information) [0-10] (necessary|needed|required) to (trace|identify)
+  | (=trace|=tracing|=traced) [0-4] (communication|=origin|source|where)
   + It shows the [path of the communication] to him.
   - It shows the path to the church.
 
 concept several-providers
-  | (one or more|more than one|each|every|several|any) [0-4] (provider|providers)
+  | (one or more|more than one|each|every|several|any) [0-4] (=provider|=providers)
   | (regardless|whether) [0-6] (one or more|more)
   + It binds [one or more providers].
   - It binds the provider.
 
 concept storage-medium
-  | (storage|data|recording|computer) [0-2] (medium|media|device|devices|disk|disc|facility)
-  | (storage medium|disk|disks|disc|hard drive)
-  | data (carrier|carriers)
+  | (storage|data|recording|computer|electronic) [0-2] (medium|media|device|devices|disk|disc|facility)
+  | (storage medium|disk|disks|disc|hard drive|memory)
+  | (data|=information) (carrier|carriers)
   + He opens the [storage medium].
   - He opens the shed.
 
@@ -107,7 +104,12 @@ concept other-system-search
   | (extend*|expand*) [0-6] (search|access) [0-6] (system|computer|other)
   | (contained in|in) or available to [0-3] (computer|system)
   | (any|other) computer [0-16] (accessible|accessed) [0-6] (by means|from|through)
+  | (data|=information|=records) [0-4] not (held|stored|located|kept) [0-3] (at|in|on) [0-3] (premises|place|computer|device)
+  | (data|system|device|medium|=information) [0-8] (located|stored|held) (elsewhere|remotely)
+  | (medium|media|system|device|storage) [0-3] (connected|linked) [0-2] (via|by|through|over|with|to) [0-4] (telecommunication|telecommunications|network|computer|system|line|lines)
+  | remote [0-1] (access)? (search|searches)
   + He goes on to [another computer].
+  + He reads the [data not held at the premises].
   - He goes on to another house.
 
 concept in-territory
@@ -117,46 +119,61 @@ concept in-territory
 
 concept accessible-from-first
   | (lawful*) [0-4] (access*|available)
-  | (access*|available) [0-4] (from|through|to|by means)
+  | (access*|available|connected|linked) [0-4] (from|through|to|by means|via)
+  | (user|users|persons) [0-12] (lawful access|have access|has access)
   + It is [lawfully accessible] to him.
   - It is lawful to him.
 
 concept seize-act
-  | (seiz*|impound*|tak* possession)
-  | (=secure|=securing|=copy|=copies|=copying|=retain|=remove) [0-6] (computer|data|system|=information|medium)
+  | (seiz*|impound*|tak* possession|confiscat*|=takes custody|take custody)
+  | (similarly secure|otherwise secure)
+  | (=secure|=securing|=secured|=copy|=copies|=copying|=copied|=retain|=remove|=record|=recording|=recorded) [0-6] (computer|data|system|=information|medium|electromagnetic)
+  | (photograph|copy) [0-6] (seize|seized)
   unless (shall|must) [0-1] =retain
+  unless forfeit* [0-12] seiz*
+  unless seiz* [0-12] forfeit*
   + He may [seize] a box.
   - He may see a box.
+  - The box that was seized is forfeited.
   - The provider must retain the data for a year.
 
 concept copy-act
-  | (=copy|=copies|=copying|=copied|reproduc*|=image|imaging|duplicate|extract)
+  | (=copy|=copies|=copying|=copied|reproduc*|=image|imaging|duplicate|extract|cloning|mirror*)
+  | transfer* [0-4] (data|=records|=information) [0-4] (to|onto) another
+  | (=record|=recorded|=recording) [0-3] (data|such data) 
+  | (data|=records) [0-8] (=recorded|=record) [0-3] (onto|on to)
   + He may [copy] it.
   - He may see it.
 
 concept render-inaccessible
   | render* [0-4] (inaccessible|unusable|unavailable)
-  | (=remove|=removing|removal|delete*|=delete) [0-6] (data|=information|content|material|computer data|from the (computer|system))
+  | (mak*|made) [0-4] (inaccessible|unusable|unavailable)
+  | (=remove|=removing|removal|delete*|=delete|erase|erasure) [0-6] (data|=information|content|material|computer data|from the (computer|system|equipment))
+  | (data|material|content) [0-8] be (deleted|removed|erased)
   | prevent* [0-8] access* [0-4] (computer|data|system|to)
   | (disabl*|block*) [0-2] access
+  unless (data|material) [0-8] be (deleted|removed|erased) [0-6] (after|when|once|no longer)
+  unless (return*|restor*) [0-8] (remov*)
   + He may [render it inaccessible].
   - He may render it to the king.
 
 concept seize-includes-remove
-  | seize [0-6] (=includes|=means) [0-40] (inaccessible|=remove|=removing)
+  | seize [0-6] (=includes|=means|=include) [0-60] (inaccessible|=remove|=removing)
   + To [seize includes to render inaccessible] a file.
   - To seize includes to hold.
 
 concept knowledgeable-person
-  | (person|persons|anyone|whoever|individual) [0-14] (knowledge|familiar|knows|aware|responsible|charge|control|access|operator|custodian|concerned in the operation|lawful access|whose assistance)
-  | (owner|operator|custodian|administrator|user|possession|lessee) [0-8] (computer|system|data|medium)
+  | (person|persons|anyone|whoever|individual) [0-14] (knowledge|familiar|knows|aware|responsible|charge|control|access|=operator|custodian|concerned in the operation|concerned with the operation|lawful access|whose assistance|deals with|dealing with|uses|subjected)
+  | (owner|=operator|=operators|custodian|=administrator|=administrators|user|possession|lessee) [0-8] (computer|system|data|medium|equipment)
+  | specified person
   + He asks a [person who has knowledge] of it.
   - He asks a friend.
 
 concept help-act
-  | (assist*|help*|aid*)
-  | (=provide|=providing|=give|=giving|disclose|furnish|produce|supply) [0-8] (=information|assistance|password|passwords|key|keys|code|codes|access|facilities|decrypt*)
+  | (assist*|help*|aid*|cooperat*)
+  | (=provide|=providing|=give|=giving|disclose|furnish|supply|grant|allow) [0-8] (=information|assistance|password|passwords|key|keys|code|codes|access|facilities|decrypt*)
   | (allow|permit|enable) [0-4] (access|operate|search)
+  | operate the (computer|system|equipment)
   + He must [assist] the officer.
   - He must sit by the officer.
 
@@ -175,9 +192,14 @@ concept collect-act
 
 concept real-time
   | real time
-  | as they (arise|occur|pass)
+  | as (it|they) (arise|arises|occur|occurs|pass|passes|become|becomes|come|comes)
   | (at the time of|simultaneous*|contemporaneous*|while [0-3] transmitted)
+  | (prospective|future) [0-3] (data|=information|communications|telecommunications)
+  | (come|comes|coming) into existence [0-4] (during|after|while)
+  | will be (connected|processed|generated|transmitted|produced)
+  | (ongoing|continuous) basis
   + It is read in [real time].
+  + The firm gives up data that [comes into existence during] the week.
   - It is read in time.
 
 concept pen-register
@@ -202,20 +224,17 @@ concept content-of-communication
   | (content|contents) [0-4] (communication|communications|message|messages|data|conversation|telecommunication)
   | content data
   | (wire|oral|electronic|private|telecommunication|telecommunications|postal) [0-4] (communication|communications|message|messages|packets)
-  | (communication|communications|telecommunications|messages)
+  | (communication|communications|telecommunications|messages|correspondence|conversation|conversations)
   | telephone (conversation|conversations|call|calls)
+  | (=information) [0-6] (transmitted|communicated|computer resource)
   + He reads the [contents of a message].
   - He reads the date of a letter.
 
-concept content-data
-  | content data
-  | (content|contents) of [0-3] (communication|communications|message|messages)
-  + He reads [content data].
-  - He is content with the data.
-
 concept serious-offence
-  | (serious|grave|indictable|scheduled|listed|organised) [0-2] (offence|offences|offense|offenses|crime|crimes)
-  | (offence|offences|offense|crime|felony) [0-8] (punishable|liable|term) [0-10] # (years|year)
+  | (serious|grave|indictable|scheduled|listed|organised|major|heinous) [0-2] (offence|offences|offense|offenses|crime|crimes|breach|contravention)
+  | (offence|offences|offense|crime|felony|act) [0-8] (punishable|liable|term|punished) [0-10] # (years|year)
+  | (crime|crimes|offence|offences) [0-3] (listed|enumerated) [0-6] (paragraph|table|schedule|annex|appended|below)
+  | (first|second) degree
   | (felony|felonies)
   | (terroris*|organised crime|organized crime)
   + It serves a [serious offence].
@@ -231,3 +250,271 @@ concept title-fraud
   | (fraud*|cheat*|swindl*)
   + The heading is [Fraud].
   - The heading is Bees.
+
+concept collect-or-record
+  | (collect*|gather*|=record|=recording) or [0-2] (collect*|gather*|=record|=recording)
+  + He may [collect or record] it.
+  - He may collect it and go.
+
+concept content-strict
+  | (content|contents) [0-4] (communication|communications|message|messages|data|conversation|telecommunication|=information)
+  | content data
+  | (correspondence|conversation|conversations|telephone calls)
+  | (confidential|private|oral) (communication|communications|conversation|conversations)
+  | communication [0-3] not intended for the public
+  + He reads the [contents of a message].
+  - He reads a communication.
+
+concept crime-context
+  | (offence|offense|crime|criminal|felony|suspect|suspected|accused|contravention)
+  | (prosecutor|prosecuting|police|constable|law enforcement|garda|sheriff|detective)
+  | (judge|court|magistrate|justice of the peace|judicial|justice may)
+  | (evidence|evidential|evidentiary)
+  | (investigati* (body|authority|officer|agency|activities|activity)|pre trial)
+  | (purposes|course|interest|execution) [0-3] (investigation|inquiry)
+  + It serves the detection of [crime].
+  - It serves the Board.
+
+concept regulatory-purpose
+  | (functions|duties|objects|powers) [0-3] (authority|commission|board|agency|bank|regulator|registrar|bureau|council|commissioner|ministry)
+  | (purposes|administration|enforcement) [0-4] (tax|customs|revenue|competition|licence|licensing|supervision|insurance)
+  | (taxpayer|=licensee|=licensees|data (=controller|=controllers)|=controller|=controllers|=importer|=auditor|=auditors|permit holder|registered person)
+  | (licence|license) [0-3] (condition|conditions|holder|may contain)
+  | (affairs|officers|agents) of [0-3] (company|corporation|body corporate|undertaking)
+  | (goods|merchandise) [0-4] (duty|duties|confiscation|liable|imported|dutiable)
+  | relevant material [0-12] (tax|revenue)
+  | contravention of [0-4] (provisions|requirements) of this (act|chapter|part)
+  | (party|parties) [0-6] (party|parties) [0-10] (request|serve|served)
+  + The firm sends it for the [functions of the Authority].
+  + A [licensee] shall send a list.
+  - The firm sends it for a criminal investigation.
+
+concept one-act-scope
+  | (offence|offense|crime|offences|offenses|crimes|contravention|contraventions) [0-6] (under|of|against|in|by|to) [0-2] (this|the present) (act|part|chapter|law|ordinance|decree|section|article|proclamation)
+  | (offence|offense|crime|offences|offenses) [0-4] (punishable|defined|provided for|made out) [0-3] (in|by|under) this (act|part|chapter|law|ordinance|decree)
+  unless (under|of|against) this (act|code|law|part) or [0-3] (any|another) [0-2] (act|law|enactment)
+  unless (under|of|against) this (act|code|law|part) or [0-3] (other|written)
+  unless (under|of|against|in) this code
+  + It serves an [offence under this Act] alone.
+  - It serves an offence under this Act or any other law.
+
+concept object-includes-data
+  | (document|documents|instrument|writing|=record|=records|thing|things|article|articles|material|object|item|property) [0-3] (=means|=includes|=include|including|refers) [0-30] (electronic*|computer|computers|disc|disk|tape|data|digital|electromagnetic)
+  | (document|documents|=record|=records|thing|article|documentation) [0-3] in [0-3] (electronic|digital|machine readable) form
+  | (=information|=record) [0-4] (recorded|stored|held) in any form
+  | (tangible or intangible|intangible material)
+  | (same|this|provisions) [0-6] (=applies|=apply) [0-6] (electronic*|data)
+  | (document|documents|=information|=records) [0-3] (=stored|=recorded|=kept) [0-4] (computer|electronic*|data carrier)
+  + A [document includes any disc].
+  + The [same applies to electronically] stored figures.
+  - A document is written on paper.
+  - The court reads documents and the police keep data.
+
+concept thing-or-place
+  | (document|documents|thing|things|item|items|material|object|objects|article|articles|property|evidence)
+  | (premises|house|place|residence|building|dwelling)
+  + He may search a [house].
+  - He may search a name.
+
+concept urgent-variant
+  | (emergency|urgent|urgency|extraordinary) [0-4] (circumstances|case|cases|situation|authori*|warrant|order|application)
+  | specially (appointed|designated) judge
+  | (telephone|telewarrant|oral application)
+  + It is done in [urgent cases] by telegram.
+  - It is done each day.
+
+concept not-investigation
+  | (probation|parole|supervised release|forfeit*|bail|extradit*|contempt|custody of [0-3] child)
+  | (register|registrar) of [0-3] (births|companies|titles|voters)
+  + He keeps his [probation] well.
+  - He keeps the peace.
+
+concept key-demand
+  | (disclos*|provid*|surrender|give|hand over|produce|grant) [0-8] (key|keys|password|passwords|decryption|passcode|access code)
+  | (put|convert|decrypt*|render) [0-8] (intelligible|legible|readable|unencrypted|documentary|decrypted) [0-2] (form|format)
+  | (unencrypted|decrypted) [0-3] (form|format)
+  + He must [disclose the key] to it.
+  - He must turn the key.
+
+concept secret-measures
+  | <keep-secret> [0-40] (under|in terms of|of|in|by) this (act|part|chapter|title|law|code|division|ordinance|subchapter)
+  | (order|warrant|notice|demand|direction|measure|request|power|powers|measures) [0-6] (under|of|in) this (act|part|chapter|title|law|code|division|ordinance) [0-30] <keep-secret>
+  | (disclos*|reveal*|divulg*) [0-8] (fact|existence) [0-4] (order|warrant|notice|direction) [0-4] (under|of|in) this (act|part|chapter|title|law|code)
+  | (execution|exercise) of [0-2] (power|powers|measure|measures) [0-30] (confidential|secret)
+  | (confidential|secret) [0-10] (execution|exercise) of [0-2] (power|powers|measure|measures)
+  | <keep-secret> [0-20] (surveillance|interception|investigative activities|wiretapping|control of communications|coercive measure)
+  | (surveillance|interception|investigative activities|wiretapping|control of communications) [0-20] <keep-secret>
+  + He shall [keep confidential every order made under this Act].
+  - He shall keep the order confidential.
+
+concept every-offence
+  | (any|every) [0-1] (offence|offense|crime)
+  | (offence|offense|crime) [0-3] (under|against|of) [0-3] (this or any other|any other|other written|any written|any enactment)
+  | (any|an) other [0-2] (offence|offense|crime)
+  unless (any|every) [0-1] (offence|offense|crime) [0-8] (under|of|against|in|by) [0-2] this (act|part|chapter|law|ordinance|decree)
+  unless (any|an) other [0-2] (offence|offense|crime) [0-6] (under|of|against|in|by) this
+  + It serves [any offence] at all.
+  - It serves any offence under this Act.
+
+concept general-power
+  | (search warrant|search and seizure|production order|production of [0-3] (document|documents|data|thing)|order to (produce|surrender)|duty to (produce|surrender))
+  | interception [0-3] (warrant|warrants|communications)
+  | warrant* [0-2] (search|searches|seizure)
+  | (search|searches|seizure)
+  + The heading is [Search warrants].
+  - The heading is Keys.
+
+concept judge-authorises
+  | (warrant|authori*|order|permission|ruling|decision|leave|approval|decree) [0-3] (of|by|from|granted by|issued by) [0-4] (judge|court|magistrate|justice|judicial|commissioner)
+  | (judge|court|magistrate|justice|judicial commissioner|issuing officer) [0-8] (may|shall|can) [0-3] (issue|order|authori*|grant|permit|decide|make|allow)
+  | (judge|court|magistrate|justice) [0-2] (grants|authori*|issues|permits|orders|decides)
+  + It needs the [authorisation of the examining magistrate].
+  - The magistrate reads.
+
+concept suspect-word
+  | (suspect|suspected|suspicion|accused|investigation|investigating|investigative)
+  + He is the [suspect].
+  - He is the judge.
+
+concept review-right
+  | (appeal|review|complaint|redress|remedy|set aside|revoke|vary)
+  | (notif*|informed) [0-8] (person|owner|suspect|occupier)
+  | (inadmissible|excluded) [0-3] evidence
+  | evidence [0-6] (inadmissible|excluded)
+  + He may lodge an [appeal].
+  - He may lodge at the inn.
+
+concept third-party-rights
+  | (third (party|parties|person|persons)|innocent (party|parties))
+  | (privacy|rights|legitimate interests) of [0-2] (other|others|any person|persons)
+  + It heeds the rights of [third parties].
+  - It heeds the rights of way.
+
+concept existing-capability
+  | (existing|available|present|own) [0-2] (technical|technological) [0-1] (capability|capabilities|capacity|means)
+  | technical (capability|capacity) of [0-2] (=provider|=operator|carrier)
+  + It does so within its [existing technical capability].
+  - It does so within a week.
+
+concept security-purpose
+  | (national|state|public|cyber) security
+  | (intrusion|spread) [0-4] (contaminant|virus|malware|network)
+  | (emergency|threat|incident) [0-6] (network|infrastructure|cyber)
+  + It serves [national security] only.
+  - It serves the trial.
+
+concept private-ban
+  | (shall not|may not|must not|no person|prohibit*) [0-6] (intercept*|record|listen|tap|monitor)
+  | (intercept*|recording|listening) [0-6] (prohibited|forbidden|unlawful)
+  unless (without|except|unless) [0-4] (warrant|order|authori*|court|judge)
+  + A firm [shall not intercept] a letter.
+  - A judge may allow it.
+
+concept any-communication
+  | (any|all|every|other) [0-2] (communication|communications|telecommunication|telecommunications|message|messages)
+  | (telecommunications|telecommunication|communications) [0-2] (system|network|networks|service)
+  | (means of|through|via|by) [0-2] (telecommunication|telecommunications|electronic)
+  | (communication|communications|correspondence) [0-6] (technical|electronic|telecommunication|telecommunications|computer)
+  + It is a matter of [all messages] sent.
+  - It is a call by telephone.
+
+concept closed-system
+  | closed [0-3] (user group|group of users|system)
+  | (not connected|unconnected) [0-4] (another|public|other) [0-3] (computer|system|network)
+  + It is kept for a [closed group of users].
+  - It is closed at noon.
+
+concept possession-or-control
+  | (possession|custody|control|power)
+  | (possessor|holder|custodian|holds|keeps)
+  + It is in his [possession].
+  - It is in his field.
+
+concept knowledge-help
+  | (assist*|cooperation|help|knowledge)
+  + The heading is [Assistance].
+  - The heading is Search.
+
+concept privileged-data
+  | (privilege|privileged|professional secrecy)
+  | confidential (relation|relationship|communications) [0-4] (lawyer|client|counsel)
+  + It does not touch [privileged] letters.
+  - It touches all letters.
+
+concept similarly-access
+  | (similarly|search or|to) access
+  | similar (access|accessing)
+  + He may search or [similarly access] a device.
+  - He may search a house.
+
+concept not-the-suspect
+  | (not|other than|except|without) [0-8] (suspect|accused|suspected|incriminat*)
+  | who is not [0-2] (suspect|accused|suspected)
+  + It binds all [other than the suspect].
+  - It binds the suspect.
+
+concept title-not-power
+  | (fraud*|harass*|unauthori*|unlawful*|prohibit*|prohibition*|wrongful*|obscen*|theft|forger*|blackmail*|extort*|penalt*|punish*|obstruct*|tamper*|conspir*|cheat*|stalk*|intimidat*|brib*|corrupt*|pornograph*|misuse|illegal*|counterfeit*|trafficking)
+  | (offence|offences|offense|offenses) (relating|against|by|and|in relation|of)
+  | (functions|establishment|composition|constitution|membership|duties) of [0-3] (board|committee|council|commission|authority|agency|commissioner|officers|secretariat|=operators)
+  | (admissib*|judicial notice|secondary evidence|burden of proof|presumption*|oral evidence|witness|witnesses|privileges)
+  | (appeal|appeals|compensation|immunity|liability|damages|costs|fees|regulations|rules)
+  | (civil|administrative) [0-2] (action|actions|forfeiture|demand|remedy|remedies|penalty)
+  | (probation|parole|supervised release|sentence|sentencing|release)
+  | (reporting|incident|incidents)
+  | (trans border|transborder|cross border)
+  | (custody|destruction|disposal|return|restoration|retention) of [0-4] (data|thing|things|seized|property|computer|items|documents)
+  | (record|list|inventory) of [0-4] (seized|seizure|search)
+  | access to seized
+  | (hospitali*|mental*|insan*|point of contact)
+  | (forfeiture|confiscation)
+  unless (search|seizure) [0-4] (forfeiture|confiscation)
+  + The heading is [Fraud] by post.
+  + The heading is [Functions of the Board].
+  - The heading is Search, seizure and forfeiture.
+  - The heading is Search warrants.
+
+concept exception-clause
+  | (shall not|not) be (unlawful|an offence)
+  | nothing in this (section|act|part|chapter|article)
+  | (section|act|part|chapter|article|subsection) [0-2] (does|shall) not (apply|extend|authori*|prevent)
+  + [Nothing in this section] binds him.
+  - This section binds him.
+
+concept special-record
+  | (complainant|jury|juror|prisoner|inmate|child|young person|patient|firearm|firearms|gaming|brothel)
+  | (probation|parole|supervised release|forfeit*)
+  | (bank|banks|banking|financial institution) [0-2] (=record|=records|account|accounts|books)
+  | (to|by) the (accused|defence|defendant)
+  | particulars of the (charge|offence|count)
+  | (tape rental|video tape|library) [0-2] (=records|=record)
+  + It is a letter of the [complainant].
+  - It is a letter of the firm.
+
+concept creates-offence
+  | (=commits|guilty of) [0-4] (offence|offense|crime|felony|misdemeanour|misdemeanor)
+  | (is|are|shall be|be) (guilty|liable|fined|imprisoned|sentenced)
+  | (is|are|shall be) [0-1] (punish*|penalized|penalised)
+  | liable [0-4] (conviction|fine|imprison*)
+  | (is|shall be|constitutes) (an|a) [0-2] (offence|offense|crime|felony|misdemeanour|misdemeanor)
+  unless (offence|offense|crime|act|offences|crimes) [0-6] (is|are) [0-2] punish*
+  unless (suspected|believed|alleged) to be
+  + A person who breaks a seal [commits an offence].
+  - He is believed to have committed an offence.
+
+concept specified-period
+  | (during|for) [0-2] (specified|certain|stated|given) period
+  + It runs [for a specified period].
+  - It runs for ever.
+
+concept title-safeguards
+  | (safeguard*|conditions and|judicial (control|authoris*|authoriz*)|proportionality)
+  | (court|judicial) (ruling|decision|order|warrant)
+  | (grounds|criteria|requirements|conditions) for [0-3] (warrant|order|issue|issuing|measures)
+  + The heading is [Safeguards].
+  - The heading is Conditions.
+
+concept powers-of-part
+  | (order|warrant|power|powers|measure|measures|action|actions) [0-4] (under|of|in) this (part|chapter|title|division|act|code|law)
+  + He makes an [order under this Part].
+  - He makes an order.

@@ -42,15 +42,33 @@ concept aggravation
   - It is agreed.
 
 concept keep-duty
-  | (provider|providers|operator|operators|licensee|licensees|carrier|entity|company|telecommunications entity|undertaking) [0-14] (shall|must|required to|obliged to) [0-6] (=retain|=keep|=store|=maintain|=preserve)
+  | (=provider|=providers|=operator|=operators|=licensee|=licensees|=carrier|=carriers|entity|company|undertaking|undertakings|=administrator|=intermediary) [0-14] (shall|must|required to|obliged to|=is to|=are to) [0-6] (=retain|=keep|=store|=maintain|=preserve)
+  | (require|requiring|requires|notice|obliged|obligation) [0-10] (=provider|=providers|=operator|=operators|=carrier|undertaking|=intermediary) to [0-3] (=retain|=keep|=store)
   | (data|traffic data|=records|=information) [0-14] (shall|must) be [0-3] (retained|kept|stored|preserved)
   | (retention|retain*) [0-6] (period|months|years)
+  unless (keep|maintain) [0-2] (confidential|secret)
   + The [provider shall retain] it.
   - The provider shall send it.
+  - The provider shall keep secret what it hears.
 
 concept retained-data
   | (location|traffic|subscriber|user|call|internet|communications|source|connection) data
+  | (=connection|=access|communication|communications) (=record|=records|log|logs)
+  | (=records|logs) of (=access|=connection|use)
   | (register|=information|data) [0-6] (sim|subscriber*|end user)
   | call (data|detail) =records
   + It is [location data].
   - It is a date.
+
+concept accounts-word
+  | (account|accounts|accounting|memoranda|bookkeeping|financial)
+  | volume*
+  unless (user|email|customer|subscriber|bank) account
+  + They are [accounts] of the year.
+  - They are calls of the year.
+
+concept on-request
+  | (at|on|upon) [0-1] (request|order|demand|direction)
+  | (request|order|demand|direction) of [0-3] (authority|agency|officer|court|police)
+  + It is done [at the request] of the court.
+  - It is done each day.

@@ -27,11 +27,21 @@ concept computer-data
   - He alters the date of a letter.
 
 concept traffic-data
-  | (traffic|transmission|routing|location|call|tracking) [0-1] data
+  | (traffic|transmission|routing|location|call|tracking|communications|telecommunications) [0-1] data
+  | data [0-2] relat* [0-2] traffic
+  | data (on|about|connected with|concerning|in relation to) [0-2] (communication|communications|telecommunications|telecommunication)
+  | (communication|telecommunication|network) traffic
+  | (communication|call|communications|telecommunication|telecommunications) related =information
   | (dialing|dialling|routing|=addressing|signalling|signaling) [0-4] =information
-  | (call|=connection|transactional|session) [0-2] (detail|details|=record|=records|=information)
+  | (call|=connection|transactional|session|communication) [0-2] (detail|details|=record|=records|=information|log|logs)
+  | (transmission|communication|communications|=connection|call) (history|histories)
+  | (log|logs|=record|=records) of [0-3] (=access|=connection|connections|communication|communications|calls|information system)
+  | (source|=origin) [0-3] (destination|addressee|recipient) [0-6] (time|date|duration|route)
+  | (tracing|trace|identif*|identification) [0-4] (source|=origin) of [0-2] (communication|message|transmission)
   + The carrier keeps [traffic data].
+  + The carrier keeps the [communication history] of its users.
   - The carrier counts traffic.
+  - The carrier keeps data on its lorries.
 
 concept electronic-means
   | (by|through|via|using) [0-4] (electronic|online|internet|computer|digital|email|facsimile|fax)
@@ -122,10 +132,12 @@ concept unauthorised-use
   - He uses a ladder.
 
 concept service-provider
-  | service provider
-  | (internet|telecommunications|telecommunication|communications|communication|hosting|network) [0-3] (provider|providers|operator|operators|carrier|licensee|licensees)
-  | provider [0-5] (service|services)
-  | (telecommunications|telecom) (operator|undertaking|licensee|carrier)
+  | service (=provider|=providers)
+  | (internet|telecommunications|telecommunication|communications|communication|hosting|network|electronic) [0-3] (=provider|=providers|=operator|=operators|carrier|carriers|=licensee|=licensees|undertaking|undertakings)
+  | (=provider|=providers) [0-5] (service|services)
+  | (network|service|services) (=operator|=operators)
+  | (telecommunications|telecommunication|telecom) (=operator|=operators|undertaking|=licensee|carrier|company)
+  | (=carrier|=carriers|=intermediary|=intermediaries)
   | undertaking [0-3] (providing|provides)
   + The [service provider] answers within a week.
   - The provider of food answers within a week.

@@ -53,6 +53,7 @@ static const struct {
     {{"gold", required_argument, NULL, 'G'},
      "PATH",
      "what experts found, a file or a folder"},
+    {{"all", no_argument, NULL, 'Z'}, NULL, "what is alike, too"},
     {{"rows", no_argument, NULL, 'W'}, NULL, "list what is wrong"},
     {{"at", required_argument, NULL, 'A'}, "PLACE", "a part of the statute"},
     {{"outline", no_argument, NULL, 'o' | 0x80}, NULL, "the tree (default)"},
@@ -120,6 +121,7 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
       LAC_PUSH(cli->arena, cli->golds, cli->gold_n, cli->gold_cap, value);
       break;
     case 'W': cli->rows = true; break;
+    case 'Z': cli->all = true; break;
     case 'T':
       LAC_PUSH(cli->arena, cli->with, cli->with_n, cli->with_cap, value);
       break;

@@ -40,6 +40,7 @@ struct lac_cli {
   const char **golds; /* --gold, each time it is given */
   size_t gold_n, gold_cap;
   bool rows;
+  bool all;
   const char **with; /* --with, each time it is given */
   size_t with_n, with_cap;
   const char *articles;

@@ -10,6 +10,7 @@
 extern const lac_command lac_cmd_matrix;
 extern const lac_command lac_cmd_explain;
 extern const lac_command lac_cmd_check;
+extern const lac_command lac_cmd_compare;
 extern const lac_command lac_cmd_eval;
 extern const lac_command lac_cmd_show;
 extern const lac_command lac_cmd_rules;

@@ -94,3 +94,11 @@ lac_str lac_report_cut(lac_str s, size_t columns) {
   }
   return lac_str_sub(s, 0, i);
 }
+
+void lac_report_markdown(FILE *out, lac_str s) {
+  static const char markup[] = "\\`*_{}[]<>#|~&";
+  for (size_t i = 0; i < s.n; i++) {
+    if (memchr(markup, s.p[i], sizeof markup - 1) != NULL) fputc('\\', out);
+    fputc(s.p[i], out);
+  }
+}

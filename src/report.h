@@ -43,6 +43,10 @@ extern const lac_report_format lac_report_html;
  * as \xNN. */
 lac_str lac_report_plain(lac_arena *arena, lac_str s);
 
+/* Writes s, as lac_report_plain gives it, so that Markdown takes none of it for
+ * markup. */
+void lac_report_markdown(FILE *out, lac_str s);
+
 /* s with each byte that is no valid UTF-8 replaced by U+FFFD; s itself where
  * there is none. */
 lac_str lac_report_utf8(lac_arena *arena, lac_str s);

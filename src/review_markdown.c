@@ -5,14 +5,8 @@
  */
 #include "review.h"
 
-/* Text that Markdown leaves as it is: all that it may take for markup is
- * escaped. */
 static void put(const lac_review *r, lac_arena *scratch, lac_str text) {
-  text = lac_report_plain(scratch, text);
-  for (size_t i = 0; i < text.n; i++) {
-    if (memchr("\\`*_{}[]<>#|~&", text.p[i], 14) != NULL) fputc('\\', r->out);
-    fputc(text.p[i], r->out);
-  }
+  lac_report_markdown(r->out, lac_report_plain(scratch, text));
 }
 
 static void put_line(const lac_review *r, lac_arena *scratch, const char *what,

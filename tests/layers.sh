@@ -58,6 +58,7 @@ table='
 8 json        report
 8 report*     report* json page
 8 page        report json
+8 comparison* comparison report json
 8 remark
 8 waiver      remark
 8 baseline    remark report

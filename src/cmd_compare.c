@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * lacuna compare: countries, or versions of one text, side by side.
+ */
+#include <string.h>
+
+#include "cmd.h"
+#include "comparison.h"
+
+static bool known(const char *format) {
+  return strcmp(format, "text") == 0 || strcmp(format, "json") == 0 ||
+         strcmp(format, "markdown") == 0;
+}
+
+static int compare(lac_cli *cli, lac_engine *engine, const char *format) {
+  lac_jurisdiction **all =
+      LAC_NEW_N(cli->arena, lac_jurisdiction *, cli->operand_n);
+  size_t n = 0;
+  for (size_t i = 0; i < cli->operand_n; i++) {
+    lac_status status;
+    lac_jurisdiction *j =
+        lac_engine_jurisdiction(engine, cli->operands[i], &status, &cli->diag);
+    if (j != NULL) all[n++] = j;
+  }
+  if (n == cli->operand_n) { /* a side less would be another comparison */
+    lac_comparison comparison;
+    lac_report_settings settings = {.out = cli->out,
+                                    .rules = lac_engine_rules(engine),
+                                    .version = lac_cli_version()};
+    lac_comparison_make(&comparison, cli->arena, all, n);
+    lac_comparison_print(&comparison, &settings, format, cli->all);
+    cli->partial = true;
+  }
+  for (size_t i = 0; i < n; i++) lac_jurisdiction_free(all[i]);
+  return cli->diag.errors > 0 ? LAC_EXIT_TROUBLE : LAC_EXIT_OK;
+}
+
+static int run(lac_cli *cli) {
+  const char *format = cli->format == NULL ? "text" : cli->format;
+  if (!known(format))
+    return lac_cli_usage(cli, "--format is text, json or markdown, not %s",
+                         format);
+  if (cli->operand_n < 2)
+    return lac_cli_usage(cli, "two files or folders at least are compared");
+  lac_engine *engine = lac_cli_engine(cli);
+  if (engine == NULL) return LAC_EXIT_TROUBLE;
+  int status = compare(cli, engine, format);
+  lac_engine_free(engine);
+  return status;
+}
+
+const lac_command lac_cmd_compare = {
+    .name = "compare",
+    .operands = "PATH PATH...",
+    .summary = "who answers more: countries, or versions of a text",
+    .options = "RILFZ",
+    .run = run,
+};

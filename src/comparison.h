@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Jurisdictions side by side, cell by cell: who answers more of what, and on
+ * which words. Two versions of one text are two jurisdictions.
+ */
+#ifndef LAC_COMPARISON_H
+#define LAC_COMPARISON_H
+
+#include "report.h"
+
+/* What the last jurisdiction does, seen from the first. */
+typedef enum {
+  LAC_SENSE_SAME,
+  LAC_SENSE_MOVED,   /* the same status, another leading provision */
+  LAC_SENSE_MORE,    /* it answers more: a gap has closed */
+  LAC_SENSE_LESS,    /* it answers less: a gap has opened */
+  LAC_SENSE_WIDTH,   /* one is overbroad and the other is not */
+  LAC_SENSE_UNKNOWN, /* one of them was not examined */
+  LAC_SENSES
+} lac_sense;
+
+typedef struct {
+  const lac_requirement *requirement;
+  const lac_cell **cells; /* of each jurisdiction */
+  lac_sense sense;
+  bool alike; /* all have the same status, and are overbroad or not */
+} lac_comparison_row;
+
+typedef struct {
+  lac_jurisdiction **jurisdictions;
+  size_t n;
+  lac_comparison_row *rows;
+  size_t row_n, row_cap;
+  size_t senses[LAC_SENSES]; /* how many rows of each */
+} lac_comparison;
+
+/* Compares n jurisdictions, at least two, of the same rules; rows in arena, in
+ * the order of the rules, without those that none could examine. */
+void lac_comparison_make(lac_comparison *comparison, lac_arena *arena,
+                         lac_jurisdiction **jurisdictions, size_t n);
+
+/* The titles of the elements that jurisdiction `which` has and some other one
+ * of the row lacks, as "a; b", in arena. */
+lac_str lac_comparison_only(lac_arena *arena, const lac_comparison *comparison,
+                            const lac_comparison_row *row, size_t which);
+
+/* The leading provision of a cell, NULL if there is none. */
+const lac_cell_provision *lac_comparison_lead(const lac_cell *cell);
+
+/* "same", "moved", "more", "less", "width", "unknown". */
+const char *lac_sense_name(lac_sense sense);
+
+/* Writes the comparison as "text", "json" or "markdown"; with all the rows that
+ * are alike, too. False where the format is none of these. */
+bool lac_comparison_print(const lac_comparison *comparison,
+                          const lac_report_settings *settings,
+                          const char *format, bool all);
+
+#endif

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * Comparisons as bytes:
+ *
+ *   budapest/3  Illegal interception  (more)
+ *       belmora: partial, 6 "Interception"  belmora/act.md:88
+ *           alone has: non-public transmissions
+ *       vastria: missing
+ *   3 gaps closed, 1 opened ...
+ */
+#include <string.h>
+
+#include "comparison.h"
+#include "json.h"
+
+typedef struct {
+  const lac_comparison *x;
+  const lac_report_settings *s;
+  lac_arena *scratch;
+  bool all;
+} printer;
+
+static bool shown(const printer *p, const lac_comparison_row *row) {
+  return p->all || !row->alike;
+}
+
+static lac_str plain(printer *p, lac_str s) {
+  return lac_report_plain(p->scratch, s);
+}
+
+static lac_str path_of(const lac_jurisdiction *j, lac_str work) {
+  for (size_t i = 0; i < j->work_n; i++)
+    if (lac_str_eq(j->works[i].id, work)) return j->works[i].path;
+  return work;
+}
+
+/* `covered, 6 "Interception"  act.md:88`. */
+static lac_str answer_words(printer *p, const lac_jurisdiction *j,
+                            const lac_cell *c) {
+  lac_buf out;
+  lac_buf_init(&out, p->scratch);
+  lac_buf_add(&out, lac_str_of(lac_cell_status_name(c->status)));
+  if (c->overbroad) lac_buf_add(&out, LAC_STR(", overbroad"));
+  const lac_cell_provision *lead = lac_comparison_lead(c);
+  if (lead == NULL) return lac_buf_str(&out);
+  lac_buf_format(&out, ", %.*s", LAC_FMT(lead->at.provision));
+  if (lead->at.heading.n > 0)
+    lac_buf_format(&out, " \"%.*s\"", LAC_FMT(lead->at.heading));
+  lac_str path = path_of(j, lead->at.work);
+  lac_buf_format(&out, "  %.*s:%zu", LAC_FMT(path), lead->at.line);
+  return plain(p, lac_buf_str(&out));
+}
+
+/* ---- Text and Markdown ------------------------------------------------- */
+
+static void put_summary(printer *p) {
+  const size_t *n = p->x->senses;
+  lac_str first = plain(p, p->x->jurisdictions[0]->id);
+  lac_str last = plain(p, p->x->jurisdictions[p->x->n - 1]->id);
+  fprintf(p->s->out,
+          "From %.*s to %.*s: %zu more, %zu less, %zu in width, %zu moved, "
+          "%zu the same, %zu not examined in one\n%s\n",
+          LAC_FMT(first), LAC_FMT(last), n[LAC_SENSE_MORE], n[LAC_SENSE_LESS],
+          n[LAC_SENSE_WIDTH], n[LAC_SENSE_MOVED], n[LAC_SENSE_SAME],
+          n[LAC_SENSE_UNKNOWN], lac_report_disclaimer);
+}
+
+static void put_text_row(printer *p, const lac_comparison_row *row) {
+  const lac_requirement *q = row->requirement;
+  FILE *out = p->s->out;
+  fprintf(out, "%.*s/%.*s  %.*s  (%s)\n", LAC_FMT(q->instrument),
+          LAC_FMT(q->id), LAC_FMT(q->title), lac_sense_name(row->sense));
+  for (size_t i = 0; i < p->x->n; i++) {
+    const lac_jurisdiction *j = p->x->jurisdictions[i];
+    lac_str id = plain(p, j->id);
+    lac_str words = answer_words(p, j, row->cells[i]);
+    lac_str only = plain(p, lac_comparison_only(p->scratch, p->x, row, i));
+    fprintf(out, "    %.*s: %.*s\n", LAC_FMT(id), LAC_FMT(words));
+    if (only.n > 0) fprintf(out, "        has: %.*s\n", LAC_FMT(only));
+  }
+}
+
+static void print_text(printer *p) {
+  for (size_t i = 0; i < p->x->row_n; i++) {
+    if (shown(p, &p->x->rows[i])) put_text_row(p, &p->x->rows[i]);
+    lac_arena_reset(p->scratch);
+  }
+  put_summary(p);
+}
+
+static void put_markdown(printer *p, lac_str text) {
+  lac_report_markdown(p->s->out, plain(p, text));
+}
+
+static void print_markdown(printer *p) {
+  FILE *out = p->s->out;
+  fputs("| Requirement | |", out);
+  for (size_t i = 0; i < p->x->n; i++) {
+    fputc(' ', out);
+    put_markdown(p, p->x->jurisdictions[i]->title);
+    fputs(" |", out);
+  }
+  fputs("\n| --- | --- |", out);
+  for (size_t i = 0; i < p->x->n; i++) fputs(" --- |", out);
+  fputc('\n', out);
+  for (size_t r = 0; r < p->x->row_n; r++) {
+    const lac_comparison_row *row = &p->x->rows[r];
+    if (!shown(p, row)) continue;
+    fputs("| ", out);
+    put_markdown(p, row->requirement->id);
+    fputc(' ', out);
+    put_markdown(p, row->requirement->title);
+    fprintf(out, " | %s |", lac_sense_name(row->sense));
+    for (size_t i = 0; i < p->x->n; i++) {
+      lac_str only = lac_comparison_only(p->scratch, p->x, row, i);
+      fputc(' ', out);
+      put_markdown(p, answer_words(p, p->x->jurisdictions[i], row->cells[i]));
+      if (only.n > 0) fputs("; has: ", out);
+      put_markdown(p, only);
+      fputs(" |", out);
+    }
+    fputc('\n', out);
+    lac_arena_reset(p->scratch);
+  }
+  fputc('\n', out);
+  put_summary(p);
+}
+
+/* ---- JSON -------------------------------------------------------------- */
+
+static void put_json_cell(printer *p, lac_json *json,
+                          const lac_comparison_row *row, size_t i) {
+  const lac_cell *c = row->cells[i];
+  const lac_cell_provision *lead = lac_comparison_lead(c);
+  lac_json_map(json, NULL);
+  lac_json_str(json, "jurisdiction", p->x->jurisdictions[i]->id);
+  lac_json_word(json, "status", lac_cell_status_name(c->status));
+  lac_json_bool(json, "overbroad", c->overbroad);
+  if (lead == NULL) {
+    lac_json_null(json, "provision");
+  } else {
+    lac_json_map(json, "provision");
+    lac_json_str(json, "work", lead->at.work);
+    lac_json_str(json, "provision", lead->at.provision);
+    lac_json_str(json, "heading", lead->at.heading);
+    lac_json_str(json, "path", path_of(p->x->jurisdictions[i], lead->at.work));
+    lac_json_int(json, "line", (long long)lead->at.line);
+    lac_json_map_end(json);
+  }
+  lac_json_str(json, "has", lac_comparison_only(p->scratch, p->x, row, i));
+  lac_json_map_end(json);
+}
+
+static void print_json(printer *p) {
+  lac_arena *arena = lac_arena_new();
+  lac_json *json = lac_json_begin(arena, p->s->out, false);
+  lac_json_map(json, NULL);
+  lac_json_word(json, "schema", "lacuna-comparison-1");
+  lac_json_list(json, "rows");
+  for (size_t r = 0; r < p->x->row_n; r++) {
+    const lac_comparison_row *row = &p->x->rows[r];
+    if (!shown(p, row)) continue;
+    lac_json_map(json, NULL);
+    lac_json_str(json, "instrument", row->requirement->instrument);
+    lac_json_str(json, "requirement", row->requirement->id);
+    lac_json_str(json, "title", row->requirement->title);
+    lac_json_word(json, "sense", lac_sense_name(row->sense));
+    lac_json_list(json, "cells");
+    for (size_t i = 0; i < p->x->n; i++) put_json_cell(p, json, row, i);
+    lac_json_list_end(json);
+    lac_json_map_end(json);
+    lac_arena_reset(p->scratch);
+  }
+  lac_json_list_end(json);
+  lac_json_map(json, "summary");
+  for (int s = 0; s < LAC_SENSES; s++)
+    lac_json_int(json, lac_sense_name((lac_sense)s),
+                 (long long)p->x->senses[s]);
+  lac_json_map_end(json);
+  lac_json_map_end(json);
+  lac_json_end(json);
+  lac_arena_free(arena);
+}
+
+bool lac_comparison_print(const lac_comparison *x, const lac_report_settings *s,
+                          const char *format, bool all) {
+  static const struct {
+    const char *name;
+    void (*print)(printer *p);
+  } formats[] = {
+      {"text", print_text}, {"json", print_json}, {"markdown", print_markdown}};
+  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+    if (strcmp(formats[i].name, format) != 0) continue;
+    printer p = {x, s, lac_arena_new(), all};
+    formats[i].print(&p);
+    lac_arena_free(p.scratch);
+    return true;
+  }
+  return false;
+}

@@ -168,6 +168,9 @@ static size_t one_number(lac_str s, size_t i) {
                is_alnum(s.p[at + 1]) && !is_lower(s.p[at + 1])) {
       at++;
       letters = 0;
+    } else if (s.p[at] == '/' && at + 1 < s.n && is_upper(s.p[at + 1]) &&
+               (at + 2 >= s.n || !is_alnum(s.p[at + 2]))) {
+      at += 2; /* "245/A" */
     } else if (s.p[at] == '\xc2' && at + 1 < s.n &&
                (s.p[at + 1] == '\xba' || s.p[at + 1] == '\xb0' ||
                 s.p[at + 1] == '\xaa')) {

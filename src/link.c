@@ -78,6 +78,9 @@ static size_t number_end(const lac_language *language, lac_str s, size_t i) {
     } else if (s.p[k] == '-' && k + 1 < s.n && is_letter(s.p[k + 1]) &&
                (k + 2 == s.n || !is_letter(s.p[k + 2]))) {
       k += 2; /* 10-A */
+    } else if (s.p[k] == '/' && k + 1 < s.n && s.p[k + 1] >= 'A' &&
+               s.p[k + 1] <= 'Z' && (k + 2 == s.n || !is_letter(s.p[k + 2]))) {
+      k += 2; /* 245/A */
     } else {
       break;
     }
@@ -103,6 +106,13 @@ static size_t bracket_end(lac_str s, size_t i) {
   size_t close = i + 1;
   while (close < s.n && close < i + 8 && s.p[close] != ')') close++;
   return close < s.n && s.p[close] == ')' ? close + 1 : i;
+}
+
+/* "7(1)" after a word for parts, "subsection 7(1)": the number before the
+ * bracket is that of the provision. Not so "paragraph 2(a)". */
+static bool is_deep(lac_str s, size_t from, size_t end) {
+  return end > from && is_digit(s.p[from]) && end + 1 < s.n &&
+         s.p[end] == '(' && is_digit(s.p[end + 1]);
 }
 
 /* Past the number of a part, "2", "1a", "(b)", at s[i..]; i if there is none.
@@ -155,6 +165,7 @@ static size_t skip_inner(const lac_language *language, lac_str s, size_t i) {
         lac_language_starts(language, LAC_WORDS_inner, lac_str_sub(s, k, s.n));
     if (word == 0) return i;
     k = skip_blanks(s, k + word);
+    if (is_deep(s, k, number_end(language, s, k))) return i;
     end = inner_end(s, k, true);
     if (end == k) return i;
     named = true;
@@ -192,11 +203,13 @@ void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
   for (uint32_t t = 0; t < sentence->count; t++) {
     const lac_token *tok = &tokens->tokens[sentence->first + t];
     if (tok->start < done) continue;
-    if (!lac_word_is(lac_vocab_info(vocab, tok->word), LAC_WORDS_cite))
-      continue;
+    const lac_word_info *word = lac_vocab_info(vocab, tok->word);
+    bool cites = lac_word_is(word, LAC_WORDS_cite);
+    if (!cites && !lac_word_is(word, LAC_WORDS_inner)) continue;
     size_t i = tok->end;
     if (i < text.n && text.p[i] == '.') i++;
     i = skip_blanks(text, i);
+    if (!cites && !is_deep(text, i, number_end(language, text, i))) continue;
     size_t before = out->n;
     for (;;) {
       size_t end = number_end(language, text, i);

@@ -198,7 +198,9 @@ void lac_references_find(lac_arena *arena, const lac_vocab *vocab,
                          lac_str text, lac_references *out) {
   const lac_language *language = lac_vocab_language(vocab);
   size_t done = 0;
-  if ((sentence->lists >> LAC_WORDS_cite & 1) == 0) return;
+  if ((sentence->lists >> LAC_WORDS_cite & 1) == 0 &&
+      (sentence->lists >> LAC_WORDS_inner & 1) == 0)
+    return;
   text = lac_str_sub(text, 0, sentence->end);
   for (uint32_t t = 0; t < sentence->count; t++) {
     const lac_token *tok = &tokens->tokens[sentence->first + t];

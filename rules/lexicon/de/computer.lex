@@ -168,3 +168,15 @@ concept designed-data-only
   | (Passwort*|Passwörter|=Daten|Codes|Zugangscode*) die [0-6] (eigens|besonders|ausschliesslich) [0-6] (entwickelt|hergestellt|bestimmt|geschaffen|angepasst)
   + Wer [Passwörter, die eigens dafür hergestellt] wurden, verkauft, wird bestraft.
   - Wer Passwörter verkauft, wird bestraft.
+
+# Ein Gesetz, das Codes zu den Vorrichtungen zählt, von denen es spricht.
+concept device-includes-code
+  | (Vorrichtung*|Gegenstand*|Gegenstände*|Tatmittel*) [0-16] (Passwort*|Passwörter*|Zugangscode*|Kennwort*|Kennwörter*) [0-8] (=ist|=sind|gilt|gelten)
+  | (als|gelten als) [0-2] (Vorrichtung*|Tatmittel*|Gegenstand*|Gegenstände*) (gelten|gilt)? [0-10] (Passwort*|Passwörter*|Zugangscode*|Kennwort*|Kennwörter*)
+  + [Als Vorrichtungen gelten auch Schlüssel und Passwörter].
+  - Die Vorrichtung öffnet sich nach Eingabe des Passworts.
+
+concept device-word
+  | (Vorrichtung*|Gegenstand|Gegenstände*|Tatmittel*|Werkzeug*)
+  + Er verkauft eine [Vorrichtung].
+  - Er verkauft einen Rat.

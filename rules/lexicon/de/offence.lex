@@ -212,3 +212,15 @@ concept offence-committed
   | =wer [0-24] strafbare* Handlung* [0-3] begeht
   + Für [Taten, die am Ufer begangen] werden, gilt das Recht der Stadt.
   - Der Verein begeht sein Jubiläum.
+
+# Eine Strafe, die in einer eigenen Zeile unter der Tat steht.
+concept penalty-line
+  | (Strafe|Strafrahmen|Strafdrohung|Höchststrafe) (Freiheitsstrafe|Geldstrafe|Gefängnis|Haft|Busse|Buße)
+  + Siegelbruch. [Strafe: Freiheitsstrafe] bis zu einem Jahr.
+  - Die Strafe wird vollzogen.
+
+# Bedingungen einer Tat, die in einem anderen Absatz stehen als ihr Verb.
+concept offence-condition
+  | (dieser|dieses|diese) (Absatz|Paragraph|Vorschrift) (gilt|findet) [0-2] (wenn|sofern|Anwendung)
+  + [Dieser Absatz gilt, wenn] der Täter das Siegel brechen will.
+  - Dieses Gesetz gilt für Siegel.

@@ -50,8 +50,10 @@ concept such-material
 
 concept special-content
   | (child|minor) [0-2] (pornograph*|abuse)
+  | vital to [0-1] (national|state) security
   | (firearm|firearms|weapon|explosive|explosives|terrorist|terrorism|classified|obscene|pornograph*)
   + He reads data on a [firearm].
+  + He reads data that are [vital to national security].
   - He reads data on a farm.
 
 concept appearing-minor

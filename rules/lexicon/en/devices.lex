@@ -2,7 +2,9 @@
 
 concept access-code
   | password*
-  | (access|security|entry|pass|encryption|unencryption|decryption) [0-1] (code|codes|key|keys|word|words|credential|credentials)
+  | (access|security|entry|pass|encryption|unencryption|decryption|identification|secret|protection|protective) [0-1] (code|codes|key|keys|word|words|credential|credentials)
+  | secret (number|numbers)
+  | means of protection [0-2] (which|that) [0-2] (allow*|permit*) [0-1] access
   | (login|log in|user) [0-1] (credential|credentials|name and password|identification)
   | (means|method) of (gaining|obtaining) access
   | similar (data|=information) [0-14] (accessed|access)
@@ -10,6 +12,18 @@ concept access-code
   | (=information|data) [0-8] (computer|system) [0-6] (can|may) be accessed
   + He sells a [password] to a stranger.
   - He sells a pass for the train.
+
+# A law that counts codes among the devices, articles or data it speaks of.
+concept device-includes-code
+  | (device|article|tool|thing|item) [0-24] (=means|=includes|=mean) [0-24] (password|access code|access codes)
+  | (article|thing) [0-6] (=means|=includes) [0-2] (any)? (program or data|data or program|data)
+  + “[Device” includes a key, a password].
+  - A device that opens with a password is sold.
+
+concept device-word
+  | (device|devices|article|articles|tool|tools|item|items)
+  + He sells a [device].
+  - He sells advice.
 
 concept item-of-this-section
   | (item|items|article|articles|thing|things|device|devices) to which this section applies
@@ -58,7 +72,7 @@ concept possess-act
   | possess*
   | (in|into) [0-3] (possession|custody|control)
   | (has|have|having|had) [0-6] (possession|custody|control)
-  | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data)
+  | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data|code|codes|password|passwords|=record|=records|program|programs)
   | knowingly accesses with =intent to view
   unless relating to [0-24] possess*
   unless (custody|control|charge|care) [0-6] (child|minor|children)

@@ -2,17 +2,27 @@
 
 concept intercept-act
   | (intercept*|eavesdrop*|wiretap*|=tap|=taps|=tapping)
-  | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*) [0-3] (transmission|communication|communications|function|message|messages|contents)
+  | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*|spies|spying) [0-6] (transmission|transmissions|communication|communications|function|message|messages|=contents|content data)
+  | violat* [0-2] (secrecy|confidentiality|privacy) [0-5] (communication|communications|message|messages|mail|correspondence)
+  | (secrecy|confidentiality) of [0-2] (communication|communications|message|messages|correspondence) [0-14] violat*
   | (conversation|conversations|communication|communications|calls|messages) [0-10] (listened|recorded|monitored|intercepted|tapped)
+  unless (was|were|been|so) [0-1] (intercepted|recorded)
   unless intercept* [0-4] (goods|aircraft|vessel|person|vehicle)
   + He [intercepts] a message.
+  + He [violates the secrecy of electronic mail].
   - He sends a message.
+  - He prints a message that was intercepted.
 
 concept transmission
   | (transmission|transmissions) [0-4] (data|computer data|information|program|message|communication)
+  | (transmission|transmissions) [0-14] (system|systems|network|networks|computer|computers|public)
+  | (non public|nonpublic|private) (transmission|transmissions)
+  | data (transmission|transmissions|transfer|transfers|traffic)
+  | data [0-12] (transferred|transmitted|conveyed)
   | (data|=information|message|messages|communication|communications) [0-4] (transmitted|in transit|in transmission|being transmitted|in the course)
   | (wire|oral|electronic|private|telecommunication|telecommunications|radio|data) (communication|communications|message|messages)
-  | (communication|communications|message|messages)
+  | (communication|communications|message|messages|email|emails|correspondence)
+  | electronic mail
   | (telephone|private|oral) (conversation|conversations|call|calls)
   + He reads a [transmission of data].
   + He listens to a [telephone conversation].
@@ -61,15 +71,20 @@ concept to-from-within
 
 concept damage-act
   | (damag*|deteriorat*|=destroy|=destroys|=destroying|=destroyed|destruction|impair*|corrupt*|harm*|degrad*)
-  | render* [0-3] (meaningless|useless|ineffective|unusable)
+  | (render*|mak*|made) [0-3] (meaningless|useless|ineffective|unusable)
+  | (mutilat*|vandali*|spoil*)
   unless (pay|recover|award|claim) [0-3] damages
+  unless mass destruction
   + He [damages] a file.
   - He reads a file.
+  - He reads of weapons of mass destruction.
 
 concept delete-act
   | (delet*|eras*|=remove|=removes|=removing|=removed|removal|=destroy|=destroys|=destroying|=destroyed|destruction|obliterat*|wip*)
+  unless mass destruction
   + He [deletes] a file.
   - He reads a file.
+  - He reads of weapons of mass destruction.
 
 concept alter-act
   | (alter*|modif*|chang*|adapt*|falsif*|manipulat*)
@@ -85,10 +100,11 @@ concept alter-act
 concept suppress-act
   | (suppress*|conceal*|withhold*|hides|hide|hidden)
   | (render*|mak*|made) [0-3] (inaccessible|unavailable)
-  | (den*|prevent*|hinder*|obstruct*|interrupt*) [0-4] (access|use|availability)
+  | (den*|prevent*|hinder*|obstruct*|interrupt*|bar|bars|barring|block*|disabl*|imped*) [0-4] (access|use|availability)
+  | block* [0-2] (data|program|programs|=information)
   | interfer* [0-3] (lawful use|access)
   | (availab*|accessib*) [0-4] (impair*|prevent*)
-  | impair* [0-4] availability
+  | impair* [0-4] (availability|access)
   + He [renders inaccessible] a file.
   - He reads a file.
 
@@ -97,12 +113,74 @@ concept interference-act
   + He [interferes] with the file.
   - He reads the file.
 
-concept impairment-of-data
-  | (means|includes) [0-4] impair* [0-8] (integrity|availability|confidentiality|reliability|data|program|computer)
-  | (modification|interference) [0-10] (alter*|eras*|delet*|add*)
-  + Damage [means any impairment to the integrity] of a file.
-  - The impairment of his sight was slight.
-  - He impairs the operation of a computer.
+# What a law says that damage to data is, and what interference is.
+concept damage-is-impairment
+  | (=damage|=damages) [0-12] (=means|=includes) [0-3] impair* [0-8] (integrity|availability|confidentiality|reliability)
+  + “[Damage” means any impairment to the integrity] of a file.
+  - The impairment of his sight was slight damage.
+
+concept interference-is-impairment
+  | (interference|modification|modif*) [0-12] (=means|=includes) [0-3] impair* [0-8] (integrity|availability|confidentiality|reliability)
+  | modif* [0-6] (computer|data|program|programs) if [0-40] (alter*|eras*)
+  + “[Interference” means any impairment to the integrity] of a file.
+  + He [modifies a program if he alters] it.
+  - He interferes with a file by altering it.
+
+# ... whose meaning follows, in items of their own.
+concept damage-defined
+  | (=damage|=damages|impairment) [0-14] (=mean|=means|=includes)
+  + The [damage of a file includes] its loss.
+  - The damage is paid for.
+
+concept interference-defined
+  | (modification|interference|=interfere) [0-14] (=mean|=means|=includes|takes place|occurs)
+  + A [modification of a file takes place] at night.
+  - The modification is paid for.
+
+# "or otherwise interferes with data": whatever else is done to them.
+concept any-interference
+  | (or|otherwise|and) interfer* with [0-8] (data|program|programs|programme|software)
+  | interfer* with or damag*
+  unless interfer* with [0-8] (use|access|enjoyment)
+  + He deletes or [otherwise interferes with data].
+  - He interferes with a man who reads data.
+
+# Harm told by its effect on data, whatever the act.
+concept impairs-data
+  | impair* [0-12] (reliability|integrity) [0-8] (data|program|programs|=information)
+  + He does it to [impair the reliability of any data].
+  - He does it to impair the reliability of a witness.
+
+concept malware-word
+  | (malicious|harmful|rogue) (code|codes|program|programs|programme|programmes|software)
+  | computer (virus|viruses|worm|worms|contaminant|contaminants)
+  | (malware|ransomware|spyware|trojan)
+  + He spreads a [computer virus].
+  - He spreads a virus in a hospital.
+
+# Harm to data first, and the system by it.
+concept harm-thereby
+  | (damag*|delet*|alter*|eras*|destroy*|modif*) [0-14] (thereby|thus|so as to|and so)
+  + He [deletes a file and thereby] stops the works.
+  - He deletes a file at night.
+
+concept loss-as-purpose
+  | in order to [0-2] cause [0-6] (loss|damage|detriment|harm)
+  | (=intent|=intention|purpose|view) (to|of) (cause|causing) [0-6] (loss|damage|detriment|harm)
+  + He does it [in order to cause a loss].
+  - He causes a loss by it.
+
+concept property-word
+  | property
+  + He harms [property] at night.
+  - He harms a man at night.
+
+concept property-includes-data
+  | property [0-12] (=means|=includes|=mean) [0-24] data
+  | (=data|datum|program|programs) (is|are|shall be|be) [0-4] (property|movable)
+  | (movable|property|thing) [0-3] (is|are) also [0-16] (=data|datum|program)
+  + “[Property” includes money and data].
+  - Property is taxed by the date of its sale.
 
 concept serious-harm
   | (serious|substantial|significant|grave) [0-2] (harm|damage|loss|injury)
@@ -110,18 +188,23 @@ concept serious-harm
   - It causes harm.
 
 concept hinder-act
-  | (hinder*|interrupt*|obstruct*|disrupt*|impair*|impede*|imped*|interfer*|disabl*|block*)
-  | (cause*|causing) [0-4] (failure|fail|malfunction)
+  | (hinder*|interrupt*|obstruct*|disrupt*|impair*|impede*|imped*|interfer*|disabl*|block*|degrad*)
+  | (cause*|causing) [0-8] (failure|fail|malfunction|halt|breakdown|crash)
+  | prevent* [0-3] (function*|operation|operating|procedure|processing|working)
+  | (halt|halts|halting|stop|stops|stopping|shut|shuts|shutting) [0-3] (function*|operation|working|system|network|down)
+  | (den*|denial) [0-6] service
   + He [hinders] the works.
+  + He [causes the works to fail].
   - He helps the works.
 
 concept system-function-word
-  | (function*|operation|operat*|performance|use|availability)
+  | (function*|operation|operat*|performance|use|availability|processing)
   + It touches the [functioning] of the works.
   - It touches the wall of the works.
 
 concept impairs-system
-  | (hinder*|interrupt*|obstruct*|disrupt*|impair*|interfer*) [0-6] (functioning|operation|use|performance|function) of [0-5] (computer|system|network|website|data|program)
+  | (hinder*|interrupt*|obstruct*|disrupt*|impair*|interfer*) [0-6] (functioning|operation|use|performance|function) of [0-3] (<computer-system>|network|website|program)
+  | (interfer*|obstruct*|interrupt*) [0-6] use of [0-3] data
   | denial of service
   | (damage|impair*) [0-6] (protected computer)
   + He [interrupts the operation of a network].
@@ -157,16 +240,28 @@ concept seriously
   - He hinders it.
 
 concept misuse-tool
-  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|intended|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*)
-  | (malicious|harmful) (code|program|programs|software)
+  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|adjusted|altered|created|intended|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*|hack*)
+  | (device|program|programme|software|instructions) [0-12] (designed|adapted|altered|created) [0-2] to (endanger|damage|disrupt|break|disable|harm)
+  | (data|software|program|programme|article|information) [0-8] (=intent|=intention|intending|believing) [0-8] used [0-12] (commit*|commission)
+  | (=intent|=intention) that [0-3] (data|program|device|article|item|thing) [0-2] used [0-12] (commit*|commission)
+  | (device|program|programme|software) [0-4] (=intent|=intention|purpose) of (allowing|enabling|permitting|committing)
+  | (software or hardware|hardware or software|hacking|software|hardware) (tool|tools)
+  | (software|program|=information|device) [0-3] (would|could|can|may) enable* [0-12] access* [0-6] without
+  | (unauthori*|malicious|harmful) (command|commands)
+  | (malicious|harmful) (code|program|programs|programme|programmes|software)
   | computer (virus|viruses|worm|contaminant)
   | (malware|trojan|ransomware|spyware)
   unless copyright [0-10] (device|program|software)
   + He sells a [device designed to commit] theft.
+  + He supplies [data with the intention that it be used in committing] theft.
   - He sells a device designed to weigh fish.
+  - He sells a program that damages nothing.
 
 concept several-offences
-  | (offence|offences|offense|offenses) [0-3] (under|of|in|against) [0-3] (this act|this part|this chapter|this law|this code|any law)
+  | (offence|offences|offense|offenses|crime|crimes) [0-3] (under|of|in|against|by) [0-3] (this act|this part|this chapter|this law|this code|this decree|this ordinance|this division|this title|this sub title|any law)
+  | (offence|offences|offense|offenses|crime|crimes) [0-2] (under|of|in|against|by) [0-2] (part|chapter|division|title) #
+  | (offence|offences|offense|offenses) [0-6] provisions of [0-1] (part|chapter|division)
+  | (=offences|=offenses|=crimes) [0-2] in this (section|chapter|part|title|group)
   | (sections|articles|section|article) # [0-6] (or|and|to) #
   | any of [0-3] (offences|offenses|those offences)
   + It serves any [offence under this Act].

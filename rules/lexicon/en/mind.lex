@@ -5,6 +5,7 @@ concept intent
   | (purposely|purposefully|knowingly|consciously)
   | (with|has|have|having|had) [0-3] (=intent|=intention)
   | (intends|intending|intended) (to|that)
+  | =intends
   | (for|with) the (purpose|=intention|object) of
   | (intentional|wilful|willful)
   | knowing (that|it|the|them)
@@ -24,14 +25,14 @@ concept dishonest-intent
   - An honest person keeps the seal.
 
 concept intent-to-obtain-data
-  | (=intent|=intention|purpose|view) [0-2] (to|of) [0-3] (obtain*|acquir*|get*) [0-5] (data|=information|computer data|program|=records)
+  | (=intent|=intention|purpose|view) [0-2] (to|of) [0-3] (obtain*|acquir*|get*) [0-5] (data|=information|computer data|program|=records|service|services)
   | thereby (obtain*|acquir*) [0-8] (=information|data)
   + He enters the system with [intent to obtain any data].
   - He enters the system by chance.
 
 concept without-right
   | without [0-3] (right|authority|authorisation|authorization|permission|consent|authoris*|authoriz*)
-  | without [0-4] (lawful|legal|reasonable|colour|color|justifi*|just) [0-2] (authority|excuse|right|cause|justification|reason|purpose|basis)
+  | without [0-4] (lawful|legal|reasonable|colour|color|justifi*|just|legitimate|good|acceptable|sufficient|rightful|claim) [0-2] (authority|authorisation|authorization|excuse|right|cause|justification|reason|grounds|purpose|basis)
   | without (being|having been) (authoris*|authoriz*|entitled|permitted)
   | (unauthori*|unlawful*|illegal*|wrongful*)
   | (not|nor) [0-2] (entitled|authori*|permitted|allowed)

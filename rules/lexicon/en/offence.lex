@@ -1,7 +1,7 @@
 # Who commits an offence, and what follows.
 
 concept person-who
-  | (person|anyone|everyone|somebody|individual|one|service provider|operator|official) [0-6] (who|that)
+  | (person|anyone|everyone|every one|somebody|individual|one|service provider|operator|official) [0-6] (who|that)
   | (whoever|everyone)
   | he who
   | person [0-2] in breach of
@@ -52,11 +52,6 @@ concept criminal-penalty
 
 # A line of its own under the conduct: “Penalty: imprisonment of one to five
 # years.”
-concept penalty-line
-  | (penalty|penalties|punishment|sanction) (imprisonment|detention|reclusion|confinement|fine)
-  + [Penalty: imprisonment] of one to five years.
-  - He is sentenced to a penalty of imprisonment.
-
 # What the person of the sentence has to do, or may do.
 concept plain-duty
   | (shall|must) (=keep|=create|=maintain|=report|=notify|=inform|=retain|=preserve|=submit|=furnish|=ensure|=appoint|=register|=establish|=record|=state|=declare|=prove|=swear|=consider)
@@ -122,6 +117,37 @@ concept accessory-act
   + He is liable who [attempts to commit] an offence under this Part.
   - He is liable who commits or attempts to commit an offence under this Part.
 
+# A penalty that stands in a line of its own under the conduct.
+concept penalty-line
+  | (maximum)? (=penalty|=penalties|=punishment|=sanction) (imprisonment|detention|reclusion|confinement|prison|fine)
+  | (maximum|max) =penalty [0-4] # (years|months|penalty units)
+  | (maximum)? =penalty # (years|months|penalty units)
+  + Breaking a seal. [Penalty: imprisonment] for a year.
+  + [Maximum penalty: 3 years].
+  - The penalty is paid to the Treasury.
+  - He earns a minimum punishment of imprisonment.
+  - He is sentenced to a penalty of imprisonment.
+
+# Conditions of an offence that stand in another subsection than its verb.
+concept offence-condition
+  | this (subsection|paragraph|section) applies (if|where|when)
+  | requisite (=intent|=intention|knowledge) (is|shall be)
+  | (=intends|=intent|=intention) by (doing|so doing)
+  | (act|damage|conduct|harm) [0-8] (only if|for the purposes of this section if)
+  + [This subsection applies if] the person means to break the seal.
+  - This Act applies to seals.
+
+# What adds to another offence instead of making one.
+concept builds-on-offence
+  | (commits|commit|committed|commission of|committing) [0-2] (offence|offences|offense|offenses|crime|crimes) [0-3] (under|against|in|of) [0-2] (section|sections|article|articles|subsection|subsections) #
+  | (offence|offense|crime|act) [0-1] (provided|referred|specified|described|defined|under|in|mentioned) [0-6] (section|article|paragraph|subsection|paragraphs|subsections) # [0-6] (is|was|has been|are) (committed|done)
+  | (commission of|committed|commit) [0-2] (offence|offenses|offences|offense) [0-3] (under|against|in|of) (section|article) # [0-1] (is|are|has)
+  unless (=intent|=intention|=intends|intending|purpose|purposes|view|order|position) [0-4] (commit|committing|commission)
+  unless (under|against|of) this (section|article)
+  + Whoever [commits an offence under section 3] at night is liable to two years.
+  - Whoever enters with intent to commit an offence under section 3 is liable to two years.
+  - Whoever enters commits an offence under this section.
+
 concept defence-clause
   | (does|do|did|shall|is|are|has) not [0-3] (commit*|guilty|liable|offence|apply) [0-8] (offence|offense|section|subsection|guilty|if|where|who)
   | (it is|be|shall be) [0-2] (defence|defense)
@@ -168,7 +194,7 @@ concept clause-work
   - A licence under this Act is valid for one year.
 
 concept clause-part
-  | (offence|offences|offense|offenses|provision|provisions|contraven*|violat*) [0-3] (of|under|in) this (part|chapter|division|title|subchapter|subtitle)
+  | (offence|offences|offense|offenses|provision|provisions|contraven*|violat*) [0-3] (of|under|in|against) this (part|chapter|division|title|subchapter|subtitle|sub title|subdivision|sub part|group)
   + A person guilty of an [offence under this Part] is liable to a fine.
   - A licence under this Part is valid for one year.
 
@@ -179,8 +205,10 @@ concept prohibition
   | (may|shall|must) be [0-12] only (with|after|if|where)
   | (is|are|be) (prohibited|forbidden|unlawful)
   | it (is|shall be) unlawful
+  unless (shall|may|must) not be [0-2] (ordered|issued|granted|made|required|construed|extended|deemed|taken|refused|admissible|admitted|renewed|authorised|authorized)
   + A carrier [shall not] hide the origin of a parcel.
   - A carrier shall show the origin of a parcel.
+  - A search shall not be ordered by night.
 
 concept offence-word
   | (offence|offense|crime|felony|misdemeanor|misdemeanour)
@@ -189,7 +217,11 @@ concept offence-word
 
 concept offence-purpose
   | (=intent|=intention|intending|intends|intended) [0-12] (used|use) [0-8] (commit*|commission|facilitat*|offence|offense|crime)
-  | (=intent|=intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*)
+  | (=intent|=intention|intending|intends|purpose|purposes) [0-3] (of|to|that)? [0-6] (commit*|commission|facilitat*|contraven*|enabl*|allowing)
+  | (=intent|=intention) that [0-3] (offence|offences|offense|crime) [0-16] (committed|carried out)
+  | in order to [0-1] (commit*|imped*|damage|endanger|contraven*)
+  | (=intent|=intention|purpose) (of|to) [0-2] (use|using|used) it [0-4] (unauthori*|unlawful)
+  | (for|with) [0-3] (purpose|=intention|=intent) of having it (executed|run|used)
   | (purpose|purposes|view) [0-2] (of|to) [0-4] (its|use|using|used|commit*|being|it) [0-10] (commission|committing|commit|offence|offences|offense|offenses)
   | for (use|used|the use) in [0-3] (committing|commission|commit|facilitating)
   | (knowing|know|believing) [0-8] (used|use) [0-6] (commission|commit|committing|offence|offense)

@@ -14,22 +14,41 @@ concept tools-for-any-crime
   - He holds a program of events.
 
 concept vital-systems
-  | (critical|essential|vital|protected|key) [0-3] (infrastructure|computer|computers|system|systems|service|services|facility|installation)
+  | (critical|essential|vital|=protected|=key) [0-3] (infrastructure|computer|computers|system|systems|service|services|facility|installation)
   | (public|national) (utility|utilities|safety|security|health|defence|defense) [0-4] (system|systems|computer|infrastructure|network)
+  | (provision|supply|operation|functioning|delivery) of [0-4] (public|essential|vital) [0-2] (utility|utilities|service|services)
+  | (supply|delivery|provision) of [0-5] (energy|water|electricity|fuel|food|power)
+  | (vital|essential) (sector|sectors)
+  | (telecommunications|postal|transport|energy) [0-1] (service|services) [0-12] (prevent*|disrupt*|endanger*)
   | (system|systems|computer|infrastructure) [0-10] (public safety|national security|national defense|national defence|administration of justice|public health|emergency)
-  | (communication|communications|energy|power|water|transport*|banking) [0-3] (infrastructure|facility|facilities|lines|station|system|systems|installations)
+  | (energy|power|water|transport*|banking) [0-3] (infrastructure|facility|facilities|lines|station|system|systems|installations)
+  | (communication|communications|telecommunications|information) [0-2] (infrastructure|lines|station|stations|installations|facility|facilities)
+  | (disruption|interruption) of [0-1] (supply|system|facilities|services) (of|for|relating)
   | threat to public (health|safety)
   unless (critical|essential|vital) (illness|mass)
   + It hits [critical infrastructure].
   - It hits the critics.
 
 concept vital-sectors
-  | (energy|electricity|power|water|transport*|communications|telecommunications|banking|finance|health|emergency|food|government)
+  | (energy|electricity|power|water|transport*|=communications|telecommunications|banking|finance|health|emergency|food|government)
   + It names [energy].
   - It names the sea.
 
+# An attack named by the offences that it is.
+concept attack-by-offence
+  | (offence|offences|offense|offenses|crime|crimes) [0-3] (under|in|against|by|referred|stipulated|punishable|enumerated|of) [0-6] (section|sections|article|articles|subsection|act|law|part|code|chapter|paragraph)
+  | (same|such) (act|acts|offence|conduct)
+  | punishable acts
+  + The fine doubles where an [offence under section] 3 hits it.
+  - The offence hits it.
+
+concept attack-word
+  | (attack*|sabotag*|detonat*|explosive*)
+  + He [attacks] the plant.
+  - He attends to the plant.
+
 concept disable-act
-  | (disabl*|disrupt*|interrupt*|incapacitat*|paralys*|paralyz*|unsafe|unfit|inoperable|inoperative)
+  | (disabl*|disrupt*|interrupt*|incapacitat*|paralys*|paralyz*|unsafe|unfit|inoperable|inoperative|hamper*|endanger*|malfunction)
   | put* out of (action|operation)
   + It [disables] the plant.
   - It enables the plant.

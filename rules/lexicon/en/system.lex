@@ -2,6 +2,10 @@
 
 concept computer-system
   | computer
+  | (computerised|computerized) [0-2] (system|device|equipment)
+  | (=information|computing|data) (device|resource|facility)
+  | =information technology [0-2] (means|resource|device|equipment|system)
+  | electronic site
   | (=information|electronic|data processing|communication|communications|telecommunication|telecommunications|ict|automated|automatic|digital|it) [0-2] system
   | (=information|computer|electronic|communications|digital|data) [0-2] (network|networks)
   | (processing|computing|electronic|digital|data processing|mobile|smart) [0-1] device
@@ -10,14 +14,19 @@ concept computer-system
   | (electronic|computing) (equipment|apparatus|machine)
   | (website|web site|server|internet)
   unless computer (printout|science|training|course)
+  unless computer (disk|disks|diskette|tape|data|datum|program|programs|programme|programmes|software|password|passwords|output|virus|viruses|contaminant|offence|offences|crime|crimes|fraud|misuse|evidence)
   unless computer (time)
   + He enters a [computer] at night.
   + He enters an [information system] at night.
+  + He enters a [computerised device] at night.
   - He enters the system of roads.
+  - He reads computer data.
 
 concept computer-data
   | (data|program|programs|programme|programmes|software)
-  | computer [0-1] (data|program|service|output|material|file|files|=record|=information)
+  | computer [0-1] (data|datum|program|service|output|material|file|files|=record|=information)
+  | contents of [0-2] computer
+  | (electronic|magnetic|electromagnetic) [0-2] (=record|=records)
   | electronic [0-1] (data|=record|document|=information|file|communication|evidence|message|material)
   | (=information|=record|=records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|in) [0-4] (electronic|electronically|computer|digital|system|network|database|data storage|storage medium)
   | (stored|storage) [0-3] (=information|communication|communications|=records|content|wire)
@@ -74,6 +83,14 @@ concept connected-system
   + He enters a device that is [connected to another].
   - He enters a house connected with a road.
 
+concept critical-system
+  | critical [0-3] (infrastructure|=information|system|systems|database|computer|network)
+  | (critical|vital|essential) [0-1] (sector|infrastructure|system|systems|installation|installations|facility|facilities)
+  | (protected|restricted) system
+  + He enters a [critical infrastructure].
+  - He enters a computer at a critical hour.
+  - He is in a critical condition.
+
 concept damage-required
   | (and|where|if) [0-3] (thereby|such) [0-6] (caus*) [0-6] (damage|loss|harm)
   | (as a result|result) [0-6] (caus*|suffer*) [0-4] (damage|loss|harm)
@@ -95,29 +112,27 @@ concept exempt-class
   + This [section does not apply to a computer of a private] person.
   - This section does not apply to a person who tests a computer.
 
-concept critical-system
-  | critical [0-2] infrastructure
-  | (critical|vital|essential) [0-1] (system|systems|installation|installations|facility|facilities)
-  + He stops a computer of [critical infrastructure].
-  - He is in a critical condition.
-
 concept access-act
   | (=access|=accesses|=accessed|=accessing)
   | (gain*|obtain*|secur*|get*|acquir*|has|have|having|attain*) [0-4] (=access|=entry)
-  | (enter*|intrud*|penetrat*|infiltrat*|hack*|break into|breaks into|breaking into|login|logs|log) 
+  | (enter*|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
   | (gaining|effecting) (entry|access)
+  unless (capable of being|to be) [0-1] accessed
   unless access to (justice|court|courts|land|premises|water|education|counsel|legal)
   unless (public|open|right of|free|equal) access
-  unless (deny|denies|denied|denying|refus*) [0-2] access
+  unless (deny|denies|denied|denying|denial|refus*|disabl*|prevent*|hinder*|obstruct*|block*|bar|bars|barring|restrict*|imped*|interfer*) [0-3] (access|entry)
+  unless enter* (destroy*|delet*|alter*|input*|transmit*|transfer*|damag*|chang*|send*)
   unless enter* into
   unless enter* [0-3] (order*|judgment|judgement|plea|contract|agreement|name|=record|=records|data|=information|register)
   unless enter* (any|the|a|upon|on|such|that)? (premises|place|land|building|dwelling|house|vehicle|vessel)
   unless (means|method) of [0-1] (gaining|obtaining|securing) access
   unless access (code|codes|key|device|devices|control|controls)
-  unless (can|may|could|might|is|are|be) [0-1] =accessed
+  unless (can|may|could|might|is|are|be) [0-1] (=accessed|used to access)
   unless (enter|enters|entering) [0-2] (alter*|delet*|suppress*|transmit*|modif*|damag*|eras*)
   + A person who [gains access] to the room commits an offence.
   - Every person has access to justice.
+  - He sells a key by which the room can be accessed.
+  - A person who denies another access to the room commits an offence.
   - A person who enters into a contract is bound.
   - It is a code by which the system can be accessed.
   - Whoever enters, alters or deletes figures commits an offence.

@@ -230,3 +230,14 @@ concept use-act
   | (=employer|=emploie)
   + Celui qui [utilise] le mot de passe d'autrui est puni.
   - L'usager paie une taxe au bureau.
+
+# Une loi qui compte les codes parmi les dispositifs dont elle parle.
+concept device-includes-code
+  | (dispositif|objet|moyen) [0-16] (désigne|désignent|comprend|comprennent|entend|entendent) [0-16] (mot de passe|mots de passe|code d' accès|codes d' accès)
+  + Le mot [dispositif désigne une clé ou un mot de passe].
+  - Le dispositif s'ouvre au moyen d'un mot de passe.
+
+concept device-word
+  | (dispositif|dispositifs|objet|objets|outil|outils)
+  + Il vend un [dispositif].
+  - Il vend un conseil.

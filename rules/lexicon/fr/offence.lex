@@ -175,3 +175,15 @@ concept offence-word
   | (fait|faits) (punissable|punissables|délictueux|incriminés)
   + Les preuves de l'[infraction] sont gardées.
   - Les preuves du paiement sont gardées.
+
+# Une peine qui figure sur sa propre ligne sous les faits.
+concept penalty-line
+  | (peine|peines|sanction) (emprisonnement|réclusion|amende|prison)
+  + Bris de scellés. [Peine : emprisonnement] d'un an.
+  - La peine est exécutée.
+
+# Les conditions d'une infraction, dans un autre paragraphe que son verbe.
+concept offence-condition
+  | (présent|présente) (paragraphe|alinéa|article) [0-1] applique (si|lorsque|quand)
+  + Le [présent paragraphe s'applique si] l'auteur veut briser le scellé.
+  - La présente loi s'applique aux scellés.

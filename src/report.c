@@ -11,7 +11,8 @@ const char lac_report_disclaimer[] =
 
 const lac_report_format *lac_report_find(const char *name) {
   static const lac_report_format *const formats[] = {
-      &lac_report_text, &lac_report_json, &lac_report_html, NULL};
+      &lac_report_text, &lac_report_json, &lac_report_html, &lac_report_csv,
+      NULL};
   for (size_t i = 0; formats[i] != NULL; i++)
     if (strcmp(formats[i]->name, name) == 0) return formats[i];
   return NULL;

@@ -37,6 +37,7 @@ const lac_report_format *lac_report_find(const char *name);
 extern const lac_report_format lac_report_text;
 extern const lac_report_format lac_report_json;
 extern const lac_report_format lac_report_html;
+extern const lac_report_format lac_report_csv;
 
 /* s for a terminal, in arena: white space is one blank; control characters, the
  * marks that turn the direction of writing, and bytes that are no UTF-8 come

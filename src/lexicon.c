@@ -381,6 +381,11 @@ int lac_lexicon_weight(const lac_lexicon *l, uint16_t step) {
   return l->steps.weights[step];
 }
 
+bool lac_lexicon_step_within(const lac_lexicon *l, uint16_t inner,
+                             uint16_t outer) {
+  return lac_steps_within(&l->steps, inner, outer);
+}
+
 const uint16_t *lac_lexicon_classify(const lac_lexicon *l, lac_arena *arena,
                                      const lac_word_info *word, size_t *n) {
   return lac_steps_of(&l->steps, arena, word, n);

@@ -108,6 +108,9 @@ const uint16_t *lac_lexicon_classify(const lac_lexicon *lexicon,
 size_t lac_lexicon_step_count(const lac_lexicon *lexicon);
 /* How rare the step is likely to be, 0: an everyday word meets it. */
 int lac_lexicon_weight(const lac_lexicon *lexicon, uint16_t step);
+/* Whether every word that meets the step inner surely meets outer, too. */
+bool lac_lexicon_step_within(const lac_lexicon *lexicon, uint16_t inner,
+                             uint16_t outer);
 
 /* The sequences whose anchor is the step or the concept in the layer; n in
  * *n. */

@@ -162,6 +162,161 @@ static void lint_duplicates(linter *l, const lac_lexicon *lexicon) {
   }
 }
 
+/* ---- Wordings that others make idle ------------------------------------ */
+
+static bool has_number(const lac_sequence *s) {
+  for (size_t i = 0; i < s->n; i++)
+    if (s->items[i].kind == LAC_ITEM_NUMBER) return true;
+  return false;
+}
+
+/* Whether other readings leave nothing of `s` to add: an 'unless' in its words
+ * cancels it, a wording in them hits wherever it does. */
+static bool takes_over(const lac_lexicon *lexicon, const lac_sequence *s,
+                       const lac_sequence *other) {
+  if (other->concept != s->concept || other->wording == s->wording)
+    return false;
+  if (!other->unless && (s->multiplier != other->multiplier ||
+                         has_number(s) != has_number(other)))
+    return false;
+  if (!lac_rulelint_holds(lexicon, s, other)) return false;
+  /* Of two that say the same, the first stays. */
+  return other->unless != s->unless || other->wording < s->wording ||
+         !lac_rulelint_holds(lexicon, other, s);
+}
+
+/* The first wording, with 'unless' or without, that takes the reading over;
+ * NULL: none. */
+static const lac_wording *taker(const lac_lexicon *lexicon,
+                                const lac_sequence *s, bool unless) {
+  const lac_sequence *other;
+  for (size_t i = 0; (other = lac_lexicon_sequence(lexicon, i)) != NULL; i++)
+    if (other->unless == unless && takes_over(lexicon, s, other))
+      return lac_lexicon_wording(lexicon, other->wording);
+  return NULL;
+}
+
+/* A wording is idle where all of its readings are taken over. */
+static void lint_idle(linter *l, const lac_lexicon *lexicon) {
+  const lac_sequence *s = lac_lexicon_sequence(lexicon, 0);
+  for (size_t i = 0; s != NULL;) {
+    const lac_wording *w = lac_lexicon_wording(lexicon, s->wording);
+    const lac_wording *same = NULL, *never = NULL;
+    bool by_same = true, by_never = !w->unless;
+    for (uint32_t wording = s->wording; s != NULL && s->wording == wording;
+         s = lac_lexicon_sequence(lexicon, ++i)) {
+      if (by_never) by_never = (never = taker(lexicon, s, true)) != NULL;
+      if (by_same) by_same = (same = taker(lexicon, s, w->unless)) != NULL;
+    }
+    if (by_never)
+      remark(l, &w->place,
+             lac_str_format(l->scratch,
+                            "never hits: the 'unless' in line %zu (%s) always "
+                            "cancels it",
+                            never->place.line, never->place.file));
+    else if (by_same && !lac_str_eq(same->text, w->text))
+      advise(l, &w->place,
+             lac_str_format(l->scratch,
+                            "adds nothing: line %zu (%s) is found in the same "
+                            "words",
+                            same->place.line, same->place.file));
+  }
+}
+
+/* ---- Concepts that say the same ----------------------------------------- */
+
+/* Whether b has a wording that reads like w. */
+static bool says(const lac_lexicon *lexicon, lac_concept b,
+                 const lac_wording *w) {
+  const lac_wording *x;
+  for (size_t i = 0; (x = lac_lexicon_wording(lexicon, i)) != NULL; i++)
+    if (x->concept == b && x->unless == w->unless &&
+        lac_str_eq(x->text, w->text))
+      return true;
+  return false;
+}
+
+/* The number of a's wordings, 0 where one of them is none of b's. */
+static size_t all_said(const lac_lexicon *lexicon, lac_concept a,
+                       lac_concept b) {
+  const lac_wording *w;
+  size_t n = 0;
+  for (size_t i = 0; (w = lac_lexicon_wording(lexicon, i)) != NULL; i++) {
+    if (w->concept != a) continue;
+    if (!says(lexicon, b, w)) return 0;
+    n++;
+  }
+  return n;
+}
+
+static void lint_twins(linter *l, const lac_lexicon *lexicon) {
+  const lac_wording *w, *x;
+  lac_concept last = 0;
+  for (size_t i = 0; (w = lac_lexicon_wording(lexicon, i)) != NULL; i++) {
+    if (w->concept == last) continue;
+    last = w->concept;
+    lac_concept twin = 0;
+    for (size_t k = 0; twin == 0 && k < i; k++) {
+      x = lac_lexicon_wording(lexicon, k);
+      if (x->concept != last && lac_str_eq(x->text, w->text)) twin = x->concept;
+    }
+    if (twin == 0 || all_said(lexicon, last, twin) == 0 ||
+        all_said(lexicon, twin, last) == 0)
+      continue;
+    remark(
+        l, &w->place,
+        lac_str_format(l->scratch, "<%.*s> has just the wordings of <%.*s>",
+                       LAC_FMT(name_of(l, last)), LAC_FMT(name_of(l, twin))));
+  }
+}
+
+/* ---- Wordings that no text tries ---------------------------------------- */
+
+static void show_texts(linter *l, lac_matcher *matcher, const char *tag,
+                       bool *shown) {
+  const lac_example *e;
+  lac_arena *scratch = lac_arena_new();
+  const lac_lexicon *lexicon = lac_matcher_lexicon(matcher);
+  for (size_t i = 0; (e = lac_lexicon_example(lexicon, i)) != NULL; i++) {
+    lac_rulelint_show(scratch, matcher, e->text, shown);
+    lac_arena_reset(scratch);
+  }
+  for (size_t i = 0; i < l->rules->requirement_n; i++)
+    for (size_t k = 0; k < l->rules->requirements[i].case_n; k++) {
+      const lac_case *c = &l->rules->requirements[i].cases[k];
+      if (!lac_str_eq(c->language, lac_str_of(tag))) continue;
+      lac_rulelint_show(scratch, matcher, c->text, shown);
+      lac_arena_reset(scratch);
+    }
+  lac_arena_free(scratch);
+}
+
+/* One note for a file: how many of its wordings no example and no case has. */
+static void lint_untried(linter *l, lac_matcher *matcher, const char *tag) {
+  const lac_lexicon *lexicon = lac_matcher_lexicon(matcher);
+  size_t n = 0;
+  while (lac_lexicon_wording(lexicon, n) != NULL) n++;
+  bool *shown = LAC_NEW_N(l->scratch, bool, n);
+  show_texts(l, matcher, tag, shown);
+  for (uint32_t i = 0; i < n;) {
+    const lac_wording *first = NULL;
+    const char *file = lac_lexicon_wording(lexicon, i)->place.file;
+    size_t all = 0, untried = 0;
+    for (; i < n && lac_lexicon_wording(lexicon, i)->place.file == file; i++) {
+      const lac_wording *w = lac_lexicon_wording(lexicon, i);
+      if (w->unless) continue;
+      all++;
+      if (!shown[i] && untried++ == 0) first = w;
+    }
+    if (untried > 0)
+      advise(l, &first->place,
+             lac_str_format(l->scratch,
+                            "%zu of %zu wordings of this file, this one first, "
+                            "are in no example and no case",
+                            untried, all));
+  }
+}
+
 /* ---- unless ----------------------------------------------------------- */
 
 /* Whether a near miss of the concept is one because of this wording. */
@@ -294,6 +449,52 @@ static lac_str missing_core(linter *l, const lac_lexicon *lexicon,
   return lac_buf_str(&words);
 }
 
+/* Whether a wording of the concept, or of one in it, sees a number. */
+static bool counts(const lac_lexicon *lexicon, lac_concept concept) {
+  const lac_sequence *s;
+  for (size_t i = 0; (s = lac_lexicon_sequence(lexicon, i)) != NULL; i++) {
+    if (s->concept != concept || s->unless) continue;
+    if (has_number(s)) return true;
+    for (size_t k = 0; k < s->n; k++)
+      if (s->items[k].kind == LAC_ITEM_CONCEPT &&
+          counts(lexicon, s->items[k].id))
+        return true;
+  }
+  return false;
+}
+
+/* What of r beside its core can never be found in the language. */
+static void lint_unspoken(linter *l, const char *tag,
+                          const lac_lexicon *lexicon,
+                          const lac_requirement *r) {
+  lac_buf out;
+  lac_buf_init(&out, l->scratch);
+  for (size_t k = 0; k < r->element_n; k++) {
+    const lac_element *e = &r->elements[k];
+    if (e->role != LAC_ROLE_CORE && e->role != LAC_ROLE_NOTED &&
+        !lac_expr_spoken(e->find, language_has, lexicon))
+      lac_buf_format(&out, " %.*s", LAC_FMT(e->id));
+  }
+  for (size_t k = 0; k < r->restriction_n; k++)
+    if (!lac_expr_spoken(r->restrictions[k].find, language_has, lexicon))
+      lac_buf_format(&out, " %.*s", LAC_FMT(r->restrictions[k].id));
+  if (out.n > 0)
+    advise(l, &r->place,
+           lac_str_format(l->scratch, "%.*s/%.*s has no words in '%s' for:%.*s",
+                          LAC_FMT(r->instrument), LAC_FMT(r->id), tag,
+                          LAC_FMT(lac_buf_str(&out))));
+  for (size_t k = 0; k < r->test_n; k++)
+    if (lac_lexicon_has(lexicon, r->tests[k].concept) &&
+        !counts(lexicon, r->tests[k].concept))
+      remark(l, &r->place,
+             lac_str_format(l->scratch,
+                            "%.*s/%.*s:%.*s can never be passed: no wording of "
+                            "<%.*s> in '%s' has a number",
+                            LAC_FMT(r->instrument), LAC_FMT(r->id),
+                            LAC_FMT(r->tests[k].id),
+                            LAC_FMT(name_of(l, r->tests[k].concept)), tag));
+}
+
 /* Where a requirement has cases in a language, the language must have all the
  * words of its core. Where it has none it is not examined: a note. */
 static void lint_core(linter *l, const lac_language *language,
@@ -311,6 +512,7 @@ static void lint_core(linter *l, const lac_language *language,
       without++;
       continue;
     }
+    lint_unspoken(l, tag, lexicon, r);
     lac_str words = missing_core(l, lexicon, r);
     if (words.n == 0) continue;
     remark(l, &r->place,
@@ -340,7 +542,10 @@ static void lint_language(linter *l, const lac_language *language,
   lint_unused(l, lexicon);
   lint_unreachable(l, lexicon);
   lint_duplicates(l, lexicon);
+  lint_twins(l, lexicon);
+  lint_idle(l, lexicon);
   lint_unless(l, matcher);
+  lint_untried(l, matcher, lac_language_tag(language));
   lint_core(l, language, lexicon);
   lac_arena_reset(l->scratch);
 }

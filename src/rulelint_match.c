@@ -6,17 +6,32 @@ typedef struct {
   lac_matcher *matcher;
   const lac_token *tokens; /* of one sentence */
   size_t n;
+  const uint16_t **steps; /* that each token meets */
+  size_t *step_n;
   lac_hits hits; /* what the engine finds there: concepts in concepts */
 } sentence;
 
+static sentence sentence_new(lac_arena *scratch, lac_matcher *matcher,
+                             const lac_tokens *tokens, size_t number) {
+  const lac_sentence *t = &tokens->sentences[number];
+  sentence s = {.scratch = scratch,
+                .matcher = matcher,
+                .tokens = tokens->tokens + t->first,
+                .n = t->count,
+                .steps = LAC_NEW_N(scratch, const uint16_t *, t->count),
+                .step_n = LAC_NEW_N(scratch, size_t, t->count)};
+  for (size_t i = 0; i < s.n; i++)
+    s.steps[i] = lac_lexicon_classify(
+        lac_matcher_lexicon(matcher), scratch,
+        lac_vocab_info(lac_matcher_vocab(matcher), s.tokens[i].word),
+        &s.step_n[i]);
+  lac_match(matcher, scratch, s.tokens, s.n, &s.hits);
+  return s;
+}
+
 static bool has_step(const sentence *s, size_t at, uint16_t step) {
-  size_t n;
-  const lac_word_info *word =
-      lac_vocab_info(lac_matcher_vocab(s->matcher), s->tokens[at].word);
-  const uint16_t *steps = lac_lexicon_classify(lac_matcher_lexicon(s->matcher),
-                                               s->scratch, word, &n);
-  for (size_t i = 0; i < n; i++)
-    if (steps[i] == step) return true;
+  for (size_t i = 0; i < s->step_n[at]; i++)
+    if (s->steps[at][i] == step) return true;
   return false;
 }
 
@@ -86,13 +101,66 @@ bool lac_rulelint_cancels(lac_arena *scratch, lac_matcher *matcher,
   lac_tokens_init(&tokens, scratch);
   lac_tokens_split(&tokens, lac_matcher_vocab(matcher), text);
   for (size_t i = 0; i < tokens.sentence_n; i++) {
-    const lac_sentence *t = &tokens.sentences[i];
-    sentence s = {.scratch = scratch,
-                  .matcher = matcher,
-                  .tokens = tokens.tokens + t->first,
-                  .n = t->count};
-    lac_match(matcher, scratch, s.tokens, s.n, &s.hits);
+    sentence s = sentence_new(scratch, matcher, &tokens, i);
     if (cancels(&s, wording)) return true;
   }
+  return false;
+}
+
+static bool concept_hits(const sentence *s, lac_concept concept) {
+  for (size_t i = 0; i < s->hits.n; i++)
+    if (s->hits.items[i].concept == concept) return true;
+  return false;
+}
+
+void lac_rulelint_show(lac_arena *scratch, lac_matcher *matcher, lac_str text,
+                       bool *shown) {
+  const lac_lexicon *lexicon = lac_matcher_lexicon(matcher);
+  const lac_sequence *q;
+  lac_tokens tokens;
+  lac_tokens_init(&tokens, scratch);
+  lac_tokens_split(&tokens, lac_matcher_vocab(matcher), text);
+  for (size_t i = 0; i < tokens.sentence_n; i++) {
+    sentence s = sentence_new(scratch, matcher, &tokens, i);
+    for (size_t k = 0; (q = lac_lexicon_sequence(lexicon, k)) != NULL; k++) {
+      if (q->unless || shown[q->wording] || !concept_hits(&s, q->concept))
+        continue;
+      for (size_t at = 0; at < s.n && !shown[q->wording]; at++)
+        shown[q->wording] = match_items(&s, q, 0, at) > 0;
+    }
+  }
+}
+
+/* ---- One reading in another, from their form ---------------------------- */
+
+/* Whether the items of outer from i on are met by those of inner from k on. */
+static bool covers(const lac_lexicon *lexicon, const lac_sequence *outer,
+                   size_t i, const lac_sequence *inner, size_t k) {
+  if (i == outer->n) return true;
+  const lac_item *o = &outer->items[i];
+  if (o->kind != LAC_ITEM_GAP) {
+    if (k == inner->n || inner->items[k].kind != o->kind) return false;
+    bool same =
+        o->kind == LAC_ITEM_STEP
+            ? lac_lexicon_step_within(lexicon, inner->items[k].id, o->id)
+            : inner->items[k].id == o->id;
+    return same && covers(lexicon, outer, i + 1, inner, k + 1);
+  }
+  unsigned min = 0, max = 0; /* words of the items in the gap */
+  for (;; k++) {
+    if (min >= o->min && covers(lexicon, outer, i + 1, inner, k)) return true;
+    if (k == inner->n) return false;
+    const lac_item *x = &inner->items[k];
+    if (x->kind != LAC_ITEM_STEP && x->kind != LAC_ITEM_GAP) return false;
+    min += x->kind == LAC_ITEM_GAP ? x->min : 1;
+    max += x->kind == LAC_ITEM_GAP ? x->max : 1;
+    if (max > o->max) return false;
+  }
+}
+
+bool lac_rulelint_holds(const lac_lexicon *lexicon, const lac_sequence *inner,
+                        const lac_sequence *outer) {
+  for (size_t k = 0; k < inner->n; k++)
+    if (covers(lexicon, outer, 0, inner, k)) return true;
   return false;
 }

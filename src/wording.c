@@ -114,6 +114,33 @@ static uint16_t step_of(lac_steps *steps, lac_str key, int weight) {
   return (uint16_t)id;
 }
 
+/* The atoms of one word each. What becomes of a stem's last letter is not sure:
+ * a prefix must be shorter. Whether a form has a stem is not looked into. */
+static bool atom_within(lac_str inner, lac_str outer) {
+  if (lac_str_eq(inner, outer)) return true;
+  lac_str in = lac_str_sub(inner, 2, inner.n);
+  lac_str out = lac_str_sub(outer, 2, outer.n);
+  char a = inner.p[0], b = outer.p[0];
+  if (b == 'p')
+    return ((a == '=' || a == 'p') && lac_str_starts(in, out)) ||
+           (a == 's' && in.n > out.n && lac_str_starts(in, out));
+  if (b == 'f') return (a == '=' || a == 'f') && lac_str_ends(in, out);
+  if (b == 'i') return a != 's' && a != '^' && lac_str_find(in, out) < in.n;
+  return false;
+}
+
+bool lac_steps_within(const lac_steps *steps, uint16_t inner, uint16_t outer) {
+  lac_str atoms = lac_intern_str(steps->keys, inner), atom;
+  while (lac_str_split(&atoms, ' ', &atom)) {
+    lac_str others = lac_intern_str(steps->keys, outer), other;
+    bool found = false;
+    while (!found && lac_str_split(&others, ' ', &other))
+      found = atom_within(atom, other);
+    if (!found) return false;
+  }
+  return true;
+}
+
 /* ---- The parser ------------------------------------------------------- */
 
 /* An item before steps are numbered: its atoms, for STEP. */

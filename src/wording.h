@@ -38,6 +38,9 @@ void lac_steps_init(lac_steps *steps, lac_arena *arena);
 const uint16_t *lac_steps_of(const lac_steps *steps, lac_arena *arena,
                              const lac_word_info *word, size_t *n);
 
+/* Whether every word that meets the step inner surely meets outer, too. */
+bool lac_steps_within(const lac_steps *steps, uint16_t inner, uint16_t outer);
+
 /* One alternative-free reading of a wording. */
 typedef struct {
   lac_item *items;

@@ -138,7 +138,6 @@ concept sell-act
 
 concept procure-act
   | sich [0-10] (verschafft|verschaffen|verschaffe|beschafft|=beschaffen)
-  | (einem|einer) (anderen|andern|Dritten|anderer) [0-10] (verschafft|verschaffen|verschaffe|beschafft|=beschaffen)
   | (verschafft|verschaffen|beschafft|=beschaffen|erwirbt|=erwerben|bezieht|ankauft|entgegennimmt)
   | (Verschaffen|Beschaffen|Beschaffung|=Erwerb|Verschaffung)
   unless (Kenntnis|=Zugang|Gehör|Zugriff|Zutritt|Überblick) verschaff*

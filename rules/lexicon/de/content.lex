@@ -22,7 +22,6 @@ concept possess-word
 
 concept minor-word
   | (Kind|Kindes|Kinder|Kindern|Minderjährige*|Jugendliche*|Unmündige*|Knaben|Mädchen)
-  | (minderjährige*|unmündige*|jugendliche*) Person*
   | Person* unter [0-1] # Jahren
   + Das Bild zeigt ein [Kind].
   - Das Bild zeigt einen Baum.
@@ -93,6 +92,5 @@ concept electronic-means
   | auf elektronische* Weg*
   | elektronisch* [0-2] (übermittel*|übertrag*|Übertragung|Übermittlung|Form|Kommunikation*)
   | per (E-Mail|Email|Telefax)
-  | im Wege einer? Telekommunikation
   + Er verbreitet Bilder im [Internet].
   - Er verbreitet ein Gerücht im Dorf.

@@ -10,7 +10,6 @@ concept person-who
   | (eine|jede) Person die [0-60] (bestraft|bestrafen|strafbar)
   | =niemand (darf|soll)
   unless ordnungswidrig [0-3] =wer
-  unless ordnungswidrig [0-3] =wer [0-3] (vorsätzlich*|unbefugt*|rechtswidrig*|widerrechtlich*|wissentlich*)
   unless Verwaltungsübertretung [0-60] =wer
   + [Wer ein Siegel bricht, wird mit Geldstrafe bestraft].
   + Mit Haft wird [bestraft, wer] einen Grenzstein versetzt.
@@ -209,7 +208,6 @@ concept offence-committed
   | (=Taten|=Tat|Straftat*|Handlung*|Verbrechen|Vergehen|Delikte*) [0-20] (begangen*|begeh*|verübt*)
   | (begeht|begehen|verübt) [0-8] (=Tat|=Taten|Straftat*|strafbare*|Verbrechen|Vergehen|Handlung)
   | (begangen*|verübt*) [0-4] (=Tat|=Taten|Straftat*|Handlung*)
-  | =wer [0-24] strafbare* Handlung* [0-3] begeht
   + Für [Taten, die am Ufer begangen] werden, gilt das Recht der Stadt.
   - Der Verein begeht sein Jubiläum.
 

@@ -134,7 +134,6 @@ concept keep-secret
   | geheimzuhalten
   | nicht [0-6] (=offenbaren|=mitteilen|mitgeteilt|=unterrichten|offenbart|informieren) (darf|dürfen|werden)?
   | (niemandem|niemand|keinem|Dritten) [0-4] (=offenbaren|=mitteilen|preisgeben)
-  | (darf|dürfen) [0-16] nicht [0-3] (=unterrichten|informieren|=offenbaren|=mitteilen)
   | (Offenbarungsverbot|Geheimhaltungspflicht|Verschwiegenheitspflicht|Mitteilungsverbot)
   + Er hat über die Anordnung [Stillschweigen zu bewahren].
   - Der Angeklagte darf schweigen.

@@ -11,7 +11,6 @@ concept minor-word
   - It is a minor matter.
 
 concept depiction
-  | pseudo photograph*
   | (photograph*|picture|pictures|image|images|film|films|video|videos|depiction|depictions|representation|representations|recording|recordings|drawing|drawings|material|materials|publication|publications|footage|scene|scenes|matter|content|contents|item|items|works|audio-visual|audiovisual|text)
   | visual (work|works|matter|medium|representation)
   | (depict*|portray*|visuali*)
@@ -128,7 +127,6 @@ concept child-used
 
 concept produce-material
   | (produc*|mak*|made|manufactur*|creat*|takes|taking)
-  | (to|or) take
   | (=filming|=photographing)
   unless (mak*|made) [0-3] (available|accessible|payment|order|promise*|request)
   unless (takes|taking|take) [0-2] (part|place|steps|into|measures|possession)

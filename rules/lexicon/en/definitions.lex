@@ -17,7 +17,6 @@ concept defines-system
 
 concept automatic-processing
   | (automatic|automated|automatically) [0-3] process*
-  | process* [0-4] (data|=information) [0-4] automatic*
   | processed [0-2] automatic*
   | (data|information) processing [0-2] (device|function|functions|machine)
   | (logical|logic|arithmetic) [0-6] (storage|function|functions|control|arithmetic|memory)

@@ -73,7 +73,6 @@ concept data-carrier
   - It includes a leaf.
 
 concept inauthentic-data
-  | (inauthentic|unauthentic) (data|computer data)
   | (data|=record|=records|=information) [0-10] (inauthentic|unauthentic|not authentic|false) [0-14] (authentic|genuine|legal)
   | (false|forged|inauthentic|unauthentic) (data|computer data|computer program|data message)
   | (false|forged|inauthentic|unauthentic) (electronic|electromagnetic|magnetic|computer|computerised|computerized|digital) [0-2] (data|=record|=records|document)
@@ -148,7 +147,6 @@ concept own-purpose
 
 concept names-forgery
   | (forgery|falsification of documents|uttering)
-  | (cyber|computer|electronic) forgery
   + He is guilty of [forgery].
   - He forges a deed.
 
@@ -222,7 +220,6 @@ concept means-pointer
 
 concept for-another
   | (himself|herself|itself|oneself|themselves|his|own) or [0-3] (another|other|others|third)
-  | (himself|oneself|himself or herself) or for [0-2] (another|others|other)
   | (person or another)
   + He does it for [himself or another].
   - He does it for himself.

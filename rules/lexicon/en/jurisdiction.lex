@@ -156,7 +156,6 @@ concept own-ship
   | (ship|ships|vessel|vessels) [0-2] of (the)? (republic|state|^)
   | vessel [0-14] means of (conveyance|transport) is registered
   unless (foreign|other|merchant|passenger|fishing|private|such|dangerous|small|cargo|british|enemy|public) (ship|ships|vessel|vessels)
-  unless foreign ship [0-8] (flag|registered)
   unless (ship|ships|vessel|vessels) [0-6] (not|neither) [0-2] (registered|flying)
   + It happened on a [ship registered] in the port.
   + It happened on [a Ruritanian ship].

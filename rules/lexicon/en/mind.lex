@@ -8,7 +8,6 @@ concept intent
   | =intends
   | (for|with) the (purpose|=intention|object) of
   | (intentional|wilful|willful)
-  | knowing (that|it|the|them)
   | with a view to
   unless (not|without) [0-1] (intentional*|knowing*)
   unless (intentional*|knowing*|wilful*|willful*) [0-1] or [0-1] (reckless*|negligen*)

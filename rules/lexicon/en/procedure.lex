@@ -222,7 +222,6 @@ concept specified-communication
 
 concept content-of-communication
   | (content|contents) [0-4] (communication|communications|message|messages|data|conversation|telecommunication)
-  | content data
   | (wire|oral|electronic|private|telecommunication|telecommunications|postal) [0-4] (communication|communications|message|messages|packets)
   | (communication|communications|telecommunications|messages|correspondence|conversation|conversations)
   | telephone (conversation|conversations|call|calls)

@@ -19,7 +19,6 @@ concept spam-message
   | commercial [0-1] electronic [0-2] (mail|mails|message|messages|communication|communications)
   | (electronic)? (message|messages|communication|communications|mail) [0-6] (in bulk|unsolicited)
   | multiple [0-2] (commercial)? [0-2] (electronic)? [0-2] (mail|messages)
-  | (commercial electronic communication) [0-6] (advertise|sell|offer)
   | (electronic|email|text|commercial|digital) [0-2] (message|messages|mail|communication|communications) [0-8] (advertis*|promot*|marketing|solicit*)
   | (advertis*|promot*|marketing|commercial*|solicit*) [0-8] (electronic|email|text) [0-1] (message|messages|mail|communication|communications)
   | (electronic|email|text) [0-2] (message|messages|mail|mails) [0-14] (large number|many recipients|multiple recipients)
@@ -38,7 +37,6 @@ concept does-spamming
 concept false-header
   | (false*|falsif*|forg*|alter*|disguis*|conceal*|mislead*|materially) [0-6] (header|headers|origin|sender|routing|transmission data|subject)
   | (header|origin|routing) [0-4] (=information)? [0-3] (false|falsif*|mislead*|disguis*)
-  | alter* [0-6] transmission data
   + He [falsifies the header] of a note.
   - He writes the heading of a note.
 

@@ -24,7 +24,6 @@ concept title-penal
 
 concept title-procedure
   | criminal (procedure|proceedings|justice|investigation)
-  | (crimes) and criminal procedure
   | (search|interception|surveillance|police|investigatory|evidence|warrants)
   | retention of data
   | criminal (code|process)

@@ -23,7 +23,6 @@ concept computer-data
   | programme [0-1] (informatique|informatiques|d' ordinateur)
   | (logiciel|logiciels)
   | fichier (informatique|électronique|numérique)
-  | base de =données
   | (=information|=informations|=renseignements|=contenu|=contenus|=renseignement) [0-5] (consultées|stockées|informatisées|informatisé|numérisées)
   | (=information|=informations|=document|=documents) sous forme (électronique|numérique)
   | (=contenu|=contenus) des (=informations|=information)
@@ -43,12 +42,10 @@ concept access-act
   | =accès (intentionnel|illégal|illicite|frauduleux|non|sans|indu|volontaire|délibéré|injustifié)
   | (fait|faits|tentative) (d'|de) [0-2] =accès
   | (accéd*|accèd*) [0-14] (partie|ensemble|totalité)
-  | (accéd*|accèd*) [0-8] (à|dans|au)
   | se (sera|serait|soit|seront|est)? maint*
   | s' y maint*
   | s' [0-1] (est|sera|était|étant|y est) maint*
   | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits)
-  | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits) [0-16] (dans|système)
   | (se|s') [0-2] (maintient|maintenir|maintenu|maintenue|maintiennent|maintenant) [0-12] (dans|partie)
   | introduction (frauduleuse|illicite|illégale|sans droit) dans
   | (pénètre|pénétrer|pénétré|pénétrant|pénètrent|pénétration|intrusion)
@@ -79,10 +76,7 @@ concept unauthorised-use
   - L'usager obtient les services de la bibliothèque.
 
 concept whole-or-part
-  | tout ou partie
   | (totalité|ensemble|tout) ou [0-3] partie
-  | en totalité ou (en|pour) partie
-  | en tout ou en partie
   | (partie|partie quelconque|élément) (de|d') [0-2] <computer-system>
   | ou [0-3] (une|en|toute)? partie (de celui|quelconque|de ce)
   + Il entre dans [tout ou partie] d'un système informatique.

@@ -92,7 +92,6 @@ concept assistance-act
   | (=exécuter|=exécute|=exécutée|=exécutées|=exécutés|=exécution|=exécutent)
   | (coopèrent|coopère|coopérer)
   | (autorise|autoriser|autorisation) [0-3] demande
-  | donner suite
   unless (aucun|aucune) [0-6] (entraide|assistance|coopération)
   + Le juge [exécute] la demande de l'autre État.
   + L'[entraide est accordée] sans frais.
@@ -101,7 +100,6 @@ concept assistance-act
 
 concept evidence-act
   | (perquisition|perquisitions|fouille|fouilles|saisie|saisies|audition|auditions|interrogatoire|interrogatoires|confrontation|confrontations|témoignage|témoignages|déposition|dépositions|expertise)
-  | (élément|éléments|moyen|moyens) de preuve
   | (preuve|preuves)
   | remise [0-2] (objets|pièces|=documents|valeurs|=document)
   | (interception|infiltration|surveillance)

@@ -6,7 +6,6 @@ concept person-who
   | toute personne physique ou morale qui
   | les personnes (qui|coupables)
   | (celui|celle|ceux) qui
-  | celle ou celui qui
   | le fait [0-14] (de|d'|du)
   | les faits (de|d'|suivants)
   | l' auteur [0-6] (puni|encourt|coupable)
@@ -100,7 +99,6 @@ concept intent
   | de mauvaise foi
   | (de|d') (manière|façon|une) [0-1] (intentionnelle|délibérée|frauduleuse|volontaire)
   | (moyens|manœuvres|moyen) frauduleux
-  | (manœuvre|manœuvres) frauduleuse
   + Quiconque entre [sciemment] dans le dépôt est puni.
   + Celui qui agit [avec l'intention] d'entrer est puni.
   - La faute commise sans intention n'est pas punie.
@@ -111,7 +109,6 @@ concept dishonest-intent
   | (intention|but|dessein) [0-1] (de|d') [0-2] (nuire|enrichir|enrichissement|tromper|frauder)
   | (intention|but|dessein|vue) [0-1] (de|d') [0-3] (procurer|obtenir|tirer|réaliser) [0-8] (avantage|bénéfice|gain|profit)
   | (à titre|dans un but|à des fins) (lucratif|lucratives)
-  | dessein d' enrichissement
   unless sans [0-2] (dessein|intention)
   + Il agit avec une [intention frauduleuse].
   + Il agit dans le [but d'obtenir un avantage] indu.
@@ -121,7 +118,6 @@ concept dishonest-intent
 concept without-right
   | sans (y|en)? (être|avoir|avoir été|y être|en avoir)? [0-2] (droit|autorisation|autorisé|autorisée|autorisés|permission|habilitation|habilité|qualité|titre)
   | sans [0-4] (motif|excuse|justification|raison|cause|juste) (légitime|valable|raisonnable|motif)
-  | sans apparence de droit
   | sans [0-3] (consentement|accord|l' accord)
   | sans (que|qu') [0-8] (autorise|autorisé|permette)
   | (=indûment|=indument|=illégalement|=illicitement|=frauduleusement|=abusivement|=induement)

@@ -81,7 +81,6 @@ concept secure-act
 concept traffic-data
   | (=données|=donnée) [0-3] (trafic|connexion|=communications|localisation|acheminement|transmission|appel|appels|=communication)
   | (=données|=informations|=information) [0-1] (secondaires|accessoires|marginales|périphériques) [0-2] télécommunication
-  | (=données|=donnée) relative [0-2] (=communications|trafic|=communication)
   + L'opérateur garde les [données relatives au trafic].
   - Le trafic des camions est compté au pont.
 
@@ -225,7 +224,6 @@ concept document-or-thing
 concept service-provider
   | (=opérateur|=opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur|hébergeurs|télécommunicateur)
   | (personne|personnes) [0-4] activité [0-4] (offrir|fournir)
-  | organisme [0-3] télécommunications
   + L'[opérateur] répond au juge.
   - L'ouvrier répond au juge.
 

@@ -4,7 +4,6 @@ concept title-penal
   | code (pénal|criminel)
   | code (des|de) [0-1] (infraction|infractions|délits|crimes)
   | (loi|lois|droit) (pénal|pénale|criminelle)
-  | lois pénales
   + [Code pénal] de la République
   - Code de la route
 

@@ -1,0 +1,31 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# The HTML page in headless Chromium, driven by playwright-core and judged by
+# axe-core, both from npm into the working directory, for this test only. TAP.
+# Environment: LACUNA (the program), srcdir, CHROMIUM.
+
+set -u
+LACUNA=${LACUNA:-./lacuna}
+srcdir=${srcdir:-.}
+CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
+export CHROMIUM
+
+if ! command -v npm >/dev/null || [ ! -x "$CHROMIUM" ]; then
+  echo "1..0 # SKIP no npm or no $CHROMIUM (tools/deps check installs them)"
+  exit 0
+fi
+modules=page-modules
+mkdir -p "$modules" && cp "$srcdir"/tests/page/package*.json "$modules" || exit 1
+if [ ! -d "$modules/node_modules/axe-core" ] &&
+  ! npm ci --prefix "$modules" --no-audit --no-fund >"$modules/npm.log" 2>&1; then
+  sed 's/^/# /' "$modules/npm.log"
+  echo "Bail out! npm ci failed"
+  exit 1
+fi
+"$LACUNA" matrix --quiet --rules "$srcdir/rules" --format html \
+  -o "$modules/matrix.html" "$srcdir"/corpora/*/ &&
+  "$LACUNA" matrix --quiet --rules "$srcdir/rules" --format html \
+    -o "$modules/hostile.html" "$srcdir/tests/page/hostile.txt" || exit 1
+cp "$srcdir/tests/page/page.js" "$modules/" &&
+  exec node "$modules/page.js" "$modules/matrix.html" "$modules/hostile.html"

@@ -161,6 +161,15 @@ static void put_narrowings(explainer *x, const char *what,
   }
 }
 
+/* What the provision lacks, a rule of the jurisdiction may say for all. */
+static void put_fact(explainer *x, const lac_element *e) {
+  const lac_rules *rules = lac_engine_rules(x->engine);
+  for (size_t i = 0; e->fact != 0 && i < rules->fact_n; i++)
+    if (rules->facts[i].id == e->fact)
+      fprintf(x->out, "      met in the matrix where the law says: %.*s\n",
+              LAC_FMT(rules->facts[i].title));
+}
+
 static void explain_requirement(explainer *x, const lac_requirement *r) {
   const lac_norm *norm;
   lac_candidate *c =
@@ -190,6 +199,7 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
                                                        : LAC_MISSING;
     fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id), lac_role_name(e->role),
             lac_verdict_name(v));
+    if (v == LAC_MISSING) put_fact(x, e);
     put_tree(x, e->find, norm);
   }
   put_narrowings(x, "option", r->options, r->option_n, norm);

@@ -23,7 +23,7 @@ concept csam
   | (child|children|minor|minors|juvenile|juveniles) [0-3] (abuse|exploitation|exploitative) [0-2] (material|materials|image|images|matter|content|contents|publication|publications|depictions)
   | pornograph* [0-10] (of|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|present*|resulting) [0-12] <minor-word>
   | (indecent|obscene|lewd|sexual*|erotic|nude|pornograph*) [0-6] <depiction> [0-3] (of|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|exploiting) [0-8] <minor-word>
-  | <depiction> [0-24] <minor-word> [0-12] (sexual*|explicit|indecent|obscene|nude|pornograph*|prurient|genital*)
+  | <depiction> [0-24] <minor-word> [0-18] (sexual*|explicit|indecent|obscene|nude|pornograph*|prurient|genital*)
   | <depiction> [0-24] (sexual*|pornograph*|obscene|indecent) [0-16] <minor-word>
   | <minor-word> [0-12] (sexual*|pornograph*|obscene|indecent) [0-12] <depiction> [0-3] (produc*|made|creat*|taken)
   | (uses|using|used|use) [0-3] <minor-word> [0-16] (obscene|pornograph*|indecent) [0-3] <depiction>
@@ -32,7 +32,7 @@ concept csam
   unless (to|for|before) (a|an|any|the|one)? <minor-word>
   unless (distribut*|sell*|send*|suppl*|show*|exhibit*|offer*) to [0-3] <minor-word>
   unless (identity|identif*|name|address) [0-6] <minor-word>
-  unless sexual (offence|offences|offense|offenses)
+  unless sexual (=offence|=offences|=offense|=offenses)
   + He keeps [child pornography] in a box.
   + He keeps an [indecent photograph of a child].
   + He keeps [pornographic works containing images of juveniles].
@@ -43,8 +43,9 @@ concept csam
 
 concept such-material
   | (such|said|aforesaid|these|those) [0-4] (photograph*|image|images|material|materials|film|films|depiction|depictions|picture|pictures|recording|recordings|item|items|work|works|content|contents|publication|publications|data|representation|representations|pornograph*)
-  | (material|materials|photographs|images|items) (mentioned|referred|described|specified) [0-3] (in|above)
+  | <depiction> [0-1] (mentioned|referred|described|specified) [0-3] (in|above|under)
   + He shows [such photographs] to others.
+  + He shows [depictions specified in] item a.
   - He shows photographs to others.
 
 concept special-content
@@ -67,7 +68,7 @@ concept appearing-minor
 
 concept realistic-image
   | (realistic|computer generated|simulated|virtual|animated|cartoon|drawing|drawn|digital|generated) [0-4] (image|images|representation|picture|depiction|material|manipulated)
-  | <depiction> [0-8] (created|adapted|modified|altered|generated|manipulated|made) [0-8] (computer|electronic|digital|graphic|graphics)
+  | <depiction> [0-8] (created|adapted|modified|altered|generated|manipulated|made|produced) [0-8] (computer|electronic|digital|graphic|graphics)
   | pseudo photograph*
   | indistinguishable
   + The box held [realistic images] of a child.
@@ -82,18 +83,20 @@ concept minor-age
   | (not|not yet) [0-2] (attained|reached|completed) [0-4] (age) of [0-1] #
   | (has|have) (not|not yet) (attained|reached|completed) # years
   | (not|not yet) completed # years
-  | between [1-3] and # years
+  | between [1-3] and # years (of age|old)
   unless (under|below|less than) [0-4] # (day|days|month|months|hour|hours|percent|dollars|pounds|metres|kilometres|minutes)
   unless (section|article|subsection|paragraph|regulation|rule|chapter|title|part) #
   + A [child means a person under the age of eighteen] years.
   + It shows a [person under the age of 16] years.
   + He has [not completed eighteen years] of age.
-  + He is [between twelve and eighteen years] of age.
+  + He is [between twelve and eighteen years of age].
+  - He is sentenced to between two and fifteen years.
   - A child means the person named in paragraph 18.
   - It lasts less than 18 days.
 
 concept possession-for-sale-only
   | possess* [0-8] (for|with =intent to|with a view to|for the purpose of) [0-4] (sale|sell|sold|distribut*|publication|gain)
+  | (keep|keeping|=storing|=storage|holding) [0-20] (for the purpose|for the purposes|with the aim|with the intention) of [0-2] (sale|selling|distribut*|dissemination|publication|circulation)
   | possession [0-12] (with a view to|with =intent to|for the purpose of|with the intention of) [0-4] (sale|selling|sell|sold|being|distribut*|publish*)
   + He [possesses it for sale] only.
   - He possesses it and sells it.
@@ -119,6 +122,7 @@ concept only-abroad
 # The child's part, beside the making itself.
 concept child-used
   | (control|controls|direct|directs|organise*|organize*|allow|allows|permit*|use|uses|cause|causes|persuad*|induc*|procur*|recruit*) [0-10] <minor-word> [0-24] (production|produce|producing|making)
+  | (gains|profits|benefits) [0-12] (production|producing|making)
   + He [uses a child for the production] of it.
   - He produces it.
 
@@ -141,11 +145,12 @@ concept produce-material
 concept offer-material
   | (offer*|advertis*|publish*|publication|promot*|sell|sells|selling|sold|sale)
   | (expose|exposes|exposing) [0-2] (for|to)
-  | (=display|=displays|=displaying|=displayed|=exhibit|=exhibits|=exhibiting|=shows|=showing)
+  | (=display|=displays|=displaying|=displayed|=exhibit|=exhibits|=exhibiting|=shows|=showing|=presents|=presenting|=present)
   | (to|or) show
   | (mak*|made) [0-3] (available|accessible)
   | (provid*|giv*|enabl*|grant*) [0-2] access
-  unless (that|which|who) [0-1] (shows|display*|exhibit*)
+  unless (that|which|who) [0-1] (shows|display*|exhibit*|present*)
+  unless present [0-1] (article|section|act|law|code|chapter)
   unless (purpose|purposes|view|intention|=intent) [0-5] (offer*|publish*|publication|sale|selling|shown|exhibited)
   unless for [0-1] (publication|sale)
   + He [offers] a picture.

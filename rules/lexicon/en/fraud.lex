@@ -3,7 +3,8 @@
 concept forge-act
   | (forge|forges|forged|forging|counterfeit*|falsif*|fabricat*)
   | (forgery|falsification|counterfeiting) of
-  | (mak*|made|creat*|produc*|creation) [0-6] (false|forged|inauthentic|unauthentic|counterfeit)
+  | alteration of the truth
+  | (mak*|made|creat*|produc*|creation) [0-4] (false|forged|inauthentic|unauthentic|counterfeit)
   unless (commit*|guilty|offence|offense|crime|penalty|convicted) [0-3] (forgery|falsification|counterfeiting) of (document|documents)
   unless (false|forged) [0-2] (statement|statements|return|returns|declaration|declarations|representation|representations|report|claim)
   + He [forges] a deed.
@@ -20,6 +21,7 @@ concept use-false
 concept false-document
   | (document|documents|instrument|instruments|writing|=record|=records|electronic record|certificate)
   unless (telecommunications|telecommunication|scanning|musical|medical|surgical|measuring) instrument
+  unless instrument of
   + He forges a [document].
   - He forges a sword.
   - He changes a telecommunications instrument.
@@ -54,12 +56,14 @@ concept such-document
 concept electronic-document
   | (electronic|electromagnetic|magnetic|digital) (document|documents|=record|=records|data message|signature|signatures|or magnetic =record)
   | (computer|electronic) data
+  | (document|documents|writing) or [0-2] (medium|media|data carrier|means of expression)
   + He forges an [electronic record].
   - He forges a paper.
 
 concept document-defined
-  | (=document|=documents|=instrument|=writing|=record) shall? (=means|=mean|=includes|=include|=including)
+  | (=document|=documents|=instrument|=writing|=record) [0-1] (=means|=mean|=includes|=include|=including)
   | (=document|=documents|=instrument|=writing|=record) (for|in|under|within) [0-8] (=means|=mean|=includes|=include)
+  | (a|the) (=document|=instrument) (is|are) (any|every|each|all)
   | equivalent to [0-3] (document|writing|written)
   | (=document|=documents|=writing) [0-3] (regardless|whatever|whether)
   + A [document means] any paper.
@@ -106,14 +110,14 @@ concept special-object
   | (=passport|=passports|identity card|identity cards|travel document|travel documents|=visa|driving licence|licence plate)
   | (=coin|=coins|=currency|bank note|bank notes|=banknote|=banknotes|=securities|=bonds|=postage|=stamp|=stamps|money order)
   | obligations [0-3] (state|government|states)
-  | (=seal|=seals|trade mark|trade marks|=trademark|=trademarks|trade-mark|=label|=labels|=hallmark|=patent|=copyright)
+  | (=seal|=seals|trade mark|trade marks|=trademark|=trademarks|trade-mark|=label|=labels|=labeling|=labelling|=product|=products|=hallmark|=patent|=copyright)
   | (=bankruptcy|=bankrupt|=insolvency|=insurance|=insurer|=insurers|=debtor|=creditors|=mortgage|=crop|=welfare|social security|health care|=medicare|=prescription)
   | (=customs|=excise|=revenue|=tax|=taxes|=treasury|=customhouse)
   | (=ballot|=ballots|=electoral|=election|=elections|=voter|=voters|=votes)
   | (=postal|post office|mail service|=mails)
   | (employment =record|books and accounts|=diploma|=testament)
   | (=military|=naval|=vessel|=ship|=ships|=aircraft|=mine|=mines|=cattle|=brand|=weights|=lottery|=gaming|=sports)
-  | (motor vehicle|motor vehicles|=odometer|phone records|telephone records|=census|=medicine|=drug|=drugs|telecommunications instrument)
+  | (motor vehicle|motor vehicles|=odometer|phone records|telephone records|=census|=medicine|=drug|=drugs|telecommunications instrument|telecommunications service|telephone service)
   | (=contractor|contract with the|=procurement|fiscal relation)
   | (against|defraud|from) the [0-1] (state|states|government|treasury|revenue|republic|crown)
   | (personat*|impersonat*|pretend*|assum*) [0-8] (official|officer|public servant|consul|diplomatic)
@@ -126,6 +130,7 @@ concept special-object
 # A heading that names one kind of thing.
 concept special-heading
   | <special-object>
+  | valuable security
   | (=obligations|fictitious|=certificate|=certificates|=licence|=license|=permit|=implements|=machine|=machines|=materials|custody or control|=register|=accounts)
   + The heading is [Certificates].
   - The heading is Forgery.
@@ -162,7 +167,7 @@ concept property-loss
 
 concept gain-word
   | (gain|gains|benefit|benefits|advantage|enrich*|profit)
-  | (obtain*|acquir*|secur*|procur*|receiv*|get|gets) [0-6] (property|money|valuable consideration|assets)
+  | (obtain*|acquir*|acquisition|secur*|procur*|receiv*|get|gets|steal*|theft|appropriat*) [0-8] (property|money|valuable consideration|assets|funds)
   unless (gain|gains|gaining) [0-2] access
   unless (entitled|entitlement|claim) [0-4] benefit
   + He does it for [gain].
@@ -170,7 +175,7 @@ concept gain-word
   - He gains access.
 
 concept data-tampering
-  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|introduc*|enter*|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|electronic|software)
+  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|introduc*|enter*|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|computer =information|electronic|software)
   | (dishonest*|fraud*|unauthori*|unlawful*|incorrect|incomplete) [0-6] (operat*|use|access*|=enters) [0-4] (computer|computer system|data|=information system|program)
   | (use|uses|using|operates|by means of|with the help of) [0-4] (computer|data|=information system|computer program|data processing system|data processing systems)
   + He wins by the [deletion of data].
@@ -212,6 +217,11 @@ concept names-fraud
   + He commits [electronic fraud].
   - He commits himself to pay.
 
+concept dishonest-access
+  | <access-act> [0-8] <computer-system> [0-24] (gain|loss|defraud|dishonest*|advantage|benefit)
+  + He has [access to a computer with a view to gain].
+  - He has access to a computer.
+
 concept means-pointer
   | (means|acts|act|manner|ways|methods|conduct) [0-3] (described|referred|specified|mentioned|set out|listed|defined|prescribed|stipulated) [0-3] (in|under|above|subsection|paragraph|paragraphs|preceding|section|article)
   | (acts|means) [0-3] (aforementioned|preceding|foregoing|above)
@@ -235,6 +245,7 @@ concept deceive-act
   | (exploit*|creat*|corroborat*) [0-8] mistake
   | (inducing|keeping|induced|keep) [0-6] in error
   | fraudulent (conduct|method|means)
+  | by (fraud|deceit|trickery|false pretences)
   unless (=intent|=intention|purpose|intending) [0-2] (defraud|deceive|cheat)
   + He wins by [deception].
   - He wins by skill.
@@ -242,11 +253,13 @@ concept deceive-act
 
 concept deceives-for-value
   | (obtain*|acquir*|secur*|procur*|receiv*) [0-6] (money|property|goods|pecuniary|financial|valuable|assets|right|title|services|thing of value) 
-  | (deliver|deliver*) [0-6] property
+  | (deliver*|transfer|hand over|dispose|part) [0-6] (property|funds|money|valuables|assets)
+  | (steal*|stealing|acquisition) [0-6] (property|money|funds)
   | (gain|benefit|benefits|advantage|profit|enrichment)
   | (loss|prejudice|detriment|damage|harm) [0-6] (another|person|other|his|property|someone|financial|him|assets|victim|others)
   | (pecuniary|financial|economic|proprietary|material|wrongful) (damage|loss|advantage)
   | risk of loss
+  | (to|at) (his|her|the|their) (prejudice|detriment|expense)
   | property of (another|others)
   | (causes|cause|causing) loss
   unless (bodily|physical) (harm|injury)

@@ -121,6 +121,8 @@ concept website-word
   - He makes a web.
 
 concept induces-another
-  | (induc*|caus*|persuad*|lead|leads) [0-4] (another|person|him|victim|recipient|someone|user|somebody)
+  | (induc*|persuad*|lead|leads) [0-4] (another|person|him|victim|recipient|someone|user|somebody)
+  | caus* [0-2] (another|person|him|victim|someone) to
   + He [induces another] to pay.
   - He pays another.
+  - He causes a loss to another.

@@ -23,6 +23,7 @@ concept commits-offence
   | acts [0-8] (punish*|penali*)
   | it (is|shall be) [0-2] (an|unlawful|offence) [0-3] (for|to)
   | (is|shall be|be) guilty of [1-4] (if|who|where)
+  | the same (penalty|penalties|punishment) (applies|apply|shall apply|shall be imposed)
   | (is|shall be) (punishable|punished|penalized|penalised)
   unless (investigat*|detect*|prevent*|prosecut*|suspect*) [0-4] (offence|offense|crime)
   + A person who breaks a seal [commits an offence].
@@ -50,8 +51,14 @@ concept criminal-penalty
   + He is liable to a [custodial sentence] of five years.
   - The administrative fine is paid to the Treasury.
 
-# A line of its own under the conduct: “Penalty: imprisonment of one to five
-# years.”
+# An offence that the sentence describes, and the next one punishes.
+concept offence-defined
+  | (consists|consist) (of|in)
+  | is the act of
+  | (that|=i e|=ie) is the
+  + Theft [consists in] taking a thing.
+  - He takes a thing.
+
 # What the person of the sentence has to do, or may do.
 concept plain-duty
   | (shall|must) (=keep|=create|=maintain|=report|=notify|=inform|=retain|=preserve|=submit|=furnish|=ensure|=appoint|=register|=establish|=record|=state|=declare|=prove|=swear|=consider)

@@ -19,7 +19,7 @@ concept terror-conduct
   - He engages in an activity.
 
 concept incite-act
-  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|abet*|=propaganda|justif*)
+  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|=propaganda|justif*)
   | (promot*|praise*|approve*) [0-3] (idea|ideas|commission|act|acts|terroris*|offence|offences|crime|crimes)
   | approve* [0-3] public
   unless justif* [0-3] (detention|order|reasons|belief)
@@ -46,6 +46,7 @@ concept recruit-act
   | (invit*|encourag*|induc*|persuad*|attract*|call*|incit*) [0-6] (join|member|members|membership|participat*|part)
   | (=providing|=provide|=provides) [0-4] personnel
   | (command*|induc*|persuad*) [0-8] (another|other) person
+  | (offers|promises|gifts|pressure|threatening|inducing|involving) [0-30] (take part|join|participat*|member|members)
   unless (recruit*|enlist*) [0-6] (armed forces|police|staff|employee|employees|labour|worker|workers|foreign state)
   + He [recruits] men.
   - He feeds men.
@@ -131,6 +132,20 @@ concept other-methods
 
 # Conduct named by the section that forbids it.
 concept acts-under-section
-  | (act|acts|activity|activities|offence|offences|offense|offenses|crime|crimes) [0-8] (section|sections|article|articles|paragraph|§) #
-  + He joins to further [acts falling within section 114].
+  | (act|acts|activity|activities|offence|offences|offense|offenses|crime|crimes) [0-8] (section|sections|article|articles|§)
+  unless this (section|article)
+  + He joins to further [acts falling within section] 114.
   - He joins to further acts of charity.
+  - He commits an offence under this section.
+
+# A message, and the wish that the crime be committed.
+concept message-act
+  | (disseminat*|publish*|distribut*|=presents|circulat*|broadcast*) [0-4] (content|contents|message|messages|statement|statements|=information|ideas|text)
+  + He [publishes a statement].
+  - He publishes a picture.
+
+concept wants-crime
+  | (=intent|=intention|intending|aim|purpose) [0-4] (offence|offense|crime|act|acts) [0-3] committed
+  | facilitat* [0-3] (commission|committing)
+  + He acts with [intent that such an offence be committed].
+  - He acts with care.

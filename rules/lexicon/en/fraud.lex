@@ -107,7 +107,7 @@ concept readable-or-not
 # Things that a special law protects: an offence on one of these alone is not
 # the general one.
 concept special-object
-  | (=passport|=passports|identity card|identity cards|travel document|travel documents|=visa|driving licence|licence plate)
+  | (=passport|=passports|identity card|identity cards|travel document|travel documents|=visa|=visas|driving licence|licence plate)
   | (=coin|=coins|=currency|bank note|bank notes|=banknote|=banknotes|=securities|=bonds|=postage|=stamp|=stamps|money order)
   | obligations [0-3] (state|government|states)
   | (=seal|=seals|trade mark|trade marks|=trademark|=trademarks|trade-mark|=label|=labels|=labeling|=labelling|=product|=products|=hallmark|=patent|=copyright)
@@ -131,6 +131,7 @@ concept special-object
 concept special-heading
   | <special-object>
   | valuable security
+  | (embezzl*|receipt|receipts|employment)
   | (=obligations|fictitious|=certificate|=certificates|=licence|=license|=permit|=implements|=machine|=machines|=materials|custody or control|=register|=accounts)
   + The heading is [Certificates].
   - The heading is Forgery.

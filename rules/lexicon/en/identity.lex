@@ -12,7 +12,8 @@ concept identity-of-another
   | (another|other|someone|somebody) [0-2] (identity|identities)
   | means of identification
   | identity (=information|data|details|theft|fraud)
-  | (identification|identifying) (=information|data|code|codes|number|numbers|feature|features|particulars|details)
+  | (identification|identifying) (=information|data|code|codes|feature|features|particulars|details)
+  | (personal|national|taxpayer|insurance) identification (number|numbers)
   | unique [0-1] (identification|identifying) (feature|features|code|codes)
   | (personal|personally) (identification|identifying|identifiable) (=information|data)
   | personal (data|=information) [0-10] identity
@@ -23,7 +24,7 @@ concept identity-of-another
   | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
   unless (disclos*|reveal*|confirm*|proof|verify|verif*) [0-4] identity of
   unless (trade|mark|goods|merchandise) [0-6] (identity|identif*)
-  unless (caller|product|animal) [0-1] (identification|identifying)
+  unless (call|caller|product|animal) [0-1] (identification|identifying)
   unless establish the? identity of (the|a|an) (person|accused|suspect|detainee)
   unless (device|machine|vehicle|firearm|telephone|equipment|line) [0-3] (identity|identification|identifying)
   + He uses the [identity of another].

@@ -45,8 +45,8 @@ concept recruit-act
   | solicit* [0-4] (another|person|persons|others|members|individual|someone)
   | (invit*|encourag*|induc*|persuad*|attract*|call*|incit*) [0-6] (join|member|members|membership|participat*|part)
   | (=providing|=provide|=provides) [0-4] personnel
-  | (command*|induc*|persuad*) [0-8] (another|other) person
-  | (offers|promises|gifts|pressure|threatening|inducing|involving) [0-30] (take part|join|participat*|member|members)
+  | (command*|induc*|persuad*|involv*) [0-10] (=engage|=commit|=join|=participate|take part|commission)
+  | (=offers|=promises|=gifts|=pressure|=threatening) [0-30] (take part|=join|=participate)
   unless (recruit*|enlist*) [0-6] (armed forces|police|staff|employee|employees|labour|worker|workers|foreign state)
   + He [recruits] men.
   - He feeds men.

@@ -7,9 +7,15 @@ concept terror-word
   - It is terrible.
 
 concept outlawed-group
-  | (proscribed|unlawful|banned|prohibited|outlawed|listed|designated) (organisation|organization|organisations|organizations|group|groups|entity|association)
+  | (proscribed|unlawful|banned|prohibited|outlawed|listed|designated) terrorist? (organisation|organization|organisations|organizations|group|groups|entity|association)
   + He joins a [proscribed organisation].
   - He joins a choir.
+
+concept joins-offence
+  | (commit*|commission|participat*|take part|carry out|carrying out|perpetrat*) [0-6] (terroris*|terrorist) (act|acts|offence|offences|offense|activity|activities|attack)
+  | (commit*|commission|participat*|take part|carry out|carrying out) [0-6] (act|acts|offence|offences) of terrorism
+  + He is to [take part in a terrorist act].
+  - He is to join a terrorist group.
 
 concept terror-conduct
   | (terrorist|terrorism) linked (activity|activities|offence|offences)
@@ -45,7 +51,8 @@ concept recruit-act
   | solicit* [0-4] (another|person|persons|others|members|individual|someone)
   | (invit*|encourag*|induc*|persuad*|attract*|call*|incit*) [0-6] (join|member|members|membership|participat*|part)
   | (=providing|=provide|=provides) [0-4] personnel
-  | (command*|induc*|persuad*|involv*) [0-10] (=engage|=commit|=join|=participate|take part|commission)
+  | (command*|induc*|persuad*) [0-3] (another|person|persons|someone|others) [0-4] to (=engage|=commit|=join|=participate|take part)
+  | (=involving|=involves) [0-2] (person|persons|another|others|people) [0-4] (=commission|=activities)
   | (=offers|=promises|=gifts|=pressure|=threatening) [0-30] (take part|=join|=participate)
   unless (recruit*|enlist*) [0-6] (armed forces|police|staff|employee|employees|labour|worker|workers|foreign state)
   + He [recruits] men.

@@ -152,7 +152,6 @@ concept title-assistance-request
   - The heading is Costs.
 
 concept title-incidental
-  | application for
   | (refusal|refuse|notice|approval|costs|cost|expenses|regulations|report|reports|deferral|postponement|fees|form|contents|annual|complaint|complaints|loan|transit|translation|publication|privilege|confidentiality|authentication|reimbursement|appeal|restrictions|restriction|repeal|transitional)
   | (transfer|prisoner|prisoners|video|audio|confiscation|forfeiture|penalties|temporary|retrospectiv*|specialty)
   + The heading is [Refusal].

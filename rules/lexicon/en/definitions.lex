@@ -152,7 +152,7 @@ concept about-communication
   - It relates to a cart.
 
 concept attr-origin
-  | (=origin|=origins|source|originating|sender|initiat*)
+  | (=origin|=origins|source|=originating|sender|initiat*)
   | where [0-3] (came|comes|sent) from
   + It shows the [origin].
   - It shows the end.

@@ -12,6 +12,7 @@ concept power-cue
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
   | empower* [0-4] (authority|authorities|officer|officers|police|court|judge)
   | (motion|application) [0-8] (judge|court|magistrate)
+  | may [0-1] (=require|=order|=direct|=demand|=request|=ask)
   | (is|are|be) (entitled|empowered|permitted|authoris*|authoriz*) to
   | (power|powers|right) to
   + The [officer may] require the keeper to open the box.
@@ -48,7 +49,7 @@ concept preserve-act
   | (preserv*|preservation)
   | preservation (order|notice|direction|demand|directive)
   | (retain*|keep*|=secure|=secures|=secured|=securing|safeguard*) [0-6] (intact|unaltered|unchanged)
-  | (=secure|=secures|=secured|=securing|safeguard*) [0-3] (computer|electronic*|digital|stored) [0-2] (data|evidence|=information|=records|=record)
+  | (=secure|=secures|=secured|=securing|safeguard*) [0-3] (electronic*|stored) [0-2] (data|evidence|=information|=records|=record)
   | (=keep|=keeping|=retain|=hold) [0-3] (data|=records|=record|logs|=information)
   | (data|=records|=record|logs|=information) [0-8] be (kept|retained|held|stored) [0-3] (for|during|until)
   | (not|from) [0-3] (delet*|destroy*|eras*|alter*|modif*) [0-14] (data|=record|=records|evidence|=information|history|logs)
@@ -99,6 +100,7 @@ concept explicit-any-data
   | (computer|electronic) data [0-2] including
   | including [0-2] traffic data
   | (other|any) (data|evidence|=records|=information)
+  unless computer data storage
   + He shall keep [any data] he has.
   - He shall keep traffic data.
 
@@ -107,7 +109,7 @@ concept any-holder
   | (person|persons|custodian|anyone|whoever|holder) [0-6] (in|has|having|have|with) [0-4] (possession|control|custody|charge|power)
   | (possession|control|custody|power) of [0-3] (any|a|the|another|such) person
   | (any|a|every) person
-  | (person|persons|party|someone|those|they) [0-2] (who|whom|whose)
+  | (person|persons|party|someone|those|they) [0-2] (who|whom|whose) [0-14] (possession|control|custody|access|power|data|keeps|holds)
   | (person|party) (responsible|ordered)
   | (custodian|possessor)
   | (holder|owner|keeper) [0-4] (data|thing|things|document|documents|object|objects|item|items|article|articles|material|=records)
@@ -191,7 +193,8 @@ concept criminal-matter
   - It serves a survey.
 
 concept produce-order-act
-  | (produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge|=communicate|=communicates|=transmit|=transmits|forward*)
+  | (make|making|made) [0-2] inquiry
+  | (release|produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge|=communicate|=communicates|=transmit|=transmits|forward*)
   | disclosure
   unless (=providing|=provides) [0-6] (service|services)
   + He shall [disclose] the list.

@@ -127,15 +127,11 @@ concept accessible-from-first
 concept seize-act
   | (seiz*|impound*|tak* possession|confiscat*|=takes custody|take custody)
   | (similarly secure|otherwise secure)
-  | (=secure|=securing|=secured|=copy|=copies|=copying|=copied|=retain|=remove|=record|=recording|=recorded) [0-6] (computer|data|system|=information|medium|electromagnetic)
-  | (photograph|copy) [0-6] (seize|seized)
-  unless (shall|must) [0-1] =retain
   unless forfeit* [0-12] seiz*
   unless seiz* [0-12] forfeit*
   + He may [seize] a box.
   - He may see a box.
   - The box that was seized is forfeited.
-  - The provider must retain the data for a year.
 
 concept copy-act
   | (=copy|=copies|=copying|=copied|reproduc*|=image|imaging|duplicate|extract|cloning|mirror*)
@@ -185,7 +181,8 @@ concept reasonable
   - It has reasonable grounds.
 
 concept collect-act
-  | (collect*|=record|=records|=recording|captur*|acquir*|obtain*|monitor*|gather*|intercept*)
+  | (collect*|=recording|captur*|acquir*|obtain*|monitor*|gather*|intercept*)
+  | (to|or|and|may|shall) record
   | (install*|use) [0-6] (pen register|trap and trace|recorder|device)
   + He may [collect] it.
   - He may burn it.
@@ -279,6 +276,7 @@ concept regulatory-purpose
   | (purposes|administration|enforcement) [0-4] (tax|customs|revenue|competition|licence|licensing|supervision|insurance)
   | (taxpayer|=licensee|=licensees|data (=controller|=controllers)|=controller|=controllers|=importer|=auditor|=auditors|permit holder|registered person)
   | (licence|license) [0-3] (condition|conditions|holder|may contain)
+  | (radio|radiocommunication|broadcasting|telecommunication|telecommunications) [0-2] (apparatus|station|stations)
   | (affairs|officers|agents) of [0-3] (company|corporation|body corporate|undertaking)
   | (goods|merchandise) [0-4] (duty|duties|confiscation|liable|imported|dutiable)
   | relevant material [0-12] (tax|revenue)
@@ -348,7 +346,7 @@ concept secret-measures
 
 concept every-offence
   | (any|every) [0-1] (offence|offense|crime)
-  | (offence|offense|crime) [0-3] (under|against|of) [0-3] (this or any other|any other|other written|any written|any enactment)
+  | (offence|offense|crime) [0-9] (under|against|of) [0-3] (this or any other|this (act|code|law) or any other|any other|other written|any written|any enactment)
   | (any|an) other [0-2] (offence|offense|crime)
   unless (any|every) [0-1] (offence|offense|crime) [0-8] (under|of|against|in|by) [0-2] this (act|part|chapter|law|ordinance|decree)
   unless (any|an) other [0-2] (offence|offense|crime) [0-6] (under|of|against|in|by) this
@@ -413,7 +411,7 @@ concept any-communication
   | (any|all|every|other) [0-2] (communication|communications|telecommunication|telecommunications|message|messages)
   | (telecommunications|telecommunication|communications) [0-2] (system|network|networks|service)
   | (means of|through|via|by) [0-2] (telecommunication|telecommunications|electronic)
-  | (communication|communications|correspondence) [0-6] (technical|electronic|telecommunication|telecommunications|computer)
+  | (communication|communications|correspondence) [0-6] (electronic|telecommunication|telecommunications|computer)
   + It is a matter of [all messages] sent.
   - It is a call by telephone.
 
@@ -517,3 +515,53 @@ concept powers-of-part
   | (order|warrant|power|powers|measure|measures|action|actions) [0-4] (under|of|in) this (part|chapter|title|division|act|code|law)
   + He makes an [order under this Part].
   - He makes an order.
+
+concept foreign-heading
+  | (outside|another|foreign|member|other|requesting|requested) [0-2] (state|states|country|countries|republic|jurisdiction)
+  | request (to|from) [0-3] (state|country|authority)
+  | (mutual|international) [0-2] (assistance|cooperation)
+  | foreign (authority|authorities|evidence|order|requests|request|court)
+  + The heading is Evidence for use [outside the State].
+  - The heading is State search.
+
+concept secure-data-act
+  | (=secure|=securing|=secured|=take|=retain|=remove|=record|=recorded) [0-6] (computer|data|system|=information|medium|electromagnetic)
+  unless (shall|must) [0-1] =retain
+  + He may [secure the data].
+  - He may see a box.
+  - The provider must retain the data for a year.
+
+concept location-data
+  | (location|tracking|geographic|position)
+  + The heading is Cell [location].
+  - The heading is Cells.
+
+concept interception-word
+  | (conduct|carry out|execute|perform) [0-2] (interception|interceptions)
+  unless interception [0-3] (goods|vessel|aircraft|vehicle)
+  + The warrant is to [conduct interception].
+  - The warrant is for goods.
+
+concept title-aside
+  | (application|applications) (for|to)
+  | (refusal|refuse|notice|notification|approval|costs|cost|report|reports|deferral|postponement|form|forms|annual|complaint|complaints|loan|translation|publication|reimbursement|transitional|authentication)
+  | (insertion|insert|amendment|amendments|amending|substitution) [0-3] (section|sections|act|of)
+  | (custody|destruction|disposal|inventory|execution)
+  + The heading is [Refusal].
+  + The heading is [Amendment of] section four.
+  - The heading is Search.
+
+concept access-help
+  | (=information|assistance|cooperation|help) [0-8] (necessary|needed|required|reasonable) [0-6] (=access|operate|search|open)
+  | operate the (computer|system|equipment)
+  + He gives [assistance that is reasonable and necessary to access] it.
+  - He gives information to the court.
+
+concept criminal-proceeding
+  | criminal [0-2] (investigation|investigations|proceeding|proceedings|matter|matters|case|cases)
+  | (investigation|inquiry|trial|proceeding) [0-3] under this code
+  | investigat* [0-3] (offence|offense|offences|offenses|crime|crimes)
+  | (ongoing|pre trial) (investigation|procedure)
+  unless (offence|offense|offences|crime) [0-4] (under|of|against) this (act|part|law)
+  + It serves [criminal proceedings].
+  - It serves a police officer.

@@ -61,7 +61,7 @@ concept aggravation
   - It is agreed.
 
 concept keep-duty
-  | (=provider|=providers|=operator|=operators|=licensee|=licensees|=carrier|=carriers|entity|company|undertaking|undertakings|=administrator|=intermediary) [0-14] (shall|must|required to|obliged to|=is to|=are to) [0-6] (=retain|=keep|=store|=maintain|=preserve)
+  | (=provider|=providers|=operator|=operators|=licensee|=licensees|=carrier|=carriers|entity|company|undertaking|undertakings|=administrator|=intermediary) [0-14] (shall|must|required to|obliged to|=is to|=are to) [0-12] (=retain|=keep|=store|=maintain|=preserve)
   | (require|requiring|requires|notice|obliged|obligation) [0-10] (=provider|=providers|=operator|=operators|=carrier|undertaking|=intermediary) to [0-3] (=retain|=keep|=store)
   | (data|traffic data|=records|=information) [0-14] (shall|must) be [0-3] (retained|kept|stored|preserved)
   | (retention|retain*) [0-6] (period|months|years)
@@ -91,3 +91,14 @@ concept on-request
   | (request|order|demand|direction) of [0-3] (authority|agency|officer|court|police)
   + It is done [at the request] of the court.
   - It is done each day.
+
+concept keep-verb
+  | (=keep|=store|=retain|=preserve)
+  unless (keep|maintain) [0-3] (confidential|secret)
+  + He must [keep] it.
+  - He must keep it secret.
+
+concept duty-modal
+  | (shall|must|obliged to|required to)
+  + He [must] keep it.
+  - He may keep it.

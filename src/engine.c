@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "engine.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "folder.h"
 #include "jurisdiction.h"
 #include "nearness.h"
 #include "remote.h"
@@ -128,140 +125,77 @@ static lac_str stem_of(const char *path) {
   return name;
 }
 
-/* Pictures, archives: NUL bytes at even and at odd places, which no text has in
- * any encoding. */
-static bool is_binary(const char *path) {
-  char head[LAC_BID_BYTES];
-  FILE *in = fopen(path, "rb");
-  if (in == NULL) return false;
-  size_t n = fread(head, 1, sizeof head, in);
-  fclose(in);
-  bool nul[2] = {false, false};
-  for (size_t i = 0; i < n; i++)
-    if (head[i] == 0) nul[i % 2] = true;
-  return nul[0] && nul[1];
+/* Surveys and judges a statute as a work of j; doc is its arena. */
+static lac_status add_work(lac_engine *e, lac_jurisdiction *j, lac_arena *doc,
+                           const lac_statute *statute, const char *path,
+                           const lac_work_entry *entry, lac_diag *diag) {
+  lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path)),
+                .context = e->context};
+  w.id = lac_str_copy(
+      j->arena, strcmp(path, "-") == 0 ? LAC_STR("stdin") : stem_of(path));
+  lac_survey *s = NULL;
+  lac_status status = lac_engine_survey(e, doc, statute, &w, &s, diag);
+  w.title = lac_str_copy(j->arena, w.title);
+  w.short_title = lac_str_copy(j->arena, w.short_title);
+  w.date = lac_str_copy(j->arena, w.date);
+  w.status = lac_str_copy(j->arena, w.status);
+  w.language = lac_str_copy(j->arena, w.language);
+  if (entry != NULL) lac_work_entry_apply(entry, &w);
+  if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
+  if (s != NULL) {
+    lac_finding_work(j->arena, s, &w);
+    if (e->nearest) lac_nearness_work(j->arena, s, &w);
+    lac_remote_find(j->arena, s, &w);
+  } else {
+    size_t n = e->rules->requirement_n + 1;
+    w.by_requirement = LAC_NEW_N(j->arena, lac_candidates, n);
+    w.facts = LAC_NEW_N(j->arena, lac_evidence, e->rules->fact_n + 1);
+    w.treaty = LAC_NEW_N(j->arena, lac_treaty_text, n);
+  }
+  for (size_t i = 0; i < j->work_n; i++)
+    if (lac_str_eq(j->works[i].id, w.id)) {
+      lac_diag_add(diag, LAC_ERROR, path, 0, 0,
+                   "a second work with the id '%.*s'; jurisdiction.xml can "
+                   "give it another",
+                   LAC_FMT(w.id));
+      status = LAC_EINPUT;
+    }
+  if (status == LAC_OK) LAC_PUSH(j->arena, j->works, j->work_n, j->work_cap, w);
+  return status;
 }
 
-/* Reads one file of a folder; a format that no reader knows is no error there,
- * and *statute is NULL. */
-static lac_status read_member(lac_engine *e, lac_arena *doc, const char *path,
-                              lac_statute **statute, lac_diag *diag) {
-  lac_source *source = LAC_NEW(doc, lac_source);
-  *statute = NULL;
-  if (is_binary(path)) {
-    lac_diag_add(diag, LAC_NOTE, path, 1, 1, "not a text: left out");
-    return LAC_OK;
-  }
-  lac_status status = lac_source_open(doc, path, source, diag);
-  if (status != LAC_OK) return status;
-  if (lac_reader_for(source) == NULL) {
-    lac_diag_add(diag, LAC_NOTE, path, 1, 1,
-                 "no reader knows this format: left out");
-    return LAC_OK;
-  }
-  return lac_reader_read(doc, source, e->rules->languages, statute, diag);
-}
-
-/* Reads, surveys and judges one file as a work of j. */
-static lac_status add_work(lac_engine *e, lac_jurisdiction *j, const char *path,
-                           bool member, const lac_work_entry *entry,
+/* The same of one file. */
+static lac_status add_file(lac_engine *e, lac_jurisdiction *j, const char *path,
                            lac_diag *diag) {
   lac_arena *doc = lac_arena_new();
   lac_statute *statute;
-  lac_status status = member ? read_member(e, doc, path, &statute, diag)
-                             : lac_engine_statute(e, doc, path, &statute, diag);
-  if (status == LAC_OK && statute != NULL) {
-    lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path)),
-                  .context = e->context};
-    w.id = lac_str_copy(
-        j->arena, strcmp(path, "-") == 0 ? LAC_STR("stdin") : stem_of(path));
-    lac_survey *s = NULL;
-    status = lac_engine_survey(e, doc, statute, &w, &s, diag);
-    w.title = lac_str_copy(j->arena, w.title);
-    w.short_title = lac_str_copy(j->arena, w.short_title);
-    w.date = lac_str_copy(j->arena, w.date);
-    w.status = lac_str_copy(j->arena, w.status);
-    w.language = lac_str_copy(j->arena, w.language);
-    if (entry != NULL) lac_work_entry_apply(entry, &w);
-    if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
-    if (s != NULL) {
-      lac_finding_work(j->arena, s, &w);
-      if (e->nearest) lac_nearness_work(j->arena, s, &w);
-      lac_remote_find(j->arena, s, &w);
-    } else {
-      size_t n = e->rules->requirement_n + 1;
-      w.by_requirement = LAC_NEW_N(j->arena, lac_candidates, n);
-      w.facts = LAC_NEW_N(j->arena, lac_evidence, e->rules->fact_n + 1);
-      w.treaty = LAC_NEW_N(j->arena, lac_treaty_text, n);
-    }
-    for (size_t i = 0; i < j->work_n; i++)
-      if (lac_str_eq(j->works[i].id, w.id)) {
-        lac_diag_add(diag, LAC_ERROR, path, 0, 0,
-                     "a second work with the id '%.*s'; jurisdiction.xml can "
-                     "give it another",
-                     LAC_FMT(w.id));
-        status = LAC_EINPUT;
-      }
-    if (status == LAC_OK)
-      LAC_PUSH(j->arena, j->works, j->work_n, j->work_cap, w);
-  }
+  lac_status status = lac_engine_statute(e, doc, path, &statute, diag);
+  if (status == LAC_OK) status = add_work(e, j, doc, statute, path, NULL, diag);
   lac_arena_free(doc);
   return status;
 }
 
-static int by_name(const void *a, const void *b) {
-  return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-/* Files that are about the works, not works. */
-static bool is_companion(const char *name) {
-  return lac_str_ends(lac_str_of(name), LAC_STR(".tsv")) ||
-         lac_str_ends(lac_str_of(name), LAC_STR(".waivers")) ||
-         strcmp(name, "jurisdiction.xml") == 0;
-}
-
+/* ... and of a folder. */
 static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
                              const char *path, lac_diag *diag) {
-  DIR *dir = opendir(path);
-  if (dir == NULL) {
-    lac_diag_add(diag, LAC_ERROR, path, 0, 0, "cannot read: %s",
-                 strerror(errno));
-    return LAC_EIO;
-  }
-  char **names = NULL;
-  size_t n = 0, cap = 0;
-  for (struct dirent *d; (d = readdir(dir)) != NULL;)
-    if (d->d_name[0] != '.')
-      LAC_PUSH(j->arena, names, n, cap,
-               lac_str_dup(j->arena, lac_str_of(d->d_name)));
-  closedir(dir);
-  if (n > 0) qsort(names, n, sizeof *names, by_name);
+  lac_folder *folder = lac_folder_open(path, e->rules->languages, diag);
+  if (folder == NULL) return LAC_EIO;
   lac_jurisdiction_file file = {0};
   lac_str base = lac_str_of(path);
   while (base.n > 1 && base.p[base.n - 1] == '/') base.n--;
   lac_status status = lac_jurisdiction_read(
       e->rules, j, lac_str_dup(j->arena, base), &file, diag);
-  if (status != LAC_OK) return status;
-  for (size_t i = 0; i < n; i++) {
-    char *full = lac_str_dup(
-        j->arena, lac_str_format(j->arena, "%.*s/%s", LAC_FMT(base), names[i]));
-    struct stat st;
-    bool there = stat(full, &st) == 0;
-    if (there && S_ISDIR(st.st_mode)) continue;
-    if (there && !S_ISREG(st.st_mode)) { /* a pipe would keep us waiting */
-      lac_diag_add(diag, LAC_NOTE, full, 0, 0, "no regular file: left out");
-      continue;
-    }
-    if (is_companion(names[i])) {
-      if (strcmp(names[i], "jurisdiction.xml") != 0)
-        lac_diag_add(diag, LAC_NOTE, full, 0, 0, "not a statute: left out");
-      continue;
-    }
-    lac_status one = add_work(e, j, full, true,
-                              lac_jurisdiction_entry(&file, names[i]), diag);
-    if (one != LAC_OK && status == LAC_OK) status = one;
+  lac_member m;
+  bool read = status == LAC_OK;
+  while (read && lac_folder_next(folder, &m, diag)) {
+    if (m.status == LAC_OK)
+      m.status = add_work(e, j, m.arena, m.statute, m.path,
+                          lac_jurisdiction_entry(&file, m.name), diag);
+    lac_arena_free(m.arena);
+    if (status == LAC_OK) status = m.status;
   }
-  if (j->work_n == 0 && status == LAC_OK) {
+  lac_folder_close(folder);
+  if (read && j->work_n == 0 && status == LAC_OK) {
     lac_diag_add(diag, LAC_ERROR, path, 0, 0, "no statute in this folder");
     status = LAC_EINPUT;
   }
@@ -288,8 +222,8 @@ static lac_status add_path(lac_engine *e, lac_jurisdiction *j, const char *path,
   j->id = lac_str_copy(j->arena, folder                   ? last_name(path)
                                  : strcmp(path, "-") == 0 ? LAC_STR("stdin")
                                                           : stem_of(path));
-  lac_status status = folder ? add_folder(e, j, path, diag)
-                             : add_work(e, j, path, false, NULL, diag);
+  lac_status status =
+      folder ? add_folder(e, j, path, diag) : add_file(e, j, path, diag);
   for (size_t i = before; i < j->work_n; i++) j->works[i].path_index = index;
   if (named) {
     j->id = id;

@@ -27,13 +27,15 @@ struct lac_intern {
   uint64_t seed;
 };
 
-/* The secret of this process. Only places in tables depend on it, never
+/* The secret of this process, made before there is a second thread. Only places in tables depend on it, never
  * symbols or anything printed. */
 static uint64_t secret(const void *table) {
   static uint64_t seed;
-  if (seed == 0 && getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
-    seed = (uintptr_t)table; /* differs by ASLR at least */
-  seed |= 1;
+  if (seed == 0) {
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) < 0)
+      seed = (uintptr_t)table; /* differs by ASLR at least */
+    seed |= 1;
+  }
   return seed;
 }
 

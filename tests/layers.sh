@@ -63,7 +63,8 @@ table='
 8 waiver      remark
 8 baseline    remark report
 8 review*     remark waiver baseline report json review
-9 engine
+9 folder
+9 engine      folder
 9 selftest    engine
 9 rulelint*   engine selftest rulelint*
 10 cli

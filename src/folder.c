@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "folder.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "reader.h"
+
+/* A message that waits for its turn. */
+typedef struct {
+  lac_severity severity;
+  const char *file;
+  size_t line;
+  size_t column;
+  const char *text;
+} message;
+
+struct lac_folder {
+  lac_arena *arena;
+  const char *path; /* without final slashes */
+  const lac_languages *languages;
+  char **names;
+  size_t n;
+  /* The reading ahead: until it is waited for, only its thread may touch
+   * these. */
+  size_t at; /* of names: the next one */
+  bool found;
+  lac_member member;
+  lac_arena *said; /* the messages */
+  message *messages;
+  size_t message_n, message_cap;
+  pthread_t thread;
+  enum { NOT_BEGUN, BEGUN, DONE } state;
+};
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+lac_folder *lac_folder_open(const char *path, const lac_languages *languages,
+                            lac_diag *diag) {
+  DIR *dir = opendir(path);
+  if (dir == NULL) {
+    lac_diag_add(diag, LAC_ERROR, path, 0, 0, "cannot read: %s",
+                 strerror(errno));
+    return NULL;
+  }
+  lac_arena *arena = lac_arena_new();
+  lac_folder *f = LAC_NEW(arena, lac_folder);
+  lac_str base = lac_str_of(path);
+  while (base.n > 1 && base.p[base.n - 1] == '/') base.n--;
+  f->arena = arena;
+  f->said = lac_arena_new();
+  f->path = lac_str_dup(arena, base);
+  f->languages = languages;
+  size_t cap = 0;
+  for (struct dirent *d; (d = readdir(dir)) != NULL;)
+    if (d->d_name[0] != '.')
+      LAC_PUSH(arena, f->names, f->n, cap,
+               lac_str_dup(arena, lac_str_of(d->d_name)));
+  closedir(dir);
+  if (f->n > 0) qsort(f->names, f->n, sizeof *f->names, by_name);
+  return f;
+}
+
+/* ---- One file --------------------------------------------------------- */
+
+/* Pictures, archives: NUL bytes at even and at odd places, which no text has in
+ * any encoding. */
+static bool is_binary(const char *path) {
+  char head[LAC_BID_BYTES];
+  FILE *in = fopen(path, "rb");
+  if (in == NULL) return false;
+  size_t n = fread(head, 1, sizeof head, in);
+  fclose(in);
+  bool nul[2] = {false, false};
+  for (size_t i = 0; i < n; i++)
+    if (head[i] == 0) nul[i % 2] = true;
+  return nul[0] && nul[1];
+}
+
+/* Files that are about the works, not works. */
+static bool is_companion(const char *name) {
+  return lac_str_ends(lac_str_of(name), LAC_STR(".tsv")) ||
+         lac_str_ends(lac_str_of(name), LAC_STR(".waivers")) ||
+         strcmp(name, "jurisdiction.xml") == 0;
+}
+
+/* Whether the file may be a statute; notes why not, but for what is expected
+ * in a folder. */
+static bool is_candidate(const lac_member *m, lac_diag *diag) {
+  struct stat st;
+  bool there = stat(m->path, &st) == 0;
+  if (there && S_ISDIR(st.st_mode)) return false;
+  if (there && !S_ISREG(st.st_mode)) { /* a pipe would keep us waiting */
+    lac_diag_add(diag, LAC_NOTE, m->path, 0, 0, "no regular file: left out");
+    return false;
+  }
+  if (is_companion(m->name)) {
+    if (strcmp(m->name, "jurisdiction.xml") != 0)
+      lac_diag_add(diag, LAC_NOTE, m->path, 0, 0, "not a statute: left out");
+    return false;
+  }
+  if (is_binary(m->path)) {
+    lac_diag_add(diag, LAC_NOTE, m->path, 1, 1, "not a text: left out");
+    return false;
+  }
+  return true;
+}
+
+/* Reads the file; false where no reader knows the format, which is no error in
+ * a folder. */
+static bool read_member(lac_member *m, const lac_languages *languages,
+                        lac_diag *diag) {
+  lac_source *source = LAC_NEW(m->arena, lac_source);
+  m->status = lac_source_open(m->arena, m->path, source, diag);
+  if (m->status != LAC_OK) return true;
+  if (lac_reader_for(source) == NULL) {
+    lac_diag_add(diag, LAC_NOTE, m->path, 1, 1,
+                 "no reader knows this format: left out");
+    return false;
+  }
+  m->status = lac_reader_read(m->arena, source, languages, &m->statute, diag);
+  return true;
+}
+
+/* ---- Reading ahead ---------------------------------------------------- */
+
+static void keep(void *user, const lac_message *m) {
+  lac_folder *f = user;
+  message kept = {.severity = m->severity,
+                  .line = m->line,
+                  .column = m->column,
+                  .text = lac_str_dup(f->said, lac_str_of(m->text))};
+  if (m->file != NULL) kept.file = lac_str_dup(f->said, lac_str_of(m->file));
+  LAC_PUSH(f->said, f->messages, f->message_n, f->message_cap, kept);
+}
+
+/* Finds and reads the next member. */
+static void *read_next(void *user) {
+  lac_folder *f = user;
+  lac_diag diag = {.sink = keep, .user = f};
+  f->found = false;
+  while (!f->found && f->at < f->n) {
+    const char *name = f->names[f->at++];
+    lac_str path = lac_str_format(f->arena, "%s/%s", f->path, name);
+    f->member = (lac_member){.name = name, .path = lac_str_dup(f->arena, path)};
+    if (!is_candidate(&f->member, &diag)) continue;
+    f->member.arena = lac_arena_new();
+    f->found = read_member(&f->member, f->languages, &diag);
+    if (!f->found) lac_arena_free(f->member.arena);
+  }
+  return NULL;
+}
+
+static void begin(lac_folder *f) {
+  f->state = f->at < f->n && pthread_create(&f->thread, NULL, read_next, f) == 0
+                 ? BEGUN
+                 : NOT_BEGUN;
+}
+
+static void wait_for(lac_folder *f) {
+  if (f->state == BEGUN)
+    pthread_join(f->thread, NULL);
+  else
+    read_next(f);
+  f->state = DONE;
+}
+
+bool lac_folder_next(lac_folder *f, lac_member *member, lac_diag *diag) {
+  wait_for(f);
+  for (size_t i = 0; i < f->message_n; i++) {
+    const message *m = &f->messages[i];
+    lac_diag_add(diag, m->severity, m->file, m->line, m->column, "%s", m->text);
+  }
+  lac_arena_reset(f->said);
+  f->messages = NULL;
+  f->message_n = f->message_cap = 0;
+  if (!f->found) return false;
+  *member = f->member;
+  begin(f);
+  return true;
+}
+
+void lac_folder_close(lac_folder *f) {
+  if (f == NULL) return;
+  if (f->state == BEGUN) { /* the caller gave up */
+    pthread_join(f->thread, NULL);
+    if (f->found) lac_arena_free(f->member.arena);
+  }
+  lac_arena_free(f->said);
+  lac_arena_free(f->arena);
+}

@@ -48,7 +48,7 @@ concept outgoing-request
 concept extradition-matter
   | (extradit*|fugitive|surrender*|return*) [0-8] (person|persons|offence|warrant|prisoner|state|country|fugitive|requested|crime)
   | (person|persons) [0-6] (extradited|surrendered|claimed)
-  | (procedure|procedures|scope|purpose|grounds) [0-6] extradition
+  | =extradition
   + It serves the [extradition of the person].
   - It serves the examination of a witness.
 
@@ -57,6 +57,8 @@ concept extradition-among-forms
   | extradition [0-8] (assistance|transfer|execution|recognition|taking over)
   | mutual [0-2] assistance [0-10] extradition
   | (comprises|=includes|=include|covers) [0-4] extradition
+  | (including|investigations|=information) [0-12] extradition
+  | extradition (and|or) [0-2] other*
   | (addition|additional|prejudice) [0-6] (extradition|fugitive)
   + It covers [extradition, mutual assistance] and more.
   - It concerns extradition.
@@ -100,6 +102,7 @@ concept evidence-act
 concept other-help
   | (any|other|all|every) [0-3] (assistance|help|aid|form of assistance|measure|form|means|type|necessary|action|procedures)
   | (document|documents|process) [0-6] served
+  | (prisoner|prisoners) [0-6] transferred
   | (serv*|service|delivery) [0-4] (document|documents|process|summons|writs)
   | (locat*|identif*|identity|trac*|find*) [0-6] (person|persons|witness|witnesses|property|proceeds|suspect|suspects|places)
   | (transfer|transferring|temporar*) [0-6] (prisoner|prisoners|person|persons|custody|detained)
@@ -176,7 +179,7 @@ concept extraditable-defined
   | (=extraditable|extradition) (offence|offences|crime|crimes|offense) [0-14] if
   | constitut* an? [0-1] extradition (offence|crime|offense)
   | (shall be|is|are) [0-3] (deemed|considered|included|regarded)? [0-8] (=extraditable|extradition (offence|offences|crime|crimes))
-  | extradition of [0-6] (is|may be|shall be) (permitted|granted|admissible|allowed) [0-30] (punish*|imprison*|offence|year|years)
+  | extradition of [0-6] (is|may be|shall be) [0-2] (permitted|granted|admissible|allowed) [0-30] (punish*|imprison*|offence|year|years)
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|ordered|effected) [0-30] (punish*|imprison*|liberty|offence|offences|year|years|crime)
   | (extradition|surrender) [0-20] offence* [0-6] (punishable|must require|liable)
   | (liable|subject) to be [0-2] (extradit*|surrender*) [0-30] (punishable|imprison*|offence|crime)
@@ -204,7 +207,8 @@ concept may-be-extradited
   | (may|shall|can) be [0-2] (extradit*|surrender*) [0-30] (offence|offences|crime|crimes|punishable|prosecut*|accused|convicted)
   | (liable|subject) to be [0-2] (extradit*|surrender*)
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|effected)
-  | extradition of [0-6] (is|may be|shall be) (permitted|granted|admissible|allowed)
+  | extradition of [0-6] (is|may be|shall be) [0-2] (permitted|granted|admissible|allowed)
+  | (may|shall) be [0-3] surrendered to [0-2] (place|country|state|territory)
   unless (race|religion|political) [0-20] be [0-2] (extradit*|surrender*)
   unless extradition (is|may|shall) [0-2] not
   unless not be [0-2] (extradit*|surrender*)
@@ -277,13 +281,22 @@ concept fiscal-offence
   - It is a physical offence.
 
 # Said backwards: not extradited below a threshold.
+concept not-granted-unless
+  | extradition [0-4] not [0-2] (granted|permitted|admissible|allowed) unless
+  | not be (extradit*|surrendered|returned) unless
+  | (extradited|surrendered) only (if|where|for)
+  + [Extradition shall not be granted unless] the act is grave.
+  - Extradition is not granted.
+
 concept below-threshold
   | (offence|offense|crime|act|conduct) [0-4] not [0-3] punish* [0-14] (year|years|months)
   | (imprison*|liberty|punish*|term|penalty) [0-6] (less|lighter|lower) than # (year|years|month|months)
+  | (liberty|imprisonment|custody) [0-4] (up to|not exceeding) # (year|years|month|months) or [0-3] (lesser|lighter)
   + He is not sent away for an [offence that is not punishable by one year] of custody.
   - He is sent away for an offence that is punishable.
 
 concept assistance-includes
+  | (assistance|cooperation|co-operation) in particular
   | (assistance|cooperation|co-operation|aid) [0-6] (includes|include|comprises|comprise|may consist|consists)
   | (forms|types) of [0-3] (assistance|cooperation) [0-3] (=are|include|comprise)
   + The [assistance may include] hearing a witness.
@@ -294,3 +307,18 @@ concept civil-matter
   | (customs|excise|tax|taxes|duties)
   + It serves [civil proceedings].
   - It serves criminal proceedings.
+
+# Help between States by its name; in a law on crime that is help in criminal
+# matters.
+concept judicial-assistance
+  | (international|mutual|interstate) [0-1] (legal|judicial) (assistance|cooperation|co-operation)
+  | (legal|judicial) assistance [0-14] foreign (state|states|country|countries|authorities|authority|bodies)
+  | letter* rogatory [0-8] foreign
+  + They give [judicial assistance to the courts of foreign States].
+  - The clerk gives legal assistance to the poor.
+
+# An offence by the name that a law on surrender gives it.
+concept offence-so-called
+  | (relevant|returnable|specified|serious) (offence|crime) [0-3] (if|=means)
+  + It is a [relevant offence if] it is grave.
+  - It is an offence.

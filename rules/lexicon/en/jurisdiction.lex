@@ -18,7 +18,9 @@ concept offence-in-general
   | (anyone|one|whoever|those|person|persons) (committing|committed|commits) [0-2] (criminal offence|crime|crimes|offence|offences)
   | (commits|committed|committing) [0-4] (criminal offence|felony or misdemeanour|crimes)
   | (crimes|offences) (perpetrated|committed)
-  | (this|criminal|penal|^) [0-1] (code|act|law) [0-6] (shall be enforced|apply|applies)
+  | (criminal|penal) (code|law|act|provisions) [0-6] (shall be enforced|apply|applies|applicable)
+  | (this|provisions of this) code [0-6] (shall be enforced|apply|applies)
+  | (punishable|prohibited|criminal|penal) (act|acts)
   | (criminal|penal) (law|legislation) [0-8] (applies|apply|applicable)
   unless (offence|offences|offense|offenses|crime) [0-1] (under|against|contrary to) [0-2] (section|sections|subsection|article)
   unless not [0-2] (an|any) (offence|crime)
@@ -27,8 +29,10 @@ concept offence-in-general
   - The court tries the theft of a boat.
   - A person who steals commits an offence.
   - He says what the law on income applies to.
+  - This Act applies to every ship.
 
 concept penal-act
+  | (punishable|prohibited) (act|acts)
   | (offence|offences|offense|offenses|crime|crimes|felony|felonies|misdemeanour|misdemeanours|misdemeanor|criminal|penal|delict)
   | (act|acts) [0-4] or [0-3] (omission|omissions|omitted)
   | (conduct|acts) (committed|occurring)
@@ -40,15 +44,17 @@ concept offence-committed
   | (offence|offences|offense|offenses|crime|crimes|act|acts|omission|omissions|conduct|contravention|thing|anything|elements|violation|felony|misdemeanour) [0-14] (committed|commits|commit|committing|takes place|occurs|occurred|occurring|occur|done|constituting|constitutes|perpetrated)
   | (committed|commits|commit|committing|done|does|perpetrat*) [0-14] (offence|offences|offense|offenses|crime|crimes|act|omission|felony|misdemeanour|constitute|constituted)
   | (act|omission) [0-14] guilty (in|within)
+  | guilty of [0-3] (act|crime|offence) (in|within|outside|committed)
   + The court tries an [offence committed] on the high seas.
   - The master commits himself to keep a log.
 
 concept jurisdiction-cue
-  | (court|courts|magistrate|tribunal|tribunals) [0-6] (jurisdiction|competent|try)
+  | (court|courts|magistrate|tribunal|tribunals) [0-6] (jurisdiction|competent|try|hear|cognisance|cognizance)
   | link with [0-2] jurisdiction
   | jurisdiction (over|in respect|to try|of [0-4] court|shall lie|lies)
   | (have|has|exercise|assume|there is) [0-3] jurisdiction
   | (criminal|penal) (jurisdiction|power)
+  | (code|act|law|laws|legislation) shall be applied
   | (code|act|law|laws|provisions|legislation) [0-8] (=apply|=applies|=extends|=extend|=enforced|applicable|have effect)
   | (it|they|which) shall (also)? (=apply|=extend|have effect)
   | (subsection|section|paragraph) [0-3] (=applies|=apply) [0-3] (act|acts|offence|offences|conduct|omission)
@@ -273,6 +279,12 @@ concept dual-criminality
   + It is [also an offence in the place] of the act.
   - It is an offence here.
 
+# Nationals who act, beside those against whom it is done.
+concept national-offender-too
+  | or [0-2] (to|by|against) [0-4] (national|citizen) [0-2] who
+  + It is done against a citizen [or by a citizen who] is abroad.
+  - It is done against a citizen.
+
 concept national-victim
   | (against|victim) [0-4] (citizen|national|resident|government|state|property)
   unless (act|offence) [0-4] against [0-4] (law|laws)
@@ -284,6 +296,7 @@ concept national-victim
 
 concept not-extradited
   | (not|never|cannot) [0-10] (extradit*|surrender*|returned)
+  | (no|not) [0-20] (handed over|extradited|surrendered)
   | (refus*|declin*|reject*|den*) [0-10] (extradit*|surrender*|return)
   | (extradit*|surrender*) [0-14] (refus*|not|declin*|reject*|denied|but for|inadmissible)
   | (exercises|exercised) [0-8] refuse [0-3] (surrender|return|extradit*)
@@ -309,6 +322,7 @@ concept nationality-ground
 
 concept refusal-ground
   | (ground|grounds|reason|reasons|because|account) of
+  | (political offence|political character|death penalty)
   + It is refused on the [ground of] illness.
   - It is refused because he is a citizen.
 
@@ -321,6 +335,8 @@ concept prosecute-instead
   | (submit|submitted|refer|referred) [0-8] (prosecut*|competent authorities)
   | (with a view to|steps to) [0-5] prosecut*
   | (prosecution|proceedings|prosecutor) [0-3] (shall|may|must) [0-8] (instituted|commenced|initiated|brought|institute|commence|initiate)
+  | (initiation|institution|commencement) of [0-2] (prosecution|proceedings|criminal)
+  | consideration of charges
   | (=institute|=instituting|=commence|=commencing|=initiate|=initiating) [0-3] (proceedings|prosecution)
   | (subject|come|comes|coming|fall|falls) [0-4] (to|under|within) [0-6] (code|jurisdiction|law)
   | (courts|court) [0-6] jurisdiction
@@ -335,10 +351,15 @@ concept prosecute-instead
   - He has been prosecuted.
   - He shall not be prosecuted for another act.
 
+concept tried-here
+  | (shall|may|must) be (=tried|=prosecuted) [0-3] (by|before|in) [0-3] (courts|court|^)
+  + However, he [shall be tried by the courts] of the State.
+  - He shall be tried on Monday.
+
 concept tried-before
   | (=has|=have|=had|was|were|already|finally) [0-5] (=tried|acquitted|convicted|pardoned|discharged|prosecuted)
   | not to (institute|prosecute|terminate)
-  | (double jeopardy|ne bis in idem|political offence|political character|death penalty)
+  | (double jeopardy|ne bis in idem)
   + He [has been tried] for it.
   - He shall be tried for it.
 
@@ -364,8 +385,8 @@ concept narrow-offences
   | (activity|conduct|offense|offence) (prohibited|described|proscribed) [0-2] (subsection|section|paragraph)
   | (offence|offences) [0-3] under [0-3] (byelaws|bylaws|regulations|rules)
   | one of the following (crimes|offences|acts)
-  | the following (crimes|offences)
-  | crimes (mentioned|listed|enumerated|specified)
+  | commits the following (crimes|offences)
+  | crimes (mentioned|listed|enumerated|specified) [0-2] (article|articles|section|paragraph)
   | (offence|offences|act|acts) (referred|mentioned) [0-4] (subsection|section|paragraph|article)
   | this (chapter|subsection) [0-2] applies to [0-4] (conduct|act|acts|offence|offences)
   + It serves an [offence under this section] only.

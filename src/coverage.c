@@ -249,7 +249,10 @@ static void decide_found(decision *d) {
   decide_elements(d);
   decide_narrowings(d);
   decide_tests(d);
-  if (!lead->own_kind) {
+  if (lead->bare) {
+    cell->status = LAC_PARTIAL;
+    note(d, LAC_STR("found in a clause given alone, without the law it is of"));
+  } else if (!lead->own_kind) {
     cell->status = LAC_PARTIAL;
     note(d, LAC_STR("found only in a work of another kind than would hold it"));
   }

@@ -462,27 +462,31 @@ static bool language_has(const void *user, lac_concept concept) {
   return lac_lexicon_has(user, concept);
 }
 
+/* What is asked of a text without the frame of a law (the penalty clause, the
+ * words that make conduct an offence): of the core elements the first alone. */
+static lac_requirement unframed(lac_arena *arena, const lac_requirement *r) {
+  lac_requirement asked = *r;
+  bool core = false;
+  asked.elements =
+      lac_copy(arena, r->elements, r->element_n * sizeof *r->elements);
+  for (size_t i = 0; i < r->element_n; i++) {
+    if (asked.elements[i].role != LAC_ROLE_CORE) continue;
+    if (core) asked.elements[i].role = LAC_ROLE_NOTED;
+    core = true;
+  }
+  return asked;
+}
+
 /* The best treaty text, an article before the rest. A treaty tells States to
- * make conduct an offence and makes none itself: of the core elements the first
- * alone is asked. */
+ * make conduct an offence and makes none itself. */
 static void find_treaty(lac_arena *arena, lac_survey *s, const lac_work *work,
                         const lac_requirement *r, lac_treaty_text *out) {
-  lac_requirement asked = *r;
-  lac_element *elements = NULL;
-  bool core = false, of_article = false;
+  lac_requirement asked = {0};
+  bool of_article = false;
   uint32_t best = LAC_NO_UNIT;
   for (uint32_t u = 0; u < s->unit_n; u++) {
     if (s->units[u].node->state != LAC_TREATY) continue;
-    if (elements == NULL) {
-      elements = LAC_NEW_N(s->arena, lac_element, r->element_n);
-      for (size_t i = 0; i < r->element_n; i++) {
-        elements[i] = r->elements[i];
-        if (elements[i].role != LAC_ROLE_CORE) continue;
-        if (core) elements[i].role = LAC_ROLE_NOTED;
-        core = true;
-      }
-      asked.elements = elements;
-    }
+    if (asked.elements == NULL) asked = unframed(s->arena, r);
     const lac_candidate *c = judge(s->arena, s, work, u, &asked, false, NULL);
     if (c == NULL) continue;
     bool article = lac_kind_level(s->units[u].node->kind) == 2;
@@ -495,6 +499,22 @@ static void find_treaty(lac_arena *arena, lac_survey *s, const lac_work *work,
   }
   if (best != LAC_NO_UNIT)
     out->at = judge(arena, s, work, best, &asked, true, NULL)->at;
+}
+
+/* A clause given alone: where no law's frame is about it, what it says is
+ * found all the same, and answers in part at best. */
+static lac_candidate *judge_bare(lac_arena *arena, lac_survey *s,
+                                 const lac_work *work,
+                                 const lac_requirement *r) {
+  lac_candidate *c = judge(arena, s, work, 0, r, true, NULL);
+  if (c == NULL && work->kinds != 0) {
+    lac_requirement asked = unframed(s->arena, r);
+    c = judge(arena, s, work, 0, &asked, true, NULL);
+  }
+  if (c == NULL || (c->own_kind && c->requirement == r)) return c;
+  c->requirement = r;
+  c->bare = true;
+  return c;
 }
 
 /* Candidates are found in the document's arena; the best are found once more
@@ -515,7 +535,13 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
   }
   if (!out->examinable) return;
   find_treaty(arena, s, work, r, treaty);
-  if (r->kinds != 0 && (r->kinds & work->kinds) == 0 && !r->elsewhere) return;
+  bool own_kind = r->kinds == 0 || (r->kinds & work->kinds) != 0;
+  if (s->bare_clause && (own_kind || work->kinds == 0)) {
+    lac_candidate *c = s->units[0].live ? judge_bare(arena, s, work, r) : NULL;
+    if (c != NULL) out->items[out->n++] = c;
+    return;
+  }
+  if (!own_kind && !r->elsewhere) return;
   uint8_t *marks = LAC_NEW_N(s->arena, uint8_t, s->unit_n + 1);
   mark(s, core->find, marks);
   lac_candidates found = {0};

@@ -60,6 +60,10 @@
 /* Provisions that begin like a treaty's, below which a work is none. */
 #define LAC_MIN_TREATY_ARTICLES 3
 
+/* Bytes of text of a work without provisions that is read as one: a clause
+ * given alone. A longer one is read paragraph by paragraph. */
+#define LAC_MAX_BARE_CLAUSE 4096
+
 /* Links kept for one provision; further ones are dropped. */
 #define LAC_MAX_LINKS 256
 

@@ -174,11 +174,11 @@ static void build(builder *b, const lac_node *node, const chain *lead,
   build_children(b, node, &next, open && n == 1 ? tail : NULL, depth);
 }
 
-lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node,
+lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node, bool whole,
                        const lac_piece *pieces, size_t *n) {
   builder b = {.arena = arena, .pieces = pieces};
   static const chain none = {{0}, 0};
-  if (lac_kind_level(node->kind) < 2) { /* its children stand for themselves */
+  if (!whole) { /* its children stand for themselves */
     for (uint32_t i = 0; i < node->piece_n; i++) {
       uint32_t piece = node->piece + i;
       emit(&b, &none, &piece, 1, NULL);

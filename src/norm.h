@@ -38,10 +38,11 @@ typedef struct {
 lac_piece lac_piece_of(const lac_node *node, const lac_tokens *tokens,
                        const lac_sentence *sentence, const lac_vocab *vocab);
 
-/* The norms of a provision (or another node with text), given all pieces of
- * the work; node->piece and piece_n must be set in it and all below. In arena;
- * *n of them. Their concepts are the survey's to fill in. */
-lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node,
+/* The norms of a node, with all below it (a provision) or of its own text alone
+ * (a part with text), given all pieces of the work; node->piece and piece_n
+ * must be set in it and all below. In arena; *n of them. Their concepts are the
+ * survey's to fill in. */
+lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node, bool whole,
                        const lac_piece *pieces, size_t *n);
 
 #endif

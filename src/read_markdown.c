@@ -413,6 +413,9 @@ static lac_status read(lac_statute *st, const lac_languages *languages,
   lac_str line;
   while (next_line(&r.rest, &line)) read_line(&r, line);
   lac_text_tree_close(&r.tree);
+  const lac_node *first = st->root->first;
+  if (st->title.n == 0 && first != NULL && first->kind == LAC_KIND_group)
+    st->title = first->heading; /* "## Act" is all the title there is */
   return LAC_OK;
 }
 

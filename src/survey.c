@@ -86,9 +86,26 @@ static void read_unit(surveyor *v, lac_node *node, bool whole) {
   if (lac_kind_level(node->kind) == 2) s->provisions++;
 }
 
+/* Whether the work is a clause given alone: short, without a provision. Its
+ * paragraphs belong together, as those of a provision do. */
+static bool is_bare_clause(lac_node *root) {
+  size_t bytes = 0;
+  for (lac_node *n = root; n != NULL; n = lac_node_walk(root, n)) {
+    bytes += n->text.n;
+    if (lac_kind_level(n->kind) == 2 || bytes > LAC_MAX_BARE_CLAUSE)
+      return false;
+  }
+  return bytes > 0;
+}
+
 static void read_nodes(surveyor *v) {
   lac_node *root = v->s->statute->root;
   lac_node *n = root;
+  v->s->bare_clause = is_bare_clause(root);
+  if (v->s->bare_clause) {
+    read_unit(v, root, true);
+    return;
+  }
   while (n != NULL) {
     int level = lac_kind_level(n->kind);
     if (level == 2 || level >= 3) {
@@ -240,7 +257,9 @@ lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
 }
 
 static const lac_norm *build_norms(lac_survey *s, lac_unit *u) {
-  lac_norm *norms = lac_norms_of(s->arena, u->node, s->pieces, &u->norm_n);
+  lac_norm *norms = lac_norms_of(
+      s->arena, u->node, s->bare_clause || lac_kind_level(u->node->kind) >= 2,
+      s->pieces, &u->norm_n);
   size_t words = s->concept_words;
   uint64_t *bits =
       LAC_NEW_N(s->arena, uint64_t, lac_array_size(u->norm_n, words));
@@ -289,7 +308,9 @@ lac_str lac_unit_name(lac_arena *arena, const lac_unit *unit) {
   lac_str own = own_name(node);
   if (schedule == NULL || schedule == node) {
     if (own.n > 0) return own;
-    return node->heading.n > 0 ? node->heading : node->eid;
+    if (node->heading.n > 0) return node->heading;
+    if (node->eid.n == 0 && node->first != NULL) node = node->first;
+    return node->eid; /* of the work itself, a clause: its first paragraph's */
   }
   lac_str in = own_name(schedule);
   if (in.n == 0) in = schedule->heading;

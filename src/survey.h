@@ -71,6 +71,7 @@ typedef struct {
   size_t concept_words; /* of 64 bits for each unit */
   uint64_t kinds;       /* of work: bits of rules->kinds */
   size_t provisions;
+  bool bare_clause; /* a clause given alone is its one unit */
 } lac_survey;
 
 /* Goes over the statute, whose language the matcher speaks. Everything lives

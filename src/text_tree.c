@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "text_tree.h"
 
+#include "utext.h"
+
 void lac_text_tree_init(lac_text_tree *t, lac_statute *st,
                         const lac_languages *languages) {
   const lac_language *language = NULL;
@@ -75,8 +77,26 @@ lac_node *lac_text_tree_note(lac_text_tree *t, size_t offset) {
   return node;
 }
 
+/* "...", "[…]", "* * *": marks of what an excerpt leaves out. */
+static bool marks_omission(lac_str line) {
+  size_t dots = 0;
+  for (size_t i = 0; i < line.n;) {
+    uint32_t c = lac_utext_next(line, &i);
+    if (c == '.' || c == '*' || c == 0x2026)
+      dots += c == 0x2026 ? 3 : 1;
+    else if (c != '[' && c != ']' && c != '(' && c != ')' &&
+             !lac_utext_is_space(c))
+      return false;
+  }
+  return dots >= 3;
+}
+
 void lac_text_tree_line(lac_text_tree *t, lac_str line, const lac_place *runs,
                         size_t run_count, size_t indent, bool joined) {
+  if (!joined && marks_omission(line)) {
+    t->st->ignored += lac_str_solid(line);
+    return;
+  }
   if (!t->begun) lac_outline_begin(t->outline, t->open);
   t->begun = true;
   lac_outline_runs(t->outline, line, runs, run_count, indent, joined);

@@ -119,6 +119,21 @@ done < <(
   done
 )
 
+# ---- treaty text, and clauses given alone ----------------------------------
+if [ -d "$shared/fixtures" ]; then
+  python3 "$srcdir/tests/fixtures.py" "$LACUNA" "$rules" "$shared/fixtures" \
+    >"$tmp/fixtures" || echo "not ok - fixtures.py failed" >>"$tmp/fixtures"
+  while IFS= read -r line; do
+    case $line in
+      "ok - "*) ok "${line#ok - }" ;;
+      "not ok - "*) not_ok "${line#not ok - }" ;;
+    esac
+  done <"$tmp/fixtures"
+else
+  n=$((n + 1))
+  echo "ok $n - fixtures # SKIP no fixtures in $shared"
+fi
+
 # ---- the same bytes always ------------------------------------------------
 matrix "${dirs[@]}" >"$tmp/2.json" 2>/dev/null
 if cmp "$tmp/1.json" "$tmp/2.json" | comment && [ -s "$tmp/2.json" ] &&

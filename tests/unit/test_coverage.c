@@ -441,6 +441,25 @@ START_TEST(a_treaty_is_shown_and_answers_nothing) {
 }
 END_TEST
 
+/* The paragraphs of a clause given alone belong together. */
+START_TEST(a_clause_is_one_provision) {
+  const lac_cell *c = penal(
+      "A person shall not knowingly and without right open or shut a lamp "
+      "box.\n\n...\n\nWhoever does is liable to imprisonment.");
+  assert_cell(c, LAC_COVERED, false);
+  ck_assert_str_eq(role(c, "Crimes Act"), "conduct");
+}
+END_TEST
+
+/* Of no law that we know, it answers in part at best. */
+START_TEST(a_clause_without_its_law_answers_in_part) {
+  law("clause", "Lamps", FULL);
+  const lac_cell *c = cell("1");
+  assert_cell(c, LAC_PARTIAL, false);
+  ck_assert(has_note(c, "found in a clause given alone"));
+}
+END_TEST
+
 /* Two such articles make no treaty of an act. */
 START_TEST(an_act_with_a_party_is_no_treaty) {
   const lac_cell *c = penal(
@@ -558,6 +577,8 @@ int main(void) {
   tcase_add_test(tc, treaty_text_answers_nothing);
   tcase_add_test(tc, a_treaty_is_shown_and_answers_nothing);
   tcase_add_test(tc, an_act_with_a_party_is_no_treaty);
+  tcase_add_test(tc, a_clause_is_one_provision);
+  tcase_add_test(tc, a_clause_without_its_law_answers_in_part);
   tcase_add_test(tc, repealed_text_answers_nothing);
   tcase_add_test(tc, nothing_there_is_missing);
   tcase_add_test(tc, no_work_of_the_kind_is_not_examined);

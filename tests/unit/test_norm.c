@@ -53,7 +53,7 @@ START_TEST(norms) {
   piece_list pieces = {0};
   read_pieces(&pieces, provision);
   size_t n;
-  const lac_norm *list = lac_norms_of(arena, provision, pieces.items, &n);
+  const lac_norm *list = lac_norms_of(arena, provision, true, pieces.items, &n);
   lac_buf out;
   lac_buf_init(&out, arena);
   for (size_t i = 0; i < n; i++) {

@@ -32,7 +32,7 @@ concept item-of-this-section
   - He sells an item of furniture.
 
 concept sell-act
-  | (sell*|sale|sold|distribut*|suppl*|disclos*|traffic*|disseminat*|publish*|transmit*|deal*|trade*|exchange*|transfer*|offer*|circulat*|communicat*)
+  | (sell*|sale|sold|distribut*|suppl*|disclos*|traffic*|disseminat*|publish*|transmit*|deal*|trade*|exchange*|transfer*|offer*|circulat*|communicat*|spread*)
   | (mak*|made) [0-2] available
   | (give*|giving|=provide|=provides|=provided|=providing) [0-6] (another|person|access)
   | permit* another

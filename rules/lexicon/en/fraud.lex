@@ -176,7 +176,7 @@ concept gain-word
   - He gains access.
 
 concept data-tampering
-  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|introduc*|enter*|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|computer =information|electronic|software)
+  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|introduc*|=enter|=enters|=entered|=entering|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|computer =information|electronic|software)
   | (dishonest*|fraud*|unauthori*|unlawful*|incorrect|incomplete) [0-6] (operat*|use|access*|=enters) [0-4] (computer|computer system|data|=information system|program)
   | (use|uses|using|operates|by means of|with the help of) [0-4] (computer|data|=information system|computer program|data processing system|data processing systems)
   + He wins by the [deletion of data].

@@ -211,9 +211,10 @@ concept impairs-system
   - He interrupts the operation of a mill.
 
 concept input-act
-  | (input*|enter*|introduc*|insert*|transmit*|transmission|send*|add*|upload*|import*)
+  | (input*|=enter|=enters|=entered|=entering|introduc*|insert*|transmit*|transmission|send*|=add|=adds|=added|=adding|upload*|=import|=imports|=imported|=importing)
   + He [inputs] a figure.
   - He reads a figure.
+  - He owns an enterprise of importance at an address.
 
 concept by-harming
   | (by|through|means) [0-8] (damag*|deteriorat*|destroy*|destruction|delet*|eras*|alter*|modif*|suppress*)
@@ -221,7 +222,7 @@ concept by-harming
   - He damages a file.
 
 concept by-handling-data
-  | (by|through|means) [0-6] (input*|enter*|transmi*|damag*|deteriorat*|destroy*|destruction|delet*|eras*|alter*|modif*|suppress*)
+  | (by|through|means) [0-6] (input*|=enter|=enters|=entered|=entering|transmi*|damag*|deteriorat*|destroy*|destruction|delet*|eras*|alter*|modif*|suppress*)
   + He stops the works [by entering] a figure.
   - He enters a figure.
 
@@ -248,7 +249,8 @@ concept misuse-tool
   | (software or hardware|hardware or software|hacking|software|hardware) (tool|tools)
   | (software|program|=information|device) [0-3] (would|could|can|may) enable* [0-12] access* [0-6] without
   | (unauthori*|malicious|harmful) (command|commands)
-  | (malicious|harmful) (code|program|programs|programme|programmes|software)
+  | (malicious|harmful|detrimental|destructive) [0-2] (code|program|programs|programme|programmes|software)
+  | (program|programs|programme|programmes|software) [0-10] (result*|lead*|caus*) [0-4] (eras*|delet*|destr*|block*|modif*|disturb*|disrupt*)
   | computer (virus|viruses|worm|contaminant)
   | (malware|trojan|ransomware|spyware)
   unless copyright [0-10] (device|program|software)
@@ -256,6 +258,8 @@ concept misuse-tool
   + He supplies [data with the intention that it be used in committing] theft.
   - He sells a device designed to weigh fish.
   - He sells a program that damages nothing.
+  + He sells a [program that causes the erasing] of a file.
+  - He sells a program that causes joy.
 
 concept several-offences
   | (offence|offences|offense|offenses|crime|crimes) [0-3] (under|of|in|against|by) [0-3] (this act|this part|this chapter|this law|this code|this decree|this ordinance|this division|this title|this sub title|any law)

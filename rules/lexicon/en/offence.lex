@@ -2,9 +2,10 @@
 
 concept person-who
   | (person|anyone|everyone|every one|somebody|individual|one|service provider|operator|official) [0-6] (who|that)
-  | (whoever|everyone)
+  | (whoever|whosoever|everyone)
   | he who
   | person [0-2] in breach of
+  | (subsection|section|paragraph) applies [0-2] if [0-3] (person|persons|he) intends
   | if (any|a) person
   | (any|a|every) person [0-3] (knowingly|intentionally|wilfully|willfully|unlawfully|fraudulently|dishonestly)
   unless person (shall|may|is) (not)? be (entitled|appointed|eligible)

@@ -3,8 +3,11 @@
 concept preparation-clause
   | (preparatory|preparation) [0-4] (to|for|of) [0-6] (offence|offences|crime|commission|furtherance)
   | (=prepares|=preparing|=prepare|=preparation) [0-2] (to|for) [0-2] (commit|commission) [0-4] (offence|offences|crime|crimes)
+  | (especially|particularly|specially) (suitable|suited|fit) [0-6] (tool|means|instrument) [0-3] (crime|crimes|offence|offences|offense|criminal)
   + He does any act [preparatory to the commission] of it.
+  + He holds data [especially suitable as a tool for crime].
   - He prepares a meal.
+  - He holds a knife especially suitable as a tool for bread.
 
 concept tools-for-any-crime
   | (device|program|programs|data|article|=record|equipment|apparatus|anything|thing) [0-14] (in the course|connection with|for use) [0-6] (fraud|theft|forgery|deception|any offence|offence|counterfeit*|burglary)
@@ -24,9 +27,11 @@ concept vital-systems
   | (energy|power|water|transport*|banking) [0-3] (infrastructure|facility|facilities|lines|station|system|systems|installations)
   | (communication|communications|telecommunications|information) [0-2] (infrastructure|lines|station|stations|installations|facility|facilities)
   | (disruption|interruption) of [0-1] (supply|system|facilities|services) (of|for|relating)
+  | (installation|installations|facility|facilities|plant|station) [0-2] (for|of|that)? (supplying|supply|supplies|generating|generat*) [0-3] (power|energy|electricity|water|gas|heat)
   | threat to public (health|safety)
   unless (critical|essential|vital) (illness|mass)
   + It hits [critical infrastructure].
+  + It hits an [installation for supplying power].
   - It hits the critics.
 
 concept vital-sectors

@@ -9,7 +9,7 @@ concept computer-system
   | (=information|electronic|data processing|communication|communications|telecommunication|telecommunications|ict|automated|automatic|digital|it) [0-2] system
   | (=information|computer|electronic|communications|digital|data) [0-2] (network|networks)
   | (processing|computing|electronic|digital|data processing|mobile|smart) [0-1] device
-  | data processing (equipment|machine|machines|installation)
+  | data processing (equipment|machine|machines|installation|operation|operations)
   | (facility|system) [0-4] electronic communication
   | (electronic|computing) (equipment|apparatus|machine)
   | (website|web site|server|internet)
@@ -115,7 +115,7 @@ concept exempt-class
 concept access-act
   | (=access|=accesses|=accessed|=accessing)
   | (gain*|obtain*|secur*|get*|acquir*|has|have|having|attain*) [0-4] (=access|=entry)
-  | (enter*|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
+  | (=enter|=enters|=entered|=entering|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
   | (gaining|effecting) (entry|access)
   unless (capable of being|to be) [0-1] accessed
   unless access to (justice|court|courts|land|premises|water|education|counsel|legal)
@@ -135,6 +135,7 @@ concept access-act
   - A person who denies another access to the room commits an offence.
   - A person who enters into a contract is bound.
   - It is a code by which the system can be accessed.
+  - It is data of an enterprise.
   - Whoever enters, alters or deletes figures commits an offence.
 
 concept unauthorised-use

@@ -389,9 +389,11 @@ concept narrow-offences
   | crimes (mentioned|listed|enumerated|specified) [0-2] (article|articles|section|paragraph)
   | (offence|offences|act|acts) (referred|mentioned) [0-4] (subsection|section|paragraph|article)
   | this (chapter|subsection) [0-2] applies to [0-4] (conduct|act|acts|offence|offences)
+  unless (offence|offences) [0-4] article # [0-4] of this convention
   + It serves an [offence under this section] only.
   + It holds for [one of the following crimes].
   - It serves an offence under this Act.
+  - It serves the offences referred to in Article 24, paragraph 1, of this Convention.
 
 # A norm that speaks for the whole of the law.
 concept law-as-whole

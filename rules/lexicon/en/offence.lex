@@ -85,7 +85,7 @@ concept process-context
   | deemed to [0-2] (=commit|=committed) [0-4] (act|omission|offence|offense)
   | (judge|justice) [0-6] (shall|may|must)
   | release from custody
-  | application (shall|must) [0-3] (include|contain|be|state)
+  | =application (shall|must) [0-3] (include|contain|be|state)
   | (shall|may|must) not be (received|admitted|distributed|released|disclosed|given)
   | (secretary|minister|commissioner|registrar|board|director|council) [0-2] (shall|may|must)
   | is (a|an) [0-1] (organisation|organization|body|group|entity) within the meaning

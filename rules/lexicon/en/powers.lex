@@ -42,7 +42,9 @@ concept production-order
 concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain|assist|permit|allow|cooperate|grant|enable)
   | (is|are) (required|obliged) to
+  | =ensure the [0-1] (disclosure|preservation)
   + The keeper [shall provide] a list.
+  + It serves to [ensure the speedy disclosure] of a list.
   - The keeper walks home.
 
 concept preserve-act

@@ -33,6 +33,9 @@ struct lac_language {
   } * labels;
   size_t label_count;
   size_t label_cap;
+  lac_intern *forms; /* words whose stem is given */
+  lac_str *form_stems;
+  size_t form_n, form_cap;
 };
 
 _Static_assert(LAC_WORDS_COUNT <= 32, "lists are bits of a uint32_t");
@@ -110,6 +113,20 @@ static bool add_labels(lac_arena *arena, lac_language *lang, lac_str rest) {
   return true;
 }
 
+/* forms STEM WORD...: Snowball is not asked for the stem of any of them. False
+ * where a word has one already. */
+static bool add_forms(lac_arena *arena, lac_language *lang, lac_str rest) {
+  lac_str stem = {0}, piece;
+  while (lac_str_split(&rest, ' ', &piece)) {
+    if (piece.n == 0) continue;
+    lac_str word = lac_utext_fold(arena, piece);
+    if (stem.n == 0) stem = word;
+    if (lac_intern_add(lang->forms, word) <= lang->form_n) return false;
+    LAC_PUSH(arena, lang->form_stems, lang->form_n, lang->form_cap, stem);
+  }
+  return true;
+}
+
 static lac_status read_line(lac_arena *arena, const lac_source *src,
                             lac_language *lang, lac_str line, lac_diag *diag) {
   size_t offset = (size_t)(line.p - src->text.p);
@@ -134,6 +151,12 @@ static lac_status read_line(lac_arena *arena, const lac_source *src,
                         "'label' wants a kind of element and words");
       return LAC_EINPUT;
     }
+  } else if (lac_str_eq(key, LAC_STR("forms"))) {
+    if (!add_forms(arena, lang, rest)) {
+      lac_source_report(src, diag, LAC_ERROR, offset,
+                        "'forms' has a word that another one has");
+      return LAC_EINPUT;
+    }
   } else {
     size_t list = 0;
     while (list < LAC_WORDS_COUNT && !lac_str_eq(key, lac_str_of(keys[list])))
@@ -155,6 +178,7 @@ static lac_status load_one(lac_arena *arena, const char *path,
   if (status != LAC_OK) return status;
   lac_language *lang = LAC_NEW(arena, lac_language);
   lang->all = lac_intern_new(arena);
+  lang->forms = lac_intern_new(arena);
   memcpy(lang->sha256, src->sha256, sizeof lang->sha256);
   lac_str rest = src->text, line;
   while (lac_str_split(&rest, '\n', &line)) {
@@ -223,6 +247,11 @@ const lac_language *lac_languages_at(const lac_languages *languages, size_t i) {
 
 const char *lac_language_tag(const lac_language *l) { return l->tag; }
 const char *lac_language_name(const lac_language *l) { return l->name; }
+lac_str lac_language_stem(const lac_language *l, lac_str word) {
+  lac_sym sym = lac_intern_find(l->forms, word);
+  return sym == 0 ? LAC_STR("") : l->form_stems[sym - 1];
+}
+
 const char *lac_language_stemmer(const lac_language *l) { return l->stemmer; }
 const char *lac_language_sha256(const lac_language *l) { return l->sha256; }
 

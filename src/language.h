@@ -42,6 +42,10 @@ const lac_language *lac_languages_at(const lac_languages *languages, size_t i);
 
 const char *lac_language_tag(const lac_language *language);
 const char *lac_language_name(const lac_language *language);
+/* The stem that the language gives a folded word itself; "" where it gives
+ * none. */
+lac_str lac_language_stem(const lac_language *language, lac_str word);
+
 /* Snowball's name of the stemmer, NULL for none. */
 const char *lac_language_stemmer(const lac_language *language);
 /* The file's SHA-256. */

@@ -167,9 +167,12 @@ static lac_word_info look_at(lac_vocab *v, lac_str bytes) {
   w.folded = lac_utext_fold(v->arena, bytes);
   /* A possessive is the word itself: "person's". */
   if (w.folded.n > 2 && lac_str_ends(w.folded, LAC_STR("'s"))) w.folded.n -= 2;
-  w.stem = w.folded;
-  if (v->stemmer != NULL && w.number < 0)
-    w.stem = lac_str_copy(v->arena, lac_stem(v->stemmer, w.folded));
+  w.stem = lac_language_stem(v->language, w.folded);
+  if (w.stem.n == 0) {
+    w.stem = w.folded;
+    if (v->stemmer != NULL && w.number < 0)
+      w.stem = lac_str_copy(v->arena, lac_stem(v->stemmer, w.folded));
+  }
   size_t first = 0;
   w.capital = lac_utext_is_upper(lac_utext_next(bytes, &first));
   w.spelled = lac_intern_find(v->starts, w.folded) != 0;

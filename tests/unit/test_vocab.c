@@ -44,6 +44,15 @@ static void assert_str(lac_str got, const char *want) {
                 LAC_FMT(got), want);
 }
 
+START_TEST(forms_have_the_stem_of_the_first) {
+  speak("en");
+  assert_str(look("Wilfully").stem, "willful");
+  assert_str(look("will").stem, "will");
+  ck_assert(!lac_str_eq(look("designated").stem, look("designed").stem));
+  assert_str(look("designation").stem, "designate");
+}
+END_TEST
+
 START_TEST(a_word_is_one_number) {
   speak("en");
   size_t before = lac_vocab_count(vocab);
@@ -186,6 +195,7 @@ int main(void) {
   TCase *tc = tcase_create("vocab");
   suite_add_tcase(s, tc);
   tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_test(tc, forms_have_the_stem_of_the_first);
   tcase_add_test(tc, a_word_is_one_number);
   tcase_add_test(tc, numbers_in_words_are_asked_for);
   tcase_add_loop_test(tc, words_are_folded_and_stemmed, 0,

@@ -241,7 +241,7 @@ concept seriously
   - He hinders it.
 
 concept misuse-tool
-  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|adjusted|altered|created|intended|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*|hack*)
+  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|adjusted|altered|created|intended|use|used|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*|hack*)
   | (device|program|programme|software|instructions) [0-12] (designed|adapted|altered|created) [0-2] to (endanger|damage|disrupt|break|disable|harm)
   | (data|software|program|programme|article|information) [0-8] (=intent|=intention|intending|believing) [0-8] used [0-12] (commit*|commission)
   | (=intent|=intention) that [0-3] (data|program|device|article|item|thing) [0-2] used [0-12] (commit*|commission)

@@ -40,3 +40,113 @@ foreign of the | of that | of title | of act | of republic act
 definitions interpretation | definitions | definition of terms | definitions and interpretation | meaning of terms
 act act | code | law | ordinance | decree | convention | regulations | constitution
 joins of | and | the | no | on | for | to | in | relating | concerning
+
+# What Snowball lumps together and a lawyer keeps apart; the first is the stem.
+forms willful wilful willfully wilfully
+forms designate designates designated designating designation designations
+forms constitution constitutions constitutional constitutionally constitutionality
+forms conversion conversions converse
+forms authors author
+forms authority authorities
+forms informant informants informer informers
+forms informal informality informally
+forms informs inform informed informing
+forms directors director directorate directorates
+forms directive directives
+forms directly
+forms importance important importantly
+forms container containers
+forms controller controllers
+forms executive executives
+forms commander commanders commandant
+forms accountant accountants
+forms accountability accountable
+forms activate activates activated activating activation
+forms active actively
+forms assistant assistants
+forms commitment commitments
+forms corporal
+forms consistent consistently consistency
+forms considerable considerably
+forms conveyance conveyances
+forms digits digit
+forms disability disabilities
+forms emerging emerge emerges emerged
+forms exceptional exceptionally
+forms expensive
+forms governs govern governed governing governance
+forms identical identically
+forms illegible
+forms ill
+forms initially initial initials
+forms initiative initiatives
+forms objection objections objecting objected
+forms objective objectives
+forms organs organ organic organism organisms
+forms publication publications
+forms publicity
+forms severe severely sever severs severed severing severance severity
+forms security securities
+forms useful usefulness
+forms probation
+forms terminal terminals
+forms operative operatives
+forms likely
+forms likeness
+forms memorial memorials
+forms minority minorities
+forms utility utilities
+forms customer customers
+forms mechanism mechanisms
+forms namely
+forms natural naturally
+forms naturalization naturalisation naturalized naturalised
+forms nation nations
+forms international internationally
+forms interned internment
+forms intelligence intelligent
+forms integrate integrated integrates integrating integration integral
+forms majority
+forms mobility mobilization mobilisation
+forms offensive
+forms officer officers
+forms ordination ordinate
+forms requisite requisites
+forms respective respectively
+forms respondent respondents
+forms response responses responsive
+forms representative representatives
+forms relative relatives
+forms situation situations
+forms timely
+forms transition transitional
+forms underlying
+forms provider providers
+forms provident
+forms products product productive productivity
+forms producer producers
+forms prisoner prisoners
+forms procession processions
+forms programmer programmers
+forms privation privateer
+forms precedent precedence
+forms recorder recorders
+forms receiver receivers receivable
+forms regulator regulators
+forms subscriber subscribers
+forms competing compete competes competed
+forms computer computers
+forms criticism
+forms department departments
+forms deposition depositions
+forms defendant defendants
+forms defensive
+forms definite definitive
+forms desirable desirability
+forms evident evidently
+forms lawful lawfully lawfulness
+forms knowingly
+forms mainly
+forms openly
+forms orderly
+forms reasonable reasonably reasonableness

@@ -115,7 +115,7 @@ while IFS= read -r file; do
 done < <(
   for tsv in "$shared"/corpora/*/SOURCE.tsv; do
     awk -F'\t' -v dir="${tsv%/SOURCE.tsv}" \
-      'FNR > 1 && tolower($2) ~ /negative/ { print dir "/" $1 }' "$tsv"
+      'FNR > 1 && tolower($2) ~ /negative|near miss/ { print dir "/" $1 }' "$tsv"
   done
 )
 

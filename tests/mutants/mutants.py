@@ -23,7 +23,11 @@ mutant above it:
 
   + | BASE/file | text to find | text instead
 
-All bases and mutants are judged in one run of `lacuna matrix`. TAP, and one
+tests/mutants/unrelated/ holds acts of other matters, full of false friends.
+Each is judged alone: no cell may be covered, and only a power (Articles 14 to
+21, safeguards) answered in part, as the law of one regulator does.
+
+All bases, mutants and acts are judged in one run of `lacuna matrix`. TAP, and one
 line of explanation a failure. Environment: LACUNA (the program), srcdir.
 """
 
@@ -38,6 +42,7 @@ from pathlib import Path
 SRC = Path(os.environ.get("srcdir", ".")).resolve()
 HERE = SRC / "tests" / "mutants"
 LACUNA = os.environ.get("LACUNA", "./lacuna")
+POWERS = ("14", "15", "16", "17", "18.", "19.", "20", "21", "safeguards")
 
 
 class Bad(Exception):
@@ -167,6 +172,15 @@ def faults_of_mutant(mutant, cells, before):
         yield "%s: no such cell" % name
 
 
+def faults_of_unrelated(cells):
+    for name, cell in cells.items():
+        power = name.startswith(POWERS)
+        if cell["status"].startswith("covered") or (
+                cell["status"] == "partial" and not power):
+            yield "%s: %s by %s" % (name, state(cell),
+                                    cell["provisions"][0]["provision"])
+
+
 # ---- the run ----------------------------------------------------------------
 
 
@@ -192,6 +206,7 @@ def main():
                    for m in read_mutants(p)]
     except Bad as e:
         sys.exit("Bail out! %s" % e)
+    unrelated = sorted((HERE / "unrelated").glob("*.md"))
     broken = {}
     with tempfile.TemporaryDirectory() as tmp:
         folders = []
@@ -207,8 +222,9 @@ def main():
                 folders.append(folder)
             except (Bad, OSError) as e:
                 broken[m.name] = str(e)
-        got = matrix(folders)
-    names = [b.name for b in bases] + [m.name for m in mutants]
+        got = matrix(folders + unrelated)
+    names = ([b.name for b in bases] + [m.name for m in mutants] +
+             [u.stem for u in unrelated])
     twice = {n for n in names if names.count(n) > 1}
     number = 0
     failed = 0
@@ -225,6 +241,10 @@ def main():
         else:
             faults = list(faults_of_mutant(m, got[m.name], got[m.base]))
         failed += tell(number, m.name, faults)
+    for u in unrelated:
+        number += 1
+        failed += tell(number, "unrelated: " + u.stem,
+                       list(faults_of_unrelated(got[u.stem])))
     print("1..%d" % number)
     print("# %d passed, %d failed" % (number - failed, failed))
     return failed > 0

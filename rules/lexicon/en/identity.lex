@@ -1,5 +1,10 @@
 # Whose name an act is done in, and what is had from the deceived.
 
+concept pretends-office
+  | (personat*|impersonat*|pretend*|purport*) [0-2] (to be)? [0-3] (inspector|inspectors|officer|officers|official|constable|policeman|judge|soldier|public servant)
+  + He [pretends to be an inspector].
+  - He pretends to be a customer.
+
 concept personate-act
   | (personat*|impersonat*|assum*|pretend*|masquerad*)
   | (pass|passes|passing) [0-4] off as

@@ -1,24 +1,24 @@
 # Co-operation with other States: principle, mutual assistance, extradition.
 
 concept foreign-request
-  | request* [0-6] (of|by|from|behalf) [0-8] (foreign|another|requesting|third|member|designated|treaty|prescribed|overseas|specified|relevant|participating|reciprocating) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
-  | request* [0-3] (of|by|from) (a|the|that|any) [0-1] (state|country)
+  | request* [0-6] (of|by|from|behalf) [0-8] (foreign|another|=requesting|third|member|designated|treaty|prescribed|overseas|specified|relevant|participating|reciprocating) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
+  | request* [0-3] (of|by|from) (a|that|any) [0-1] (=state|=country)
   | request* [0-24] (country|place|territory|state) [0-3] outside
   | request* [0-20] (proceedings|investigation) [0-8] outside
   | (country|state|territory|place) outside [0-8] request*
   | foreign [0-1] (restraint|confiscation|forfeiture|freezing) order
-  | (foreign|another|requesting|member|designated|treaty|prescribed|specified|overseas) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-6] (requests|requested|request|requesting)
+  | (foreign|another|=requesting|member|designated|treaty|prescribed|specified|overseas) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|court|government|tribunal|entity|territory) [0-6] (requests|requested|request|requesting)
   | letter* rogatory
   | letter* of request [0-2] (from|by)
-  | requesting (state|party|country|authority)
-  | (behalf|instance) of [0-3] (foreign|another|requesting) [0-2] (state|country|authority|government|court)
+  | =requesting (state|party|country|authority)
+  | (behalf|instance) of [0-3] (foreign|another|=requesting) [0-2] (state|country|authority|government|court)
   | foreign [0-2] request*
   | request* [0-8] overseas (authority|authorities|court)
   | (use|proceeding) in [0-4] foreign [0-3] (tribunal|court|proceeding)
   | upon receipt of a request [0-14] foreign
   | (assist|assistance|cooperation|co-operation|aid) to [0-2] (foreign|other|specified|treaty|commonwealth|requesting) (state|states|country|countries|government|governments)
   unless request* [0-8] to [0-2] (foreign|another) [0-2] (state|country|government|authority|court)
-  unless requesting [0-3] (foreign|another) [0-3] (state|country|authority) to
+  unless =requesting [0-3] (foreign|another) [0-3] (state|country|authority) to
   unless request* [0-2] (to|that|the appropriate) [0-6] (foreign|another) [0-2] (state|country|authority) to
   unless (evidence|obtained|obtaining) [0-3] outside [0-6] request
   unless request* [0-6] obtain* outside
@@ -40,6 +40,8 @@ concept outgoing-request
   | (sent|transmi*|forwarded|addressed) [0-14] to [0-6] (authority|court) [0-3] in [0-3] (designated|foreign|requested|another) (state|country)
   | (made|issued|sent|transmitted|addressed) [0-4] to [0-3] (foreign|another) [0-2] (state|country|authority|court)
   | (requests|request) by ^ (to|for)
+  | official request [0-2] by
+  | opposition to [0-4] request
   | assistance from [0-2] foreign [0-1] (state|country|authority) is [0-2] sought
   | from [0-1] (that|the) foreign (state|country) is sought
   + The Minister [may request a foreign State to] hear a witness.
@@ -138,7 +140,9 @@ concept title-cooperation
 
 # The enabling clause of mutual assistance, in its heading.
 concept title-object
-  | (object|objects|objective|objectives|purpose|purposes|scope|principle|principles|subject)
+  | (object|objects|objective|objectives|purpose|purposes|scope|principle|principles)
+  | subject matter
+  | application of (this)? (act|law|part|chapter)
   | (forms|types) of
   unless (examin*|inspect*|seiz*) [0-2] objects
   + The heading is [Objects] of the Act.
@@ -156,7 +160,8 @@ concept title-assistance-request
 
 concept title-incidental
   | (refusal|refuse|notice|approval|costs|cost|expenses|regulations|report|reports|deferral|postponement|fees|form|contents|annual|complaint|complaints|loan|transit|translation|publication|privilege|confidentiality|authentication|reimbursement|appeal|restrictions|restriction|repeal|transitional)
-  | (transfer|prisoner|prisoners|video|audio|confiscation|forfeiture|penalties|temporary|retrospectiv*|specialty)
+  | (transfer|prisoner|prisoners|video|audio|confiscation|forfeiture|penalties|temporary|retrospectiv*|specialty|modification|references)
+  | application of section
   + The heading is [Refusal].
   - The heading is Search.
 
@@ -183,7 +188,7 @@ concept extraditable-defined
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|ordered|effected) [0-30] (punish*|imprison*|liberty|offence|offences|year|years|crime)
   | (extradition|surrender) [0-20] offence* [0-6] (punishable|must require|liable)
   | (liable|subject) to be [0-2] (extradit*|surrender*) [0-30] (punishable|imprison*|offence|crime)
-  | offence* [0-6] (for|in respect of) which extradition (may|shall|is|can)
+  | offence* [0-6] (for|in respect of) which extradition (may|shall|can)
   unless not [0-4] extradition (offence|crime)
   unless extradition (is|may|shall) [0-2] not
   unless accused of [0-3] extradition (offence|crime)

@@ -49,7 +49,8 @@ concept offence-committed
   - The master commits himself to keep a log.
 
 concept jurisdiction-cue
-  | (court|courts|magistrate|tribunal|tribunals) [0-6] (jurisdiction|competent|try|hear|cognisance|cognizance)
+  | (court|courts|magistrate|tribunal|tribunals) [0-6] (jurisdiction|competent|try|cognisance|cognizance)
+  | (court|courts) [0-4] (=hear|=hears) [0-3] (crimes|offences|felonies)
   | link with [0-2] jurisdiction
   | jurisdiction (over|in respect|to try|of [0-4] court|shall lie|lies)
   | (have|has|exercise|assume|there is) [0-3] jurisdiction
@@ -62,12 +63,12 @@ concept jurisdiction-cue
   | dealt with [0-10] as if
   | (subject|amenable) to (this|the) [0-2] (code|act|law|legislation)
   | (subject|liable) to [0-2] penalty [0-2] (under|law)
-  | (liable|liability|punished|punishable|answerable|responsible|determined|prosecuted|punishment) [0-6] (under|in accordance with|according to|pursuant to) [0-2] (this|its|the) [0-3] (code|law|act|provisions|legislation|section)
+  | (liable|liability|punished|punishable|answerable|responsible|determined|prosecuted|punishment) [0-6] (under|in accordance with|according to|pursuant to) [0-2] (this|its) [0-3] (code|law|act|provisions|legislation|section)
   unless subject to the [0-1] jurisdiction of
   unless (tax|duty|fee|levy) [0-6] (=apply|=applies)
   unless any other (act|law) [0-3] (=apply|=applies)
   + The court [has jurisdiction] over the strait.
-  + He is [liable to a penalty under the law] of the State.
+  + He is [liable to a penalty under] the law of the State.
   - The master shall keep a log.
   - The strait is subject to the jurisdiction of the harbour board.
   - The law of the port is silent, but a tax shall apply.
@@ -80,7 +81,8 @@ concept within-territory
   | (on|upon) [0-2] (territory|soil)
   | (in|within) (the)? ^
   | (whole or part|whole or in part|partly|wholly) [0-4] (in|within)
-  unless (in|within) [0-3] (foreign|another|other|requesting|any|each|such|that|which|whose|a) [0-2] (state|country|territory|jurisdiction|republic)
+  unless (in|within) the (first|second|third|fourth|fifth|federal|schedule)
+  unless (in|within) [0-3] (foreign|another|other|requesting|issuing|executing|requested|any|each|such|that|which|whose|a) [0-2] (state|country|territory|jurisdiction|republic)
   unless (in|within) (part|chapter|article|articles|section|sections|schedule|annex|title|paragraph|subsection|division|act|rule|item|table|appendix)
   unless (in|within) (criminal|civil)
   unless (in|within) ^ [0-3] =act
@@ -94,6 +96,7 @@ concept within-territory
   - It was done in the yard.
   - It was done in another State.
   - It is said in Part Two.
+  - It is said in the First Schedule.
   - It was done on a boat registered in the Republic.
   - It is said in Criminal Matters.
   - It is said of Bees in Towns Act.
@@ -135,8 +138,10 @@ concept title-jurisdiction
   | (jurisdiction|territorial|territory|territoriality|application|applicability|extraterritorial|extent|scope)
   | (crimes|offences|offenses|felonies) [0-4] (committed|within|outside|abroad)
   | domestic (crimes|offences)
+  unless application (for|by)
   + The heading is [Jurisdiction].
   - The heading is Bees.
+  - The heading is Application for an order.
 
 # ---- Ships and aircraft ----
 

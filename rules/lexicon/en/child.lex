@@ -22,7 +22,7 @@ concept csam
   | (child|children|juvenile|juveniles|minor|minors) [0-2] pornograph*
   | (child|children|minor|minors|juvenile|juveniles) [0-3] (abuse|exploitation|exploitative) [0-2] (material|materials|image|images|matter|content|contents|publication|publications|depictions)
   | pornograph* [0-10] (of|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|present*|resulting) [0-12] <minor-word>
-  | (indecent|obscene|lewd|sexual*|erotic|nude|pornograph*) [0-6] <depiction> [0-3] (of|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|exploiting) [0-8] <minor-word>
+  | (indecent|obscene|lewd|sexual*|erotic|nude|pornograph*) [0-6] <depiction> [0-3] (of|on|about|includ*|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|exploiting) [0-8] <minor-word>
   | <depiction> [0-24] <minor-word> [0-18] (sexual*|explicit|indecent|obscene|nude|pornograph*|prurient|genital*)
   | <depiction> [0-24] (sexual*|pornograph*|obscene|indecent) [0-16] <minor-word>
   | <minor-word> [0-12] (sexual*|pornograph*|obscene|indecent) [0-12] <depiction> [0-3] (produc*|made|creat*|taken)
@@ -40,6 +40,12 @@ concept csam
   - He keeps a photograph of a child at school.
   - He sells a pornographic work to a child.
   - The report names no child, and no material on a sexual offence.
+
+# What a picture shows, where the law says it in an item of its own.
+concept minor-in-act
+  | <minor-word> [0-8] (engag*|involv*|particip*|pos*) [0-8] (sexual*|explicit|pornograph*|indecent|obscene|lascivious)
+  + It shows a [minor engaged in sexually] explicit conduct.
+  - It shows a minor engaged in sport.
 
 concept such-material
   | (such|said|aforesaid|these|those) [0-4] (photograph*|image|images|material|materials|film|films|depiction|depictions|picture|pictures|recording|recordings|item|items|work|works|content|contents|publication|publications|data|representation|representations|pornograph*)
@@ -151,7 +157,7 @@ concept offer-material
   | (provid*|giv*|enabl*|grant*) [0-2] access
   unless (that|which|who) [0-1] (shows|display*|exhibit*|present*)
   unless present [0-1] (article|section|act|law|code|chapter)
-  unless (purpose|purposes|view|intention|=intent) [0-5] (offer*|publish*|publication|sale|selling|shown|exhibited)
+  unless (purpose|purposes|view|=intention|=intent) [0-5] (offer*|publish*|publication|sale|selling|shown|exhibited)
   unless for [0-1] (publication|sale)
   + He [offers] a picture.
   - He owns a picture.
@@ -162,8 +168,8 @@ concept distribute-material
   | (=provides|=providing|provide|provision)
   | (pass|passes|passing) on
   | (hand|hands|handing) over
-  unless (purpose|purposes|view|intention|=intent|intended) [0-5] (distribut*|transmi*|disseminat*|publi*|circulat*|supply|supplied|suppl*)
-  unless (purpose|purposes|view|intention|=intent) [0-5] being (distributed|transmitted|published)
+  unless (purpose|purposes|view|=intention|=intent|intended) [0-5] (distribut*|transmi*|disseminat*|publi*|circulat*|supply|supplied|suppl*)
+  unless (purpose|purposes|view|=intention|=intent) [0-5] being (distributed|transmitted|published)
   unless for [0-1] (distribution|publication|transmission|circulation)
   unless transmitted to (himself|herself|themselves|oneself|itself)
   + He [distributes] a picture.

@@ -71,6 +71,7 @@ concept document-defined
   - The document is electronic.
 
 concept data-carrier
+  | (mechanical|technical) means
   | (disc|discs|disk|disks|tape|diskette|electronic|electronically|computer|digital|data|database|magnetic|electromagnetic)
   | machine readable
   + It includes a [tape].
@@ -90,7 +91,7 @@ concept inauthentic-data
   - He keeps a false identification document.
 
 concept pass-as-authentic
-  | (considered|acted|regarded|used|relied|accepted|accept|treated|taken|passed|respond|using|use) [0-12] (authentic|genuine|legal purposes|true)
+  | (considered|deemed|acted|regarded|used|relied|accepted|accept|treated|taken|passed|respond|using|use) [0-12] (authentic|genuine|legal purposes|true)
   | (believ*|induc*) [0-10] (genuine|authentic)
   | (=intent|=intention) [0-12] (used|acted|accepted) [0-4] (genuine|authentic)
   | (legal|evidential) [0-3] (relevance|relations|relationship|relationships|consequences|interest|significance|transactions)
@@ -176,18 +177,20 @@ concept gain-word
   - He gains access.
 
 concept data-tampering
-  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|introduc*|=enter|=enters|=entered|=entering|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|computer =information|electronic|software)
+  | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|forg*|interven*|introduc*|=enter|=enters|=entered|=entering|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|computer =information|electronic|software)
   | (dishonest*|fraud*|unauthori*|unlawful*|incorrect|incomplete) [0-6] (operat*|use|access*|=enters) [0-4] (computer|computer system|data|=information system|program)
   | (use|uses|using|operates|by means of|with the help of) [0-4] (computer|data|=information system|computer program|data processing system|data processing systems)
   + He wins by the [deletion of data].
   - He wins by a trick.
 
 concept system-tampering
+  | (alter*|interven*) [0-5] (functioning|operation) of
   | (interfer*|hinder*|impair*|manipulat*|obstruct*) [0-8] (functioning|operation|function|system|computer|data processing)
   | (operat*|use) [0-4] computer [0-3] (dishonest*|with the intention|within or outside)
   | (causes|causing|cause) [0-4] (computer|machine|system) [0-3] to (perform|respond|make)
   | (influenc*|affect*) [0-3] (result|results|outcome|outcomes|process|processing|electronic)
   | (commands|instructions) to [0-2] (computer|system)
+  | computer (manipulation|artifice)
   | (processing|operation) [0-6] (influenc*|affected)
   + He wins by [interfering with a system].
   + He wins by [influencing the result] of the works.
@@ -205,10 +208,11 @@ concept general-fraud
 
 # The law says that a machine can be deceived.
 concept machine-deceived
-  | (deception|deceit|deceiving|representation|deceive) [0-16] (computer|machine|electronic device|system|device)
+  | (=deception|=deceit|=representation) [0-4] (=includes|=include|regarded|extends) [0-24] (computer|machine|electronic device|system|device)
   | (submitted|made) [0-6] (system|machine|device) [0-6] (respond|receive|human)
-  + A [representation may be made to a machine].
-  - A machine may be sold.
+  + A [representation includes one made to a machine].
+  - A representation is made to the buyer of a machine.
+  - Data are representations, including signs fit for a machine.
 
 concept names-fraud
   | (electronic|computer|computer related|cyber|internet|online|digital) fraud
@@ -260,6 +264,7 @@ concept deceives-for-value
   | (loss|prejudice|detriment|damage|harm) [0-6] (another|person|other|his|property|someone|financial|him|assets|victim|others)
   | (pecuniary|financial|economic|proprietary|material|wrongful) (damage|loss|advantage)
   | risk of loss
+  | obtain* [0-1] anything
   | (to|at) (his|her|the|their) (prejudice|detriment|expense)
   | property of (another|others)
   | (causes|cause|causing) loss
@@ -270,6 +275,7 @@ concept deceives-for-value
 concept otherwise-influences
   | (otherwise|other manner|other way|similar way) [0-6] (influenc*|affect*|interfer*|interven*)
   | in a similar way
+  | similar (artifice|means)
   | other [0-2] (interference|intervention|tampering)
   + He [otherwise influences] the result.
   - He influences the result.

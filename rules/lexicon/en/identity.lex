@@ -8,6 +8,8 @@ concept pretends-office
 concept personate-act
   | (personat*|impersonat*|assum*|pretend*|masquerad*)
   | (pass|passes|passing) [0-4] off as
+  | (holds|holding|hold) [0-1] out
+  | substitut*
   + He [personates] a judge.
   - He meets a judge.
 
@@ -24,6 +26,8 @@ concept identity-of-another
   | personal (data|=information) [0-10] identity
   | (electronic|digital) signature [0-12] (another|other) (person|persons|individual)
   | false identity
+  | (holds|holding|hold) himself out [0-3] (another|other|someone)
+  | substitut* [0-6] (person|another)
   | misus* [0-6] personal (data|=information) of [0-3] (another|other)
   | (personat*|impersonat*) [0-4] (another|person|other|entity|someone)
   | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
@@ -41,6 +45,7 @@ concept pretend-act
   | (mislead*|deceiv*|deceptive*|false*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|sender)
   | (counterfeit|false|fake) [0-2] (source|account|profile)
   | (creat*|operat*|send*|design*) [0-6] (website|web site|message|program) [0-14] (induc*|solicit*|trick*|obtain*|purport*|authentic)
+  | (belief|believe|believes|believing) [0-6] (bank|trusted|authentic|genuine|legitimate|real|personal) [0-5] (website|=site|page|source|entity|sender)
   | (create|creates|creating) [0-3] (misunderstanding|impression|appearance)
   | (cheat*|deceiv*|defraud*) [0-6] (personation|impersonation)
   + He [pretends] to be a bank.

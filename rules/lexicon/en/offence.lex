@@ -6,6 +6,7 @@ concept person-who
   | he who
   | person [0-2] in breach of
   | (subsection|section|paragraph) applies [0-2] if [0-3] (person|persons|he) intends
+  | (person|one|everyone) (is|shall be) (liable|guilty) [0-24] who
   | if (any|a) person
   | (any|a|every) person [0-3] (knowingly|intentionally|wilfully|willfully|unlawfully|fraudulently|dishonestly)
   unless person (shall|may|is) (not)? be (entitled|appointed|eligible)
@@ -41,6 +42,7 @@ concept criminal-penalty
   | term of imprisonment
   | (punished|punishable|liable) [0-4] (with|by|to) [0-3] (fine|imprison*)
   | class [0-1] (=a|=b|=c|=d|=e) [0-2] (fine|felony|misdemeanor|misdemeanour|offence)
+  | (incur|incurs) [0-4] (fine|imprison*|penalty|penalties)
   | (custodial (sentence|sentences)|deprivation of liberty|penal servitude|hard labour|corrective labour|pecuniary punishment|judicial fine|rigorous imprisonment)
   | (punish*|liable|sentenced) [0-6] (detention|monetary penalty|day fines)
   | (penalty|penalties|punishment|sanction) (imprisonment|detention|reclusion|confinement|fine)
@@ -69,7 +71,7 @@ concept plain-duty
 
 # What a court weighs when it sentences.
 concept sentencing-context
-  | (aggravating|mitigating) (factor|factors|circumstance|circumstances)
+  | (aggravating|mitigating) (factor|factors)
   | (jury|court) [0-8] (shall|may|must) [0-2] (consider|treat|regard|take into account)
   | in determining [0-4] (sentence|penalty)
   + The [court shall consider] the value.

@@ -15,6 +15,8 @@ concept electronic-message
 
 concept spam-message
   | unsolicited [0-3] =information
+  | (e mail|email|electronic|text|sms) [0-2] (message|messages|mail) [0-4] without [0-3] consent
+  | advertis* [0-2] =information [0-6] (electronic|electronically|network)
   | (unsolicited|unwanted|multiple|bulk|mass) [0-5] (mail|mails|email|emails|message|messages|communication|communications)
   | commercial [0-1] electronic [0-2] (mail|mails|message|messages|communication|communications)
   | (electronic)? (message|messages|communication|communications|mail) [0-6] (in bulk|unsolicited)

@@ -198,7 +198,8 @@ static size_t number_end(lac_str s, size_t i) {
   size_t end = one_number(s, i);
   if (end == i) return i;
   for (int k = 0; k < 4; k++) {
-    size_t at = end + blanks(s, end);
+    bool hyphen = end < s.n && s.p[end] == '-'; /* "600-ter" */
+    size_t at = end + (hyphen ? 1 : blanks(s, end));
     if (at == end) break;
     size_t stop = word_end(s, at);
     while (stop > at && (s.p[stop - 1] == '.' || s.p[stop - 1] == ':' ||
@@ -206,12 +207,12 @@ static size_t number_end(lac_str s, size_t i) {
       stop--;
     lac_str word = lac_str_sub(s, at, stop);
     size_t next = stop + blanks(s, stop);
-    if (is_range_word(word) && next > stop && next < s.n &&
+    if (!hyphen && is_range_word(word) && next > stop && next < s.n &&
         one_number(s, next) > next) {
       end = one_number(s, next);
     } else if (is_ordinal(word)) {
       end = stop;
-    } else if (word.n == 1 &&
+    } else if (!hyphen && word.n == 1 &&
                ((is_upper(word.p[0]) && stop >= s.n) ||
                 (is_lower(word.p[0]) && (stop >= s.n || s.p[stop] == '.')))) {
       end = stop;

@@ -61,7 +61,7 @@ static size_t roman_end(lac_str s, size_t i) {
 
 /* The number of a provision at s[i..]: digits with letters, hyphened groups
  * ("12-3-1"), a letter or two before ("L34-1", "L. 34-1"), "bis" and its kin
- * after. Returns where it ends, i if there is none. */
+ * after, also with a hyphen. Returns where it ends, i if there is none. */
 static size_t number_end(const lac_language *language, lac_str s, size_t i) {
   size_t k = i;
   while (k < s.n && k < i + 2 && is_letter(s.p[k])) k++;
@@ -85,16 +85,18 @@ static size_t number_end(const lac_language *language, lac_str s, size_t i) {
       break;
     }
   }
-  static const char *const latin[] = {" bis",       " ter",    " quater",
-                                      " quinquies", " sexies", NULL};
+  static const char *const latin[] = {"bis",       "ter",    "quater",
+                                      "quinquies", "sexies", NULL};
+  if (k >= s.n || (s.p[k] != ' ' && s.p[k] != '-')) return k;
   for (int w = 0; latin[w] != NULL; w++) {
     lac_str word = lac_str_of(latin[w]);
-    if (lac_str_starts(lac_str_sub(s, k, s.n), word) &&
-        (k + word.n == s.n || !is_letter(s.p[k + word.n]))) {
-      bool range = number_follows(s, k + word.n) &&
+    size_t end = k + 1 + word.n;
+    if (lac_str_starts(lac_str_sub(s, k + 1, s.n), word) &&
+        (end == s.n || !is_letter(s.p[end]))) {
+      bool range = number_follows(s, end) &&
                    lac_language_starts(language, LAC_WORDS_range,
                                        lac_str_sub(s, k + 1, s.n)) > 0;
-      return range ? k : k + word.n;
+      return range ? k : end;
     }
   }
   return k;

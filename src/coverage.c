@@ -90,10 +90,15 @@ static int rank(const lac_candidate *c) {
          (restricted(c) ? 0 : 1);
 }
 
+/* Definitions, and rules on jurisdiction, stand best where the offences do. */
+static double standing(const lac_candidate *c) {
+  return c->score + 0.08 * rank(c) + (c->companion ? 0.05 : 0);
+}
+
 static int by_rank(const void *a, const void *b) {
   const lac_candidate *x = *(lac_candidate *const *)a;
   const lac_candidate *y = *(lac_candidate *const *)b;
-  double xs = x->score + 0.08 * rank(x), ys = y->score + 0.08 * rank(y);
+  double xs = standing(x), ys = standing(y);
   if (xs != ys) return xs > ys ? -1 : 1;
   int c = lac_str_cmp(x->at.work, y->at.work);
   if (c != 0) return c;
@@ -112,11 +117,35 @@ static void supply_remote(decision *d, lac_candidate *c) {
   }
 }
 
+/* The score of the work's answer to a requirement, 0 where it is none or lacks
+ * what each answer must have. */
+static double answer_of(const lac_work *work, size_t requirement) {
+  const lac_candidates *l = &work->by_requirement[requirement];
+  bool full = l->n > 0 && l->items[0]->own_kind && has_each(l->items[0]);
+  return full ? l->items[0]->score : 0;
+}
+
+/* Whether the work has the best answer to one of the requirement's companions,
+ * or one that is nearly as good. */
+static bool has_companion(const decision *d, const lac_work *work) {
+  for (size_t i = 0; i < d->r->companion_n; i++) {
+    double best = 0, own = answer_of(work, d->r->companions[i]);
+    for (size_t w = 0; w < d->j->work_n; w++) {
+      double other = answer_of(&d->j->works[w], d->r->companions[i]);
+      if (other > best) best = other;
+    }
+    if (own > 0 && own >= 0.9 * best) return true;
+  }
+  return false;
+}
+
 static void gather(decision *d) {
   size_t index = (size_t)(d->r - d->j->rules->requirements);
   for (size_t w = 0; w < d->j->work_n; w++) {
     lac_candidates *l = &d->j->works[w].by_requirement[index];
+    bool companion = l->n > 0 && has_companion(d, &d->j->works[w]);
     for (size_t i = 0; i < l->n; i++) {
+      l->items[i]->companion = companion;
       supply_remote(d, l->items[i]);
       LAC_PUSH(d->j->arena, d->items, d->n, d->cap, l->items[i]);
     }

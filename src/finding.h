@@ -61,6 +61,7 @@ typedef struct {
   lac_state state;
   bool own_kind;  /* its work is of a kind that would hold the answer */
   bool preferred; /* ... and of one where it is best looked for */
+  bool companion; /* its work answers the requirement's companions */
   bool bare;      /* a clause given alone, that lacks its frame */
   double score;   /* 0..1 */
   uint32_t unit;

@@ -128,11 +128,14 @@ typedef struct {
   lac_str asks; /* the question in a sentence */
   lac_str source;
   bool has_rules;
-  bool advisory;    /* never counted as a gap */
-  uint64_t kinds;   /* works that would hold it: bit of lac_kind_of_work */
-  uint64_t holders; /* of these, whose silence makes it missing */
-  uint64_t prefers; /* of these, where it is best looked for */
-  bool elsewhere;   /* other works may answer it, at most in part */
+  bool advisory;      /* never counted as a gap */
+  uint64_t kinds;     /* works that would hold it: bit of lac_kind_of_work */
+  uint64_t holders;   /* of these, whose silence makes it missing */
+  uint64_t prefers;   /* of these, where it is best looked for */
+  size_t *companions; /* requirements whose answers stand in the same work, as
+                         indexes: there it is best looked for, too */
+  size_t companion_n, companion_cap;
+  bool elsewhere; /* other works may answer it, at most in part */
   lac_element *elements;
   size_t element_n, element_cap;
   lac_narrowing *options;

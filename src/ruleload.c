@@ -331,6 +331,22 @@ static lac_requirement *find_requirement(loader *l, lac_str instrument,
   return NULL;
 }
 
+/* companions="2 4": requirements of the same instrument. */
+static void read_companions(loader *l, const lac_xml_node *node,
+                            lac_requirement *r) {
+  lac_str ids = get(node, "companions"), id;
+  while (ids.n > 0 && lac_str_split(&ids, ' ', &id)) {
+    if (id.n == 0) continue;
+    const lac_requirement *other = find_requirement(l, r->instrument, id);
+    if (other == NULL) {
+      fail(l, node, "companions: no such requirement:", id);
+      return;
+    }
+    LAC_PUSH(l->arena, r->companions, r->companion_n, r->companion_cap,
+             (size_t)(other - l->rules->requirements));
+  }
+}
+
 static void read_requirement(loader *l, const lac_xml_node *node,
                              lac_str instrument) {
   lac_requirement *r = find_requirement(l, instrument, get(node, "id"));
@@ -350,6 +366,7 @@ static void read_requirement(loader *l, const lac_xml_node *node,
   r->holders = get(node, "holders").n > 0 ? kinds(l, node, get(node, "holders"))
                                           : r->kinds;
   r->prefers = kinds(l, node, get(node, "prefers"));
+  read_companions(l, node, r);
   r->elsewhere = lac_str_eq(get(node, "elsewhere"), LAC_STR("partial"));
   bool core = false, positive = false, negative = false;
   for (const lac_xml_node *c = lac_xml_child(node, NULL); c != NULL;

@@ -120,7 +120,7 @@ static const char base_articles[] =
     "<element id='opening' role='core' title='opens'>"
     "<find><all of='opens lamp-box'/></find></element>" BASE_CASES
     "</requirement>"
-    "<requirement id='4' works='penal harbour'><asks>Q?</asks>"
+    "<requirement id='4' works='penal harbour' companions='1'><asks>Q?</asks>"
     "<element id='opening' role='core' title='opens'>"
     "<find><all of='opens lantern'/></find></element>"
     "<element id='meaning' role='decisive' title='defined'>"

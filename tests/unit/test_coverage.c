@@ -512,6 +512,17 @@ START_TEST(no_rules_for_the_cell_is_not_examined) {
 }
 END_TEST
 
+START_TEST(the_work_that_answers_a_companion_leads) {
+  static const char lantern[] = "## 7 Lanterns\n\nHe opens a lantern.\n\n";
+  char with_offence[1000];
+  snprintf(with_offence, sizeof with_offence, "%s## 8 Boxes\n\n" FULL, lantern);
+  law("a", "Crimes (Lamps) Act", lantern);
+  law("b", "Crimes Act", with_offence);
+  const lac_cell *c = cell("4");
+  ck_assert(lac_str_eq(c->provisions[0].at.work, LAC_STR("b")));
+}
+END_TEST
+
 START_TEST(a_definition_comes_from_where_the_reference_leads) {
   law("crimes", "Crimes Act",
       "## 1 Lanterns\n\nSection 7 applies where he opens a lantern.\n\n"
@@ -584,6 +595,7 @@ int main(void) {
   tcase_add_test(tc, no_work_of_the_kind_is_not_examined);
   tcase_add_test(tc, no_words_for_the_language_is_not_examined);
   tcase_add_test(tc, no_rules_for_the_cell_is_not_examined);
+  tcase_add_test(tc, the_work_that_answers_a_companion_leads);
   tcase_add_test(tc, a_definition_comes_from_where_the_reference_leads);
   tcase_add_test(tc, a_reference_without_the_words_asked_for_leads_nowhere);
   tcase_add_test(tc, a_list_is_read_as_norms);

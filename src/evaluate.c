@@ -150,15 +150,10 @@ static bool piece_has(const lac_survey *s, uint32_t piece,
   return false;
 }
 
-/* The innermost group (part, chapter) that both units stand in, or NULL where
- * that is the work itself. */
+/* Whether b stands in the group of a. */
 static bool same_group(const lac_unit *a, const lac_unit *b) {
-  const lac_node *p = a->node->parent;
-  const lac_node *q = b->node->parent;
-  while (p != NULL && p->depth > 0 && lac_kind_level(p->kind) != 1)
-    p = p->parent;
-  for (; q != NULL; q = q->parent)
-    if (p == q) return true;
+  for (const lac_node *q = b->group; q != NULL; q = q->parent)
+    if (q == a->group) return true;
   return false;
 }
 

@@ -241,6 +241,12 @@ static lac_str rest_of(lac_arena *arena, const lac_sequence *q) {
   return lac_buf_str(&out);
 }
 
+static bool is_new(lac_intern *rests, lac_str rest) {
+  if (rests == NULL) return true;
+  size_t before = lac_intern_count(rests);
+  return lac_intern_add(rests, rest) > before;
+}
+
 /* All sequences that the steps anchor, layer by layer; of those that would
  * find the same the first. */
 static void list_trials(lac_matcher *m, const uint16_t *steps, size_t n,
@@ -248,7 +254,8 @@ static void list_trials(lac_matcher *m, const uint16_t *steps, size_t n,
   const lac_lexicon *lex = m->lexicon;
   size_t found, cap = 0, k = 0;
   trial *trials = NULL;
-  lac_intern *rests = lac_intern_new(m->scratch);
+  /* Sequences with one anchor differ in the rest. */
+  lac_intern *rests = n > 1 ? lac_intern_new(m->scratch) : NULL;
   uint32_t *starts = LAC_NEW_N(m->arena, uint32_t, (size_t)m->layers + 1);
   for (int layer = 0; layer < m->layers; layer++) {
     starts[layer] = (uint32_t)k;
@@ -257,8 +264,7 @@ static void list_trials(lac_matcher *m, const uint16_t *steps, size_t n,
           lac_lexicon_anchored(lex, LAC_ITEM_STEP, steps[i], layer, &found);
       for (size_t j = 0; j < found; j++) {
         const lac_sequence *q = lac_lexicon_sequence(lex, qs[j]);
-        size_t before = lac_intern_count(rests);
-        if (lac_intern_add(rests, rest_of(m->scratch, q)) > before)
+        if (is_new(rests, rest_of(m->scratch, q)))
           LAC_PUSH(m->scratch, trials, k, cap, trial_of(lex, q));
       }
     }

@@ -16,8 +16,8 @@ typedef struct {
   uint32_t end;   /* token after the last */
   uint32_t from;  /* byte */
   uint32_t to;
-  long value;       /* of the captured number times the multiplier, -1: none */
   uint32_t wording; /* lac_lexicon_wording() */
+  long value;       /* of the captured number times the multiplier, -1: none */
 } lac_hit;
 
 typedef struct {

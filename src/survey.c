@@ -60,10 +60,18 @@ static void read_text(surveyor *v, lac_node *node, uint32_t unit) {
   }
 }
 
+static const lac_node *group_of(const lac_node *node) {
+  const lac_node *p = node->parent;
+  while (p != NULL && p->depth > 0 && lac_kind_level(p->kind) != 1)
+    p = p->parent;
+  return p;
+}
+
 /* One unit: node and all below it, which is walked past. */
 static void read_unit(surveyor *v, lac_node *node, bool whole) {
   lac_survey *s = v->s;
   lac_unit u = {.node = node,
+                .group = group_of(node),
                 .piece = (uint32_t)s->piece_n,
                 .heading_hit = (uint32_t)s->hits.n,
                 .live = node->state == LAC_LIVE};

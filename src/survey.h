@@ -28,6 +28,8 @@ typedef struct {
  * provisions (a schedule, a preamble). */
 typedef struct {
   const lac_node *node;
+  const lac_node *group; /* the innermost part or chapter around it, else the
+                            work; NULL for the work's own text */
   uint32_t piece, piece_end;
   uint32_t hit, hit_end; /* hits of all its pieces */
   uint32_t heading_hit, heading_hit_end;

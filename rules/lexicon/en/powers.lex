@@ -43,6 +43,7 @@ concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain|assist|permit|allow|cooperate|grant|enable)
   | (is|are) (required|obliged) to
   | =ensure the [0-1] (disclosure|preservation)
+  | incumbent (on|upon)
   + The keeper [shall provide] a list.
   + It serves to [ensure the speedy disclosure] of a list.
   - The keeper walks home.
@@ -98,7 +99,7 @@ concept any-stored-data
   - He shall keep traffic data for a week.
 
 concept explicit-any-data
-  | (any|content|all|computer|stored|electronic) data
+  | (any|content|all|computer|stored|electronic|specified|relevant) data
   | (computer|electronic) data [0-2] including
   | including [0-2] traffic data
   | (other|any) (data|evidence|=records|=information)
@@ -195,6 +196,7 @@ concept criminal-matter
   - It serves a survey.
 
 concept produce-order-act
+  | pass on
   | (make|making|made) [0-2] inquiry
   | (release|produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge|=communicate|=communicates|=transmit|=transmits|forward*)
   | disclosure
@@ -207,6 +209,7 @@ concept subscriber-information
   | (subscriber|subscribers|=customer|=customers|account|user|users|registration) [0-3] (=information|data|details|identity|=records|identification|name|names)
   | (=information|data|=record|=records|name|address|details|identity|particulars) [0-10] (subscriber|subscribers|=customer|=customers|account holder|user of|end user|users of)
   | (identity|identify|identification) [0-6] (subscriber|user|=customer|account|end user)
+  | (name|address|identity|number|numbers) of (the|a|any) (user|users)
   | (=information|data) (about|on|concerning|pertaining to|relating to) [0-2] (user|users)
   | basic online =information
   | (=information|data) [0-4] (person|persons|individual|individuals) who (subscribe*|use)

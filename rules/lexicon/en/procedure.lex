@@ -47,6 +47,7 @@ concept grounds
   | (necessary|relevant|required) [0-6] (investigation|proceeding|investigating|matter|evidence|case|crime|truth)
   | reason* for the (search|measure|order|seizure)
   | impossible [0-8] other (means|activities)
+  | circumstances on which
   | grounds [0-2] (justif*|application)
   + He has [reasonable grounds].
   - He has a garden.
@@ -78,6 +79,7 @@ concept without-warrant
 concept providers-and-path
   | (path|route|chain|=origin) [0-14] (communication|transmission|transmitted|=provider|=providers)
   | identif* [0-10] (=provider|=providers|=origin|source|device|person|carrier|carriers) [0-14] (communication|transmission|transmitted|path|route)
+  | (other|each|every|another) (=provider|=providers) [0-14] (used|involved|participated|connection)
   | (identity|identities) of [0-4] (=provider|=providers|carriers)
   | (sufficient|enough) [0-4] (traffic|data|=information) [0-8] (identif*|path|trac*)
   | (data|=information) [0-10] (necessary|needed|required) to (trace|identify)
@@ -150,6 +152,7 @@ concept render-inaccessible
   | (disabl*|block*) [0-2] access
   unless (data|material) [0-8] be (deleted|removed|erased) [0-6] (after|when|once|no longer)
   unless (return*|restor*) [0-8] (remov*)
+  unless (data|tracking) (recorder|device)
   + He may [render it inaccessible].
   - He may render it to the king.
 
@@ -289,6 +292,7 @@ concept regulatory-purpose
 concept one-act-scope
   | (offence|offense|crime|offences|offenses|crimes|contravention|contraventions) [0-6] (under|of|against|in|by|to) [0-2] (this|the present) (act|part|chapter|law|ordinance|decree|section|article|proclamation)
   | (offence|offense|crime|offences|offenses) [0-4] (punishable|defined|provided for|made out) [0-3] (in|by|under) this (act|part|chapter|law|ordinance|decree)
+  | (investigation|inquiry) under this (act|law|ordinance|part)
   unless (under|of|against) this (act|code|law|part) or [0-3] (any|another) [0-2] (act|law|enactment)
   unless (under|of|against) this (act|code|law|part) or [0-3] (other|written)
   unless (under|of|against|in) this code
@@ -466,6 +470,7 @@ concept title-not-power
   | (hospitali*|mental*|insan*|point of contact)
   | (forfeiture|confiscation)
   unless (search|seizure) [0-4] (forfeiture|confiscation)
+  unless (interception|search|seizure|access) [0-4] admissib*
   + The heading is [Fraud] by post.
   + The heading is [Functions of the Board].
   - The heading is Search, seizure and forfeiture.
@@ -543,6 +548,7 @@ concept interception-word
   - The warrant is for goods.
 
 concept title-aside
+  | (with|by) consent
   | (application|applications) (for|to)
   | (refusal|refuse|notice|notification|approval|costs|cost|report|reports|deferral|postponement|form|forms|annual|complaint|complaints|loan|translation|publication|reimbursement|transitional|authentication)
   | (insertion|insert|amendment|amendments|amending|substitution) [0-3] (section|sections|act|of)
@@ -565,3 +571,39 @@ concept criminal-proceeding
   unless (offence|offense|offences|crime) [0-4] (under|of|against) this (act|part|law)
   + It serves [criminal proceedings].
   - It serves a police officer.
+
+concept communications-surveillance
+  | (surveillance|monitoring|listening|wiretapping) [0-6] (telecommunications|telecommunication|communications|communication|telephone|correspondence)
+  | (telecommunications|telecommunication|communications|telephone) [0-3] (surveillance|monitored|tapped|tapping|interception|intercepted)
+  | interfer* [0-4] secrecy of [0-2] (communications|communication|telecommunications|correspondence)
+  unless telecommunications (surveillance|interception) act
+  + The court allows the [surveillance of post and telecommunications].
+  - The court allows the surveillance of the house.
+
+concept information-word
+  | =information
+  + It is [information].
+  - He is informed.
+
+concept orders-measure
+  | (order|orders|ordered|authoris*|authoriz*|permit|permits|decision on|issue|issued) [0-3] (search|searches|seizure|discovery|interception|surveillance)
+  | (search|searches|seizure|discovery|interception|surveillance) [0-8] (by|to|under|with|in) [0-3] (court order|order|warrant|decision|authorisation|authorization)
+  + The court [orders a search] of it.
+  - The court orders a meal.
+
+concept deadline-set
+  | within [0-3] (time|period) [0-4] (specified|stated|set|fixed)
+  | within a (specified|stated|set|fixed) (time|period)
+  + He does it [within the time stated] there.
+  - He does it in time.
+
+concept equipment-access
+  | access to [0-2] (equipment|device|devices|apparatus)
+  + He allows [access to the equipment].
+  - He allows access to the hall.
+
+concept assistance-order
+  | (=order|=orders|=require|=requires|=direct|=directs) [0-3] (person|persons) [0-4] to (=provide|=give|=render) [0-2] =assistance
+  | (=order|=orders|=require|=requires|=direct|=directs) [0-3] (person|persons) [0-4] to =assist
+  + The judge may [order a person to provide assistance] with it.
+  - The judge may order a person to sit.

@@ -104,6 +104,6 @@ concept keep-verb
   - He must keep it secret.
 
 concept duty-modal
-  | (shall|must|obliged to|required to)
+  | (shall|must|obliged to|required to|incumbent on|incumbent upon)
   + He [must] keep it.
   - He may keep it.

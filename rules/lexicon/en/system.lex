@@ -1,6 +1,7 @@
 # Computers, what is in them, and what goes between them.
 
 concept computer-system
+  | (equipment|device|devices|installation|installations) for [0-2] (process*|data processing|automatic|storing)
   | computer
   | (computerised|computerized) [0-2] (system|device|equipment)
   | (=information|computing|data) (device|resource|facility)

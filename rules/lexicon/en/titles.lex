@@ -23,6 +23,7 @@ concept title-penal
   - The Social Security Act has ten parts.
 
 concept title-procedure
+  | (administration of justice|judicial procedure)
   | criminal (procedure|proceedings|justice|investigation)
   | (search|interception|surveillance|police|investigatory|evidence|warrants)
   | retention of data

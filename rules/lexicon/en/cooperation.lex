@@ -155,8 +155,12 @@ concept title-assistance-request
   | (legal|judicial|mutual|international) (assistance|cooperation|co-operation)
   | (object|objects|objective|objectives|purpose|scope)
   | (forms|types|subject) of [0-3] assistance
+  | (evidence|search|production) [0-6] (outside|foreign|abroad|overseas)
+  unless (examin*|inspect*|seiz*) [0-2] objects
   + The heading is [Requests for assistance].
+  + The heading is [Evidence for use outside] the State.
   - The heading is Costs.
+  - The heading is Examining objects.
 
 concept title-incidental
   | (refusal|refuse|notice|approval|costs|cost|expenses|regulations|report|reports|deferral|postponement|fees|form|contents|annual|complaint|complaints|loan|transit|translation|publication|privilege|confidentiality|authentication|reimbursement|appeal|restrictions|restriction|repeal|transitional)

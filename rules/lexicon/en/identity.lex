@@ -9,7 +9,7 @@ concept personate-act
   | (personat*|impersonat*|assum*|pretend*|masquerad*)
   | (pass|passes|passing) [0-4] off as
   | (holds|holding|hold) [0-1] out
-  | substitut*
+  | substitut* [0-3] (himself|herself|own person|his person)
   + He [personates] a judge.
   - He meets a judge.
 
@@ -27,7 +27,7 @@ concept identity-of-another
   | (electronic|digital) signature [0-12] (another|other) (person|persons|individual)
   | false identity
   | (holds|holding|hold) himself out [0-3] (another|other|someone)
-  | substitut* [0-6] (person|another)
+  | substitut* [0-3] (himself|herself|own person|his person|identity)
   | misus* [0-6] personal (data|=information) of [0-3] (another|other)
   | (personat*|impersonat*) [0-4] (another|person|other|entity|someone)
   | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
@@ -39,6 +39,7 @@ concept identity-of-another
   + He uses the [identity of another].
   + He [impersonates another] by letter.
   - He shows his identity card at the gate.
+  - He substitutes one child for another person's.
 
 concept pretend-act
   | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*)

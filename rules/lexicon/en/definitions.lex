@@ -18,6 +18,7 @@ concept defines-system
 concept automatic-processing
   | (automatic|automated|automatically) [0-3] process*
   | processed [0-2] automatic*
+  | (data|information) processing (capability|capabilities|capacity)
   | (data|information) processing [0-2] (device|function|functions|machine)
   | (logical|logic|arithmetic) [0-6] (storage|function|functions|control|arithmetic|memory)
   | (perform*|process*) [0-10] (logic|logical|arithmetic|storage|data|=information)
@@ -48,6 +49,8 @@ concept defines-data
   | (=data|computer data) =are (any|all|representations|=information|facts|those)
   | (=data|computer data|computer datum) =is (any|a|an|every|each)
   | =data (=information|everything|anything|representations|facts)
+  | (computer data|electronic data|computer datum) (any|every|each|all) [0-2] (representation|=information|facts|presentation)
+  | =information =data [0-2] (signs|signals|symbols|concepts|facts)
   | =data or =information (everything|anything|all|any|whatever)
   unless (data subject|data controller|personal data|traffic data|subscriber data|data protection|data storage|data message)
   unless (interference|interfere|access|modification|damage|possession|use|control) (with|to|of|from) [0-2] data
@@ -75,6 +78,8 @@ concept fit-for-processing
   | (can|may) be [0-6] (processed|transmitted)
   | (intended|ready) to be processed
   | used for data processing
+  | (lends|lend) (itself|themselves) to [0-2] process*
+  | readable by [0-2] (computer|system)
   | electronic (representation|representations)
   | =information in any form
   | not [0-2] (immediately|directly) perceptible
@@ -111,6 +116,7 @@ concept ability-to-communicate
   | (ability|able|capability|enabl*|means|facilit*) [0-6] (communicat*|send|receive|transmi*)
   | (=provide|=provides|=providing|provision|offers|offering) [0-8] (internet|electronic|wire|telecommunication|telecommunications|communication|communications) [0-4] (access|service|services|connection)
   | (service|services) [0-6] (communicat*|send or receive)
+  | access to [0-2] (internet|network)
   | (provision of) [0-2] (connection|connections|access)
   | (internet|network|telecom|telecommunications) [0-1] service (provider|providers)
   | (receives|receive|sends|sending) [0-4] (transmits|transmit|receiving) [0-4] (=record|message|messages|communication|communications)
@@ -121,6 +127,7 @@ concept stores-for-users
   | (process*|stor*|host*|hosting|caching) [0-8] (data|=information|content|material|computer data|mail) [0-14] (behalf|users|user|subscribers|public|customers|service)
   | (computer storage|storage or processing|processing services|hosting|remote computing)
   | (processing and storage|storage and processing|processing or storage) of
+  | (storage|storing) of [0-3] (data|=information) [0-6] (benefit|behalf|others|another|users)
   | behalf [0-4] (receives|stores|transmits|processes)
   | (behalf) [0-3] (communication service|users|user)
   + It [stores data on behalf] of others.

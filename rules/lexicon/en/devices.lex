@@ -27,7 +27,7 @@ concept device-word
 
 concept item-of-this-section
   | (item|items|article|articles|thing|things|device|devices) to which this section applies
-  | (item|items|article|articles|thing|things|device|devices) [0-2] (referred|described|mentioned) [0-3] (subsection|paragraph|paragraphs|subparagraph)
+  | (item|items|article|articles|thing|things|device|devices) [0-3] (referred|described|mentioned|specified|prescribed|listed) [0-3] (subsection|paragraph|paragraphs|subparagraph|sub article|sub section)
   + He sells an [item to which this section applies].
   - He sells an item of furniture.
 
@@ -69,7 +69,7 @@ concept use-act
   - He hides a key.
 
 concept possess-act
-  | possess*
+  | (possess*|=owns)
   | (in|into) [0-3] (possession|custody|control)
   | (has|have|having|had) [0-6] (possession|custody|control)
   | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data|code|codes|password|passwords|=record|=records|program|programs)

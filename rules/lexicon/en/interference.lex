@@ -3,15 +3,19 @@
 concept intercept-act
   | (intercept*|eavesdrop*|wiretap*|=tap|=taps|=tapping)
   | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*|spies|spying) [0-6] (transmission|transmissions|communication|communications|function|message|messages|=contents|content data)
-  | violat* [0-2] (secrecy|confidentiality|privacy) [0-5] (communication|communications|message|messages|mail|correspondence)
+  | (violat*|breach*|infring*) [0-2] (secrecy|confidentiality|privacy) [0-14] (communication|communications|message|messages|mail|correspondence|transmission)
   | (secrecy|confidentiality) of [0-2] (communication|communications|message|messages|correspondence) [0-14] violat*
   | (conversation|conversations|communication|communications|calls|messages) [0-10] (listened|recorded|monitored|intercepted|tapped)
   unless (was|were|been|so) [0-1] (intercepted|recorded)
+  unless constitut* [0-2] (wiretapping|interception)
+  unless (wiretap|wiretapping|interception) (law|act|code|ordinance)
   unless intercept* [0-4] (goods|aircraft|vessel|person|vehicle)
   + He [intercepts] a message.
   + He [violates the secrecy of electronic mail].
   - He sends a message.
   - He prints a message that was intercepted.
+  - He does what is not said to constitute wiretapping.
+  - He reads the Wiretap Law.
 
 concept transmission
   | (transmission|transmissions) [0-4] (data|computer data|information|program|message|communication)
@@ -23,6 +27,7 @@ concept transmission
   | (wire|oral|electronic|private|telecommunication|telecommunications|radio|data) (communication|communications|message|messages)
   | (communication|communications|message|messages|email|emails|correspondence)
   | electronic mail
+  | (wiretap|wiretaps|wiretapping)
   | (telephone|private|oral) (conversation|conversations|call|calls)
   + He reads a [transmission of data].
   + He listens to a [telephone conversation].
@@ -193,8 +198,13 @@ concept hinder-act
   | prevent* [0-3] (function*|operation|operating|procedure|processing|working)
   | (halt|halts|halting|stop|stops|stopping|shut|shuts|shutting) [0-3] (function*|operation|working|system|network|down)
   | (den*|denial) [0-6] service
+  | result* in [0-2] (fault|faults|failure|malfunction|malfunctioning)
+  | (work|works|working|function|functions) (improperly|incorrectly)
+  | restrict* [0-4] function*
+  unless block* [0-6] (data|=information|program|programs)
   + He [hinders] the works.
   + He [causes the works to fail].
+  - He blocks or copies information.
   - He helps the works.
 
 concept system-function-word
@@ -241,7 +251,7 @@ concept seriously
   - He hinders it.
 
 concept misuse-tool
-  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|adjusted|altered|created|intended|use|used|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*|hack*)
+  | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|adjusted|altered|created|developed|intended|use|used|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*|hack*|perpetrat*|facilitat*)
   | (device|program|programme|software|instructions) [0-12] (designed|adapted|altered|created) [0-2] to (endanger|damage|disrupt|break|disable|harm)
   | (data|software|program|programme|article|information) [0-8] (=intent|=intention|intending|believing) [0-8] used [0-12] (commit*|commission)
   | (=intent|=intention) that [0-3] (data|program|device|article|item|thing) [0-2] used [0-12] (commit*|commission)
@@ -251,8 +261,11 @@ concept misuse-tool
   | (unauthori*|malicious|harmful) (command|commands)
   | (malicious|harmful|detrimental|destructive) [0-2] (code|program|programs|programme|programmes|software)
   | (program|programs|programme|programmes|software) [0-10] (result*|lead*|caus*) [0-4] (eras*|delet*|destr*|block*|modif*|disturb*|disrupt*)
+  | (program|programs|programme|programmes|software) [0-8] intended for [0-3] (destruction|blocking|modification|damag*|deletion)
+  | (software|program|programme) [0-10] (enables|capable of) [0-4] (caus* [0-1] damage|damag*|disrupt*)
   | computer (virus|viruses|worm|contaminant)
   | (malware|trojan|ransomware|spyware)
+  unless article # [0-14] (designed|intended|adapted|made|created|developed|altered)
   unless copyright [0-10] (device|program|software)
   + He sells a [device designed to commit] theft.
   + He supplies [data with the intention that it be used in committing] theft.
@@ -260,13 +273,15 @@ concept misuse-tool
   - He sells a program that damages nothing.
   + He sells a [program that causes the erasing] of a file.
   - He sells a program that causes joy.
+  - He breaks Article 5 knowing that it was intended to be unauthorised.
 
 concept several-offences
   | (offence|offences|offense|offenses|crime|crimes) [0-3] (under|of|in|against|by) [0-3] (this act|this part|this chapter|this law|this code|this decree|this ordinance|this division|this title|this sub title|any law)
   | (offence|offences|offense|offenses|crime|crimes) [0-2] (under|of|in|against|by) [0-2] (part|chapter|division|title) #
   | (offence|offences|offense|offenses) [0-6] provisions of [0-1] (part|chapter|division)
   | (=offences|=offenses|=crimes) [0-2] in this (section|chapter|part|title|group)
-  | (sections|articles|section|article) # [0-6] (or|and|to) #
+  | (sections|articles|section|article) # [0-6] (or|and|to|through) #
+  | (section|article) # [0-6] (or|and|to|through) (section|article) #
   | any of [0-3] (offences|offenses|those offences)
   + It serves any [offence under this Act].
   - It serves the offence of theft.

@@ -143,13 +143,14 @@ concept offence-condition
   | this (subsection|paragraph|section) applies (if|where|when)
   | requisite (=intent|=intention|knowledge) (is|shall be)
   | (=intends|=intent|=intention) by (doing|so doing)
+  | for [0-1] (purpose|purposes) of this section [0-4] (regarded|deemed|taken) (as|to)
   | (act|damage|conduct|harm) [0-8] (only if|for the purposes of this section if)
   + [This subsection applies if] the person means to break the seal.
   - This Act applies to seals.
 
 # What adds to another offence instead of making one.
 concept builds-on-offence
-  | (commits|commit|committed|commission of|committing) [0-2] (offence|offences|offense|offenses|crime|crimes) [0-3] (under|against|in|of) [0-2] (section|sections|article|articles|subsection|subsections) #
+  | (commits|commit|committed|commission of|committing|perpetration of) [0-2] (offence|offences|offense|offenses|crime|crimes) [0-3] (under|against|in|of) [0-2] (section|sections|article|articles|subsection|subsections) #
   | (offence|offense|crime|act) [0-1] (provided|referred|specified|described|defined|under|in|mentioned) [0-6] (section|article|paragraph|subsection|paragraphs|subsections) # [0-6] (is|was|has been|are) (committed|done)
   | (commission of|committed|commit) [0-2] (offence|offenses|offences|offense) [0-3] (under|against|in|of) (section|article) # [0-1] (is|are|has)
   unless (=intent|=intention|=intends|intending|purpose|purposes|view|order|position) [0-4] (commit|committing|commission)
@@ -233,6 +234,8 @@ concept offence-purpose
   | (=intent|=intention|purpose) (of|to) [0-2] (use|using|used) it [0-4] (unauthori*|unlawful)
   | (for|with) [0-3] (purpose|=intention|=intent) of having it (executed|run|used)
   | (purpose|purposes|view) [0-2] (of|to) [0-4] (its|use|using|used|commit*|being|it) [0-10] (commission|committing|commit|offence|offences|offense|offenses)
+  | (tool|tools|instrument) used (in|for) [0-1] (committing|commission)
+  | (=intent|=intention) to further [0-1] commission
   | for (use|used|the use) in [0-3] (committing|commission|commit|facilitating)
   | (knowing|know|believing) [0-8] (used|use) [0-6] (commission|commit|committing|offence|offense)
   | would enable [0-4] (commit|commission) [0-3] (offence|offense|crime)

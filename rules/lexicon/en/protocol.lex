@@ -22,6 +22,7 @@ concept vital-systems
   | (provision|supply|operation|functioning|delivery) of [0-4] (public|essential|vital) [0-2] (utility|utilities|service|services)
   | (supply|delivery|provision) of [0-5] (energy|water|electricity|fuel|food|power)
   | (vital|essential) (sector|sectors)
+  | (system|computer|data) [0-3] (related|relating|connected) to [0-6] (security|public services|public service)
   | (telecommunications|postal|transport|energy) [0-1] (service|services) [0-12] (prevent*|disrupt*|endanger*)
   | (system|systems|computer|infrastructure) [0-10] (public safety|national security|national defense|national defence|administration of justice|public health|emergency)
   | (energy|power|water|transport*|banking) [0-3] (infrastructure|facility|facilities|lines|station|system|systems|installations)

@@ -15,7 +15,7 @@ concept computer-system
   | (electronic|computing) (equipment|apparatus|machine)
   | (website|web site|server|internet)
   unless computer (printout|science|training|course)
-  unless computer (disk|disks|diskette|tape|data|datum|program|programs|programme|programmes|software|password|passwords|output|virus|viruses|contaminant|offence|offences|crime|crimes|fraud|misuse|evidence)
+  unless computer (disk|disks|diskette|tape|=information|data|datum|program|programs|programme|programmes|software|password|passwords|output|virus|viruses|contaminant|offence|offences|crime|crimes|fraud|misuse|evidence)
   unless computer (time)
   + He enters a [computer] at night.
   + He enters an [information system] at night.
@@ -93,10 +93,12 @@ concept critical-system
   - He is in a critical condition.
 
 concept damage-required
+  | (if|where|which|provided) [0-6] (entail*|has caused|have caused|led to|resulted in) [0-6] (damage|loss|harm|destruction|blocking|modification|copying|deletion)
   | (and|where|if) [0-3] (thereby|such) [0-6] (caus*) [0-6] (damage|loss|harm)
   | (as a result|result) [0-6] (caus*|suffer*) [0-4] (damage|loss|harm)
   | caus* [0-3] (serious|substantial|actual) (damage|loss|harm)
   + He opens it [and thereby causes damage].
+  + He opens it [if this has entailed its destruction].
   - He opens it and pays the damage.
 
 concept state-system
@@ -119,7 +121,8 @@ concept access-act
   | (=enter|=enters|=entered|=entering|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
   | (gaining|effecting) (entry|access)
   unless (capable of being|to be) [0-1] accessed
-  unless access to (justice|court|courts|land|premises|water|education|counsel|legal)
+  unless (designed|adapted|created|intended|made|possible|necessary|used|enables|enabling|allows|allowing) (for|to) [0-3] access
+  unless access to (justice|court|courts|land|premises|water|education|counsel|=legal)
   unless (public|open|right of|free|equal) access
   unless (deny|denies|denied|denying|denial|refus*|disabl*|prevent*|hinder*|obstruct*|block*|bar|bars|barring|restrict*|imped*|interfer*) [0-3] (access|entry)
   unless enter* (destroy*|delet*|alter*|input*|transmit*|transfer*|damag*|chang*|send*)
@@ -133,6 +136,7 @@ concept access-act
   + A person who [gains access] to the room commits an offence.
   - Every person has access to justice.
   - He sells a key by which the room can be accessed.
+  - He sells a key with which it is possible to gain access to the room.
   - A person who denies another access to the room commits an offence.
   - A person who enters into a contract is bound.
   - It is a code by which the system can be accessed.
@@ -144,9 +148,11 @@ concept unauthorised-use
   | (unauthori*) (use|access|entry) (of|to|into|in) [0-4] (computer|system|data|network|=information)
   | caus* [0-3] (computer|system) to perform [0-20] (access)
   | perform* [0-4] function [0-16] (access)
+  unless (designed|adapted|created|intended|made) (for|to) [0-2] unauthori* (access|use|entry)
   unless (used|use|using) [0-8] computer system (shall|may|must|to (store|process|keep))
   + He [obtains, directly or indirectly, any computer service] and commits an offence.
   - He uses a ladder.
+  - He sells a key made for unauthorised access to a computer.
 
 concept service-provider
   | service (=provider|=providers)

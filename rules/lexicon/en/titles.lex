@@ -62,7 +62,7 @@ concept title-extradition
   - The Tradition Act has ten parts.
 
 concept title-telecom
-  | (telecom*|=communication|=communications|internet|broadcasting|sim|radiocommunication*)
+  | (telecom*|wiretap*|=communication|=communications|internet|broadcasting|sim|radiocommunication*)
   | online safety
   | (telegraph*|telephone|postal)
   + The [Telecommunications] Act has ten parts.

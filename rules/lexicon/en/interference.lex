@@ -80,24 +80,30 @@ concept damage-act
   | (mutilat*|vandali*|spoil*)
   unless (pay|recover|award|claim) [0-3] damages
   unless mass destruction
+  unless (may|might|could) be [0-3] (modified|altered|lost|destroyed|deleted|damaged|rendered|erased)
   + He [damages] a file.
+  - He keeps a file that may be damaged.
   - He reads a file.
   - He reads of weapons of mass destruction.
 
 concept delete-act
   | (delet*|eras*|=remove|=removes|=removing|=removed|removal|=destroy|=destroys|=destroying|=destroyed|destruction|obliterat*|wip*)
   unless mass destruction
+  unless (may|might|could) be [0-3] (modified|altered|lost|destroyed|deleted|damaged|rendered|erased)
   + He [deletes] a file.
+  - He keeps a file that may be deleted.
   - He reads a file.
   - He reads of weapons of mass destruction.
 
 concept alter-act
-  | (alter*|modif*|chang*|adapt*|falsif*|manipulat*)
+  | (alter*|modif*|chang*|falsif*|manipulat*)
   unless (alternat*|alternative|alternatively)
   unless (designed|made|intended|created) (or|and) =adapted
   unless =adapted [0-1] (primarily|for|to|so)
   unless falsif* [0-3] (header|headers|origin|sender|routing)
+  unless (may|might|could) be [0-3] (modified|altered|lost|destroyed|deleted|damaged|rendered|erased)
   + He [alters] a file.
+  - He keeps a file that may be altered.
   - He reads a file.
   - He sells a file designed or adapted for reading.
   - He sends a letter with a falsified sender.
@@ -181,8 +187,8 @@ concept property-word
   - He harms a man at night.
 
 concept property-includes-data
-  | property [0-12] (=means|=includes|=mean) [0-24] data
-  | (=data|datum|program|programs) (is|are|shall be|be) [0-4] (property|movable)
+  | property [0-4] (=means|=includes|=mean) [0-24] data
+  | =data (is|are|shall be) [0-2] (property|movable)
   | (movable|property|thing) [0-3] (is|are) also [0-16] (=data|datum|program)
   + “[Property” includes money and data].
   - Property is taxed by the date of its sale.
@@ -252,7 +258,7 @@ concept seriously
 
 concept misuse-tool
   | (device|devices|program|programs|programme|software|tool|tools|instrument|equipment|apparatus|item|data|article) [0-14] (designed|adapted|adjusted|altered|created|developed|intended|use|used|useful|suitable|capable|configured|modified|made) [0-5] (commit*|commission|offence|offences|offense|offenses|unlawful|unauthori*|surreptitious|intercept*|access*|overcom*|circumvent*|hack*|perpetrat*|facilitat*)
-  | (device|program|programme|software|instructions) [0-12] (designed|adapted|altered|created) [0-2] to (endanger|damage|disrupt|break|disable|harm)
+  | (device|program|programme|software|instructions) [0-12] (designed|adapted|altered|created) [0-2] to (endanger|damage|disrupt|break|disable|harm) [0-8] (data|system|systems|computer|network|security|protection)
   | (data|software|program|programme|article|information) [0-8] (=intent|=intention|intending|believing) [0-8] used [0-12] (commit*|commission)
   | (=intent|=intention) that [0-3] (data|program|device|article|item|thing) [0-2] used [0-12] (commit*|commission)
   | (device|program|programme|software) [0-4] (=intent|=intention|purpose) of (allowing|enabling|permitting|committing)
@@ -271,6 +277,7 @@ concept misuse-tool
   + He supplies [data with the intention that it be used in committing] theft.
   - He sells a device designed to weigh fish.
   - He sells a program that damages nothing.
+  - He sells a device designed to endanger life.
   + He sells a [program that causes the erasing] of a file.
   - He sells a program that causes joy.
   - He breaks Article 5 knowing that it was intended to be unauthorised.

@@ -148,6 +148,12 @@ concept offence-condition
   + [This subsection applies if] the person means to break the seal.
   - This Act applies to seals.
 
+# A duty to tell of an attack, which is no attack.
+concept report-duty
+  | (=report|=reports|=notify|=notifies|=inform|=informs) [0-14] (attack|attacks|intrusion|intrusions|disruption|disruptions|incident|incidents|breach|breaches)
+  + A person who does not [report an attack] commits an offence.
+  - A person who attacks a mill commits an offence.
+
 # What adds to another offence instead of making one.
 concept builds-on-offence
   | (commits|commit|committed|commission of|committing|perpetration of) [0-2] (offence|offences|offense|offenses|crime|crimes) [0-3] (under|against|in|of) [0-2] (section|sections|article|articles|subsection|subsections) #

@@ -121,6 +121,7 @@ concept access-act
   | (=enter|=enters|=entered|=entering|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
   | (gaining|effecting) (entry|access)
   unless (capable of being|to be) [0-1] accessed
+  unless (entitled|permitted) to (have|gain)? access
   unless (designed|adapted|created|intended|made|possible|necessary|used|enables|enabling|allows|allowing) (for|to) [0-3] access
   unless access to (justice|court|courts|land|premises|water|education|counsel|=legal)
   unless (public|open|right of|free|equal) access
@@ -138,6 +139,7 @@ concept access-act
   - He sells a key by which the room can be accessed.
   - He sells a key with which it is possible to gain access to the room.
   - A person who denies another access to the room commits an offence.
+  - A person who locks out a member who is entitled to access commits an offence.
   - A person who enters into a contract is bound.
   - It is a code by which the system can be accessed.
   - It is data of an enterprise.

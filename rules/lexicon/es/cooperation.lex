@@ -1,0 +1,113 @@
+# Help between States.
+
+concept foreign-request
+  | (solicitud|solicitudes|petición|peticiones|requerimiento|requerimientos|pedido|pedidos|instancia) [0-10] (extranjer*|requirente|solicitante|otro estado|otros estados|otro país|otros países|país requirente|internacional)
+  | (solicitud|solicitudes|petición|peticiones|pedido|pedidos) [0-3] (asistencia|cooperación|auxilio|ayuda) [0-2] (judicial|jurídica|internacional|mutua|legal|recíproca)
+  | (estado|parte|país|autoridad|autoridades) (requirente|solicitante|requirentes|solicitantes|emisión|de emisión)
+  | (autoridad|autoridades|tribunal|tribunales|jueces|juez|gobierno|estado|estados|país) [0-3] (extranjer*) [0-6] (solicit*|requier*|requir*|requer*|pid*|pida)
+  | (comisión|comisiones|cartas|carta) rogatoria
+  | (exhorto|exhortos) [0-4] (extranjer*|internacional)
+  | cooperación [0-3] solicitada
+  | (autoridades|tribunales) [0-3] extranjer* [0-6] cooperación
+  unless (solicit*|pedir|requer*|dirig*|cursar|remit*) [0-6] a [0-3] (autoridad|autoridades|tribunal|tribunales|estado|país|gobierno) [0-2] (extranjer*|requerido|requerida)
+  unless (solicit*|petición|peticiones) [0-2] extradición
+  + Se hizo por [solicitud de un Estado extranjero].
+  - Se hizo por solicitud de un vecino.
+  - Se pidió solicitar a las autoridades extranjeras un plano.
+
+concept extradition-matter
+  | (extradi*|reclamado|reclamada)
+  | (entrega) [0-4] (reclamad*|requerid*|persona|detenid*)
+  | orden europea de detención
+  + Sirve a la [extradición] del fugado.
+  - Sirve al examen de un testigo.
+
+concept request-word
+  | (solicitud|solicitudes|solicit*|petición|peticiones|pedido|requerimiento|requerimientos)
+  + Hace una [solicitud].
+  - Hace pan.
+
+concept mutual-assistance
+  | (asistencia|cooperación|auxilio|ayuda|colaboración) [0-1] (judicial|jurídica|jurisdiccional|legal|penal|mutua|recíproca) [0-2] (internacional|mutua|recíproca|penal|penales|materia penal|criminal|asuntos penales)
+  | (asistencia|cooperación|auxilio|ayuda) [0-1] (mutua|recíproca|internacional) [0-4] (penal|penales|criminal|judicial|jurídica|delito|delitos)
+  | (asistencia|cooperación|auxilio) [0-3] (materia|asuntos) (penal|penales)
+  | (cooper*|colabor*) [0-6] (autoridad|autoridades|estado|estados|tribunales|países|jueces) [0-3] (extranjer*|miembros|emisión|otros)
+  | cooperación (jurídica|judicial|jurisdiccional) internacional
+  | (auxilio|asistencia) judicial internacional
+  | reconocimiento mutuo
+  | cooperación internacional
+  unless cooperación internacional [0-3] desarrollo
+  unless (mutua|mutuas|mutualidad) [0-2] (seguros|previsión)
+  unless asistencia jurídica gratuita
+  + La ley sirve a la [asistencia judicial internacional].
+  - El club da ayuda mutua a las viudas.
+
+concept assistance-act
+  | (asist*|ejecut*|cumpl*|diligenci*|prest*|conced*|otorg*|brind*|atend*|cooper*|colabor*|tramit*|practic*|auxili*|dará curso)
+  unless (asistente|prestador|prestadores|prestaciones)
+  + El tribunal podrá [asistir] al Estado.
+  - El tribunal podrá levantarse.
+
+concept evidence-act
+  | (prueba|pruebas|testimonio|testimonios|testigo|testigos|declaración|declaraciones|registro|registros|allanamiento|incautación|secuestro|embargo|interceptación|intervención|pericia|peritajes|diligencia|diligencias|evidencia|evidencias)
+  | (entrega|obtención|remisión|exhibición) [0-4] (documento|documentos|objeto|objetos|expedientes|elementos)
+  | medida de investigación
+  | medidas de investigación
+  + El tribunal recibe la [prueba].
+  - El tribunal se sienta.
+
+concept other-help
+  | (cualquier|otra|otras|toda|demás) [0-3] (asistencia|ayuda|forma|medida|medidas|auxilio|cooperación|colaboración|diligencia|acto|clase)
+  | (notificación|notificaciones|notificar)
+  | (localiz*|identific*) [0-6] (persona|personas|bienes)
+  | (traslado|transferencia) [0-6] (persona|personas|detenid*|condenad*)
+  | (decomiso|comiso|inmoviliz*|embargo)
+  | cooperación [0-2] (requerida|solicitada|más amplia)
+  | (la más amplia|mayor) (cooperación|asistencia)
+  | intercambio [0-2] información
+  + Podrá dar [cualquier asistencia].
+  - Podrá dar pan.
+
+concept cooperate-act
+  | (cooper*|colabor*)
+  | (asistencia|auxilio|ayuda) [0-4] (extranjer*|internacional|otros estados|otro estado)
+  unless (cooperativ*|colaborador|colaboradores|colaboración eficaz)
+  + Ellos [cooperan] con otros.
+  - Ellos operan un molino.
+
+concept widest-extent
+  | (mayor|más) [0-2] (amplia|amplio|ampliamente|medida|grado|extensión|posible)
+  + Va en la [mayor medida] posible.
+  - Va a la colina.
+
+concept treaty-or-reciprocity
+  | (tratado|tratados|convenio|convenios|acuerdo|acuerdos|recíproc*|reciprocidad|convención|convenciones)
+  + Descansa en un [tratado].
+  - Descansa en una piedra.
+
+concept title-cooperation
+  | (cooperación|principio|principios|general|generales|asistencia|auxilio|objeto|reconocimiento|finalidad|alcance|ámbito)
+  + El epígrafe es [Cooperación].
+  - El epígrafe es Abejas.
+
+concept extraditable
+  | (extraditable|extraditables)
+  | (delito|delitos|hecho|hechos) [0-8] (lugar|motiv*|da|dan|darán|autorizan|objeto|casos) [0-3] extradición
+  + Es un delito [extraditable].
+  - Es un delito.
+
+concept extradition-threshold
+  | (=pena|=penas|privativa|privativas|prisión|libertad|duración|límite|máximo|sanción) [0-20] # (año|años) @365
+  | (=pena|=penas|privativa|privativas|prisión|libertad|duración) [0-14] # (mes|meses) @30
+  | # (año|años) [0-6] (privación|prisión|pena) @365
+  + Pide una [pena de un año].
+  - Pide un año de escuela.
+
+concept may-be-extradited
+  | extradición [0-14] (procede|procederá|proceda|concede|concederá|concederse|otorgar*|otorga|podrá|podrán|requiere|requerirá|requiera|será|solicitar*)
+  | (procede|procederá|procedente|concederá|concederse|conceder|otorgará|otorgar|lugar a) [0-4] extradición
+  | (podrá|podrán|será|serán|puede) [0-2] (extradi*)
+  unless (no|neg*|deneg*|ni) [0-4] (procede|procederá|concederá|concederse|otorgar*|podrá|conceder) [0-3] extradición
+  unless extradición [0-2] no
+  + La [extradición procederá] por delitos de peso.
+  - No procederá la extradición de noche.

@@ -1,0 +1,403 @@
+# What an authority may order, and what its addressee must do.
+
+concept power-cue
+  | (juez|jueza|jueces|tribunal|fiscal|fiscales|fiscalía|ministerio público|ministerio fiscal|magistrado|autoridad|autoridades|policía|agente|agentes|investigador|organismos|oficial|órgano|facultad|facultades|facultado) [0-20] (podrá|podrán|puede|pueden|ordenará|ordenarán|autorizará|autorizarán|acordará|dispondrá|requerirá|requerirán|solicitará|decretará|ordenar|requerir|solicitar|ordenen|ordene|requiera|autorice|acuerde|disponga|solicite)
+  | (podrá|podrán|puede|pueden|deberá|deberán) [0-6] (ordenar|ordenarse|autorizar|autorizarse|acordar|acordarse|disponer|disponerse|requerir|requerirse|solicitar|decretar|decretarse|registrar|incautar|intervenir|interceptar|secuestrar|recabar|ampliar*|ampliarse)
+  | (podrá|podrán) [0-2] (incaut*|recab*|secuestr*)
+  | (podrá|podrán) [0-1] (ampliarse|extenderse|extenderlo|ampliarlo)
+  | (orden|resolución|autorización|mandamiento|requerimiento|mandato|auto) [0-4] (judicial|juez|jueza|fiscal|tribunal|autoridad|motivad*|fundad*)
+  | (tendrá|tendrán|tiene|tienen) [0-3] (facultad|facultades|atribución|atribuciones)
+  | (previa|mediante|en virtud de) [0-2] (autorización|orden|resolución|mandamiento|requerimiento|auto)
+  | (se ordenará|se requerirá|se autorizará|se acordará|se dispondrá|será requerido)
+  unless sin [0-4] (orden|autorización|mandamiento|mandato) [0-2] (judicial|juez|autoridad)
+  unless (podrá|podrán|puede) [0-2] (imponer|imponerse|rebajar|aplicar) [0-3] (=pena|=penas)
+  + El [juez podrá] mandar abrir la caja.
+  - El guarda abre la caja.
+
+concept order-cue
+  | (=orden|=órdenes|=ordenar|=ordena|=ordene|=ordenará|=ordenarán|=ordenado|=ordenada|=ordenen|=ordenándole|ordenarse)
+  | (=requerir|=requiera|=requerirá|=requerirán|=requerimiento|=requerimientos|=requerido|=requerida|=requeridos|=requerirse|=requiere|=requieran)
+  | (=solicitar|=solicitará|=solicite|=solicitud|=solicitarán|=solicita)
+  | (=disponer|=dispondrá|=disponga|=mandamiento|=mandará|=exigir|=intimar|=decretar|=decretará|=acordar|=oficiar)
+  + El guarda abre la caja por [orden] del juez.
+  - El guarda abre la caja.
+
+concept production-order
+  | (ordenar|ordena|ordene|ordenará|orden|requerir|requiera|requerirá|requerirán|requerimiento|solicitar|solicitará|solicite|exigir|disponer|disponga|dispondrá|autorización|autorizar|recabar|intimar|requerida|requerido|requeridos) [0-18] (presentar|presente|presenten|presentación|entregar|entregue|entreguen|entrega|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|producir|comunicar|comunique|informar|cesión|proveer|provea)
+  | orden de (presentación|entrega|exhibición|producción)
+  | (ceder|cederán|cedidos|entregar|facilitar|suministrar) [0-8] (autorización|orden|requerimiento) [0-2] (judicial|fiscal)
+  | (deberá|deberán|obligado|obligados|obligadas) [0-4] (entregar|exhibir|presentar|suministrar|facilitar|ceder|proporcionar)
+  | obligación de (exhibir|entregar|presentar|facilitar)
+  + El juez podrá [ordenar al guarda que presente] una lista.
+  - El guarda muestra una lista.
+
+concept duty-cue
+  | (deberá|deberán|debe|deben)
+  | (está|están|estará|estarán|queda|quedan|quedará) [0-2] (obligado|obligada|obligados|obligadas)
+  | (tiene|tienen|tendrá|tendrán) [0-3] (obligación|deber)
+  | tienen la obligación
+  + El guarda [deberá] dar una lista.
+  - El guarda camina a casa.
+
+concept preserve-act
+  | (preserv*|conservación rápida|conservar|conserve|conserven|conservará|conservarán|conservado|conservados|conservándose|conservarse|conserva)
+  | (=conservación|aseguramiento|asegurar|congelamiento|congelar|resguardo|resguardar|inmovilización|inmovilizar) [0-6] (dato|datos|información|evidencia|contenid*|informátic*)
+  | orden de (=conservación|aseguramiento|preservación)
+  | (mantener|mantenga|protección) [0-4] (integridad|datos)
+  | congelación de (datos|información)
+  unless conserv* [0-3] (bosque|bosques|naturaleza|patrimonio|suelo|salud|medio|puente|puentes|monumentos)
+  unless conserv* [0-3] (orden|derecho|derechos|cargo)
+  + Deberá [conservar] la lista.
+  - Deberá imprimir la lista.
+  - Deberá conservar los puentes históricos.
+
+concept secure-act
+  | (incaut*|secuestr*|asegur*|decomis*|copi*|extra*|comis*|aprehen*|ocup*|volcado|clonado)
+  unless (asegurador|aseguradora|seguros|ocupación|ocupante|extranjer*|extraditable|extradic*|extraordinari*|comisión|comisiones|comisario|comisaría|copiar)
+  + El agente podrá [incautar] una caja.
+  - El agente podrá descansar.
+
+concept records-or-evidence
+  | (registro|registros|prueba|pruebas|evidencia|evidencias)
+  | elementos de (prueba|convicción)
+  + Guarda las [pruebas].
+  - Guarda abejas.
+
+concept any-stored-data
+  | (=datos|=dato) [0-3] (informátic*|electrónic*|digital|digitales|almacenad*|contenid*|concret*|determinad*|específic*|conservad*)
+  | (=datos|información|informaciones) [0-10] (almacen*|conten*|incluid*|existent*|sistema|dispositivo|soporte)
+  | (documento|documentos|información|informaciones|evidencia|pruebas|contenido|contenidos)
+  | (cualquier|todo) (dato|datos)
+  | (=datos)
+  unless (=datos|=dato) [0-3] (tráfico|abonado|localización|conexión|personales)
+  + Conservará [cualquier dato] una semana.
+  - Conservará los datos de tráfico una semana.
+
+concept explicit-any-data
+  | (cualquier|todo|todos|otros|demás) [0-1] (dato|datos|información|tipo de datos)
+  | (datos|información) [0-6] (incluid*|inclus*|incluyendo|comprendidos) [0-6] (tráfico|contenido)
+  | (datos|sistema) [0-12] (o|y) [0-3] datos de tráfico
+  | datos de tráfico [0-4] (contenido|y (otros|cualquier))
+  + Conservará [cualquier dato] que tenga.
+  - Conservará los datos de tráfico.
+
+concept any-holder
+  | (cualquier|toda|una|otra|la|cualesquiera|las|a|quien|quienes) [0-1] persona [0-10] (física|jurídica|natural|moral|posea|tenga|poder|posesión|control|disponga|disposición|pública|privada|entidad|entregue|presente|conserve)
+  | (quien|quienes|persona|personas|tenedor|poseedor|titular|responsable|custodio) [0-6] (tenga|tengan|posea|posean|tuviere|tuvieren|poder|posesión|control|disponga|dispongan|custodia)
+  | (persona|personas) (física|físicas|natural|naturales|jurídica|jurídicas|individual|humana)
+  | (cualquier|toda) (persona|particular)
+  | particulares
+  + [Toda persona que posea] la lista la mostrará.
+  - El transportista la mostrará.
+
+concept destroy-duty
+  | (deberá|deberán|ordenará|será|serán|ordenar|dispondrá|procederá) [0-6] (destru*|borrado|eliminación|cancelación|destrucción|borrad*|eliminad*)
+  unless no [0-3] (deberá|podrá|será) [0-3] destru*
+  + El guarda [deberá destruir] la lista.
+  - El guarda no deberá destruir la lista: no la pierde.
+
+concept special-data
+  | (=datos|información|informaciones) [0-2] (financier*|bancari*|tributari*|fiscal|médic*|tráfico|localización|geolocalización|conexión)
+  + Muestra [datos financieros].
+  - Muestra datos.
+
+concept data-integrity
+  | (integridad|íntegro|íntegros|inalterad*|indemnidad|incolumidad|autenticidad|cadena de custodia|intangibilidad|preservación)
+  | (protección|proteger|protejan|proteja|evitar|impedir) [0-8] (modific*|alter*|pérdida|destru*|supres*|elimin*|perdid*)
+  | (conserv*|preserv*) y (protección|proteger|protejan|proteja|custodi*)
+  | (sin|no) [0-4] (modific*|alter*)
+  | (conservación|conservar|conserve) [0-1] (o|y) [0-1] (protección|proteger|proteja|preserv*)
+  + Guardará su [integridad].
+  - Lo guardará para el plan.
+
+concept keep-secret
+  | (guardar|guarden|guarde|guardarán|guardará|mantener|mantengan|mantendrá|mantendrán|mantenga|mantenerse|conservar|deber|deberes|obligación|cláusula) [0-6] (secreto|sigilo|reserva|confidencialidad|confidencial|reservad*|reservas|secreta)
+  | (carácter|estricta|absoluta|bajo) [0-2] (reservado|confidencial|reserva|secreto|confidencialidad)
+  | (no|prohib*|abstenerse|abstendrán) [0-4] (divulg*|revel*|comunic*|informar) [0-6] (existencia|contenido|orden|medida|requerimiento|terceros|tercero|usuario|titular|diligencia|persona)
+  | (confidencialidad|confidencial|confidencialmente)
+  | (será|serán|es) [0-1] secret*
+  | deber de secreto
+  + Deberá [guardar secreto] de la orden.
+  - Deberá guardar la orden en una caja.
+
+concept retention-duty
+  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|empresa|empresas) [0-14] (deberá|deberán|obligados|obligadas) [0-4] (conservar|retener|almacenar|mantener) [0-24] # (año|años|mes|meses)
+  | (obligación|deber) de conservar [0-8] (operador|operadores|datos generados)
+  unless (orden|requerimiento|solicitud|requeridos|fiscal|juez|ministerio)
+  + El [operador deberá conservar todo durante un año].
+  - El fiscal podrá pedir que se conserve todo.
+
+concept period
+  | # (=día|=días) @1
+  | # (=hora|=horas) @0
+  | # (=semana|=semanas) @7
+  | # (=mes|=meses) @30
+  | # (=año|=años) @365
+  unless (menor|menores|edad|cumplido) (de)? [0-2] # (=año|=años)
+  unless (prisión|presidio|reclusión|multa|pena|penas|libertad|inhabilitación|mínimo|máxima|máximo) [0-10] # (=año|=años|=mes|=meses)
+  unless # (=año|=años) de (edad|prisión)
+  + Lo guarda [noventa (90) días].
+  - Será castigado con prisión de dos años.
+
+concept investigation-power
+  | (registro|allanamiento|detención|secuestro|incautación|imputado|investigado|procesado|fiscal|querella|acusado|defensor|indiciado|sumario|instrucción)
+  + El [allanamiento] duró una hora.
+  - El paseo duró una hora.
+
+concept criminal-matter
+  | (investigación|investigaciones|procedimiento|proceso|procesos|causa|causas|materia|instrucción|asuntos|persecución|averiguación|acción|indagación) [0-2] (penal|penales|criminal|criminales|delito|delitos|hechos|hecho|preliminar|preparatoria|sumario|fiscal)
+  | (investig*|esclarec*|averigu*|persecu*|persig*|enjuici*|descubr*|comprob*) [0-8] (delito|delitos|hecho|hechos|crimen|crímenes|punible|punibles|verdad|causa)
+  | (delito|delitos|hecho punible|hechos punibles|hecho delictivo) [0-6] (investig*|objeto|persecu*)
+  | (juez|jueces) de (garantía|garantías|instrucción|control|paz|investigación)
+  | (ministerio público|ministerio fiscal|policía judicial|fiscal|fiscalía|imputado|investigado|indiciado|encausado|procesado)
+  | (autoridades|policía) [0-2] (investigación|judicial)
+  | en la investigación
+  | la investigación
+  + Sirve a una [investigación penal].
+  - Sirve a una encuesta.
+
+concept produce-order-act
+  | (present*|entreg*|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|cesión|ceder|cederán|cedidos|comunic*|revel*|divulg*|incorpor*|proveer|provea|brinda*|transmitir)
+  | (identifi*) [0-4] (titular|titularidad|usuario|abonado|terminal|equipo)
+  | (obten*|obtenga|recab*|requer*|solicit*|requier*) [0-8] (datos|información|informaciones|antecedentes|identidad|titularidad|listado|registros)
+  unless (=presente|presentes) (ley|código|artículo|capítulo|título|sección)
+  unless (medios|servicio|servicios|redes|comunicaciones) [0-2] (de)? comunicaci*
+  unless comunicaciones
+  + Deberá [entregar] la lista.
+  - Deberá quemar la lista.
+
+concept subscriber-information
+  | (datos|información|informaciones|identidad|registros|identificación|antecedentes) [0-6] (abonado|abonados|suscriptor|suscriptores|usuario|usuarios|cliente|clientes|titular|titulares)
+  | (titularidad|titular) [0-8] (teléfono|número|dispositivo|línea|medio de comunicación|cuenta|terminal|ip)
+  | (identificación|identificar|identidad) [0-6] (usuario|abonado|suscriptor|titular|usuarios|abonados)
+  | datos [0-2] (abonado|suscripción|filiación|identificativos|básicos)
+  unless (derechos|defensa|protección) [0-3] (usuario|usuarios|cliente|clientes)
+  + El operador da los [datos del abonado] al juez.
+  - El abonado paga el periódico.
+
+concept document-or-thing
+  | (documento|documentos|objeto|objetos|cosa|cosas|papel|papeles|elemento|elementos|archivo|archivos|antecedentes|efectos)
+  + Traerá un [documento].
+  - Traerá a su hermano.
+
+concept subscriber-identity
+  | (nombre|identidad) [0-6] (dirección|domicilio)
+  | (dirección|domicilio) [0-3] (postal|geográfica)
+  + La lista tiene el [nombre y domicilio] de cada uno.
+  - La lista tiene un nombre.
+
+concept established-here
+  | (proveedor|proveedores|prestador|prestadores|operador|operadores|empresa) [0-6] (establecid*|domiciliad*|constituid*|radicad*) [0-2] (en|el) [0-3] (país|territorio|estado|república|españa)
+  + Un [proveedor establecido en el país] responde.
+  - Un proveedor que ofrece servicios en el país responde.
+
+concept evidence-word
+  | (prueba|pruebas|evidencia|evidencias|probatori*|indicio|indicios)
+  | medios de convicción
+  + Es una [prueba].
+  - Es un libro.
+
+concept search-power
+  | (registro|registros|registrar|registre|inspección|inspeccionar|examen|examinar|exploración|explorar|analizar|análisis|revisión|búsqueda) [0-10] (domicilio|lugar|lugares|edificio|vivienda|recinto|sistema|sistemas|dispositivo|dispositivos|equipo|equipos|soporte|soportes|=ordenador|=ordenadores|computador*|contenido|informático|informáticos|datos)
+  | (practicar|practica|practique|practiquen|autorizar|autorice|autorización|ordenar|ordene|acordar|ampliar|ampliarse|extender|realizar|realice|durante|del|diligencia de) [0-3] (registro|registros)
+  | (allanamiento|allanar|pesquisa|requisa)
+  | acceso [0-3] (información|datos|dispositivo|dispositivos|sistema|contenido)
+  | (acceder|acceso) [0-4] <computer-system>
+  unless registro (civil|público|mercantil|nacional|electoral|general|de la propiedad|de llamadas|de comunicaciones|informático)
+  unless (libro|libros|oficina|inscripción|inscrit*) [0-3] (registro|registros)
+  unless (estructura|fuentes) [0-3] análisis
+  + Podrá ordenar el [allanamiento] de la casa.
+  - Podrá entrar en la casa.
+
+concept any-offence-scope
+  | (cualquier|cualquiera|todo|algún) [0-1] (delito|hecho punible|ilícito|hecho delictivo|infracción penal|delitos)
+  | (un|del|de un) (delito|hecho punible|hecho delictivo)
+  | (investigación|proceso|procedimiento|instrucción|causa) [0-1] (penal|criminal|preliminar|delitos|fiscal|preparatoria|delito|hecho)
+  | (la|una) investigación
+  | (juez|jueces) de (garantía|garantías|instrucción|control)
+  | (delitos|delito) [0-14] (cometid*|cometan) [0-8] (instrumentos|medios|tecnologías|informátic*|sistema)
+  | (ministerio fiscal|ministerio público|policía judicial)
+  unless (delito|delitos|hecho|hechos|infracciones|infracción) [0-4] (previst*|tipificad*|establecid*|comprendid*|contemplad*|regulad*|contenid*)? [0-3] (esta|presente) (ley|capítulo|título)
+  unless (investigación|proceso) [0-5] (delito|delitos|hechos) [0-4] (esta|presente) (ley|capítulo|título)
+  unless (delito|delitos) [0-4] (artículo|artículos)
+  + Sirve a [cualquier delito].
+  - Sirve a un delito de esta ley: a los delitos previstos en esta ley.
+
+concept judge-decides
+  | (juez|jueza|jueces|tribunal|tribunales|juzgado|juzgador|juzgadora|magistrado) [0-16] (podrá|podrán|ordenará|autorizará|autorice|acordará|acuerde|dispondrá|decretará|decrete|ordene|resolverá|autorizar|ordenar|determinará|concederá|disponga|motivará|extenderá)
+  | (autorización|autorizaciones|orden|órdenes|resolución|mandamiento|mandato|decisión|control|auto) [0-2] (judicial|judiciales)
+  | (orden|autorización|resolución|auto|mandamiento) [0-5] (juez|jueza|tribunal|juzgado|magistrado)
+  | (solicit*|pedir|requer*|petición|pedirá) [0-4] (juez|jueza|tribunal)
+  | judicialmente
+  unless sin [0-4] (orden|autorización) [0-2] judicial
+  + El [juez podrá] abrirla.
+  - El secretario podrá abrirla.
+
+concept grounds
+  | (fundad*|motiv*|suficient*|razonabl*|fundament*) [0-3] (sospecha|sospechas|indicio|indicios|elementos|motivo|motivos|presunción|creencia|creer)
+  | (sospecha|sospechas|indicio|indicios|motivo|motivos|elementos|razones) [0-4] (fundad*|suficient*|razonabl*|bastante*|comisión|creer|convicción|racionales|delito)
+  | (necesari*|imprescindible|indispensable|útil|útiles|relevant*) [0-8] (investigación|esclarec*|averigu*|verdad|comprob*|causa|proceso|hechos|descubr*)
+  | (imprescindible|indispensable|necesidad|idoneidad|motivad*|fundad*|fundament*)
+  | mediante auto
+  + Tiene [motivos fundados] para ello.
+  - Tiene un jardín.
+
+concept scope-limit
+  | (determin*|indic*|precis*|identific*|especific*|señal*|fij*|individualiz*|concret*|conten*|expres*) [0-12] (dato|datos|comunicación|comunicaciones|lugar|persona|sistema|información|duración|extensión|alcance|plazo|objeto|medida|equipo|dispositivo|nombre|línea)
+  | (términos|alcance|extensión|límites) [0-6] (registro|medida|orden|intervención)
+  + Debe [determinar los datos].
+  - Debe ir sellado.
+
+concept proportionality
+  | (proporcional*|excepcional*|menos gravos*|derechos fundamentales|intimidad|privacidad|derechos humanos)
+  + Es [proporcional].
+  - Es una porción.
+
+concept warrant-word
+  | (mandamiento|orden|autorización|resolución) [0-2] (judicial|registro|allanamiento|juez|motivada|escrita)
+  | mediante auto
+  | auto [0-2] (motivado|fundado)
+  unless sin [0-4] (mandamiento|orden|autorización)
+  + Entra con [orden judicial] en la casa.
+  - Entra sin orden judicial.
+
+concept without-warrant
+  | sin [0-3] (necesidad de)? [0-2] (orden|autorización|mandamiento) [0-2] (judicial|juez|previa)
+  unless (quien|el que|la persona que|si) [0-6] sin [0-3] (orden|autorización)
+  unless sin [0-2] (orden|autorización) [0-2] (judicial|juez) [0-4] (nula|nulidad|ilícita|no)
+  unless no [0-12] sin [0-3] (orden|autorización|mandamiento)
+  + Entra [sin orden judicial] en la casa.
+  - No entra sin orden judicial en la casa.
+
+concept providers-and-path
+  | (ruta|vía|trayecto|trayectoria|recorrido|origen|camino) [0-14] (comunicación|comunicaciones|transmisión|proveedor|proveedores|prestadores|transmitid*)
+  | (identific*|determin*) [0-10] (proveedor|proveedores|prestador|prestadores|origen|terminal|ruta|vía)
+  | (suficiente|suficientes) [0-6] (datos|información) [0-10] (identific*|ruta|vía)
+  | (rastrear|localizar) [0-4] (origen|comunicación)
+  + Muestra la [ruta de la comunicación].
+  - Muestra el camino de la iglesia.
+
+concept several-providers
+  | (uno o (más|varios)|varios|todos|cada) [0-3] (proveedor|proveedores|prestador|prestadores|operadores)
+  + Obliga a [uno o varios proveedores].
+  - Obliga al proveedor.
+
+concept other-system-search
+  | (otro|otros|distinto) [0-3] (sistema|sistemas|dispositivo|dispositivos|equipo|equipos)
+  | (ampli*|exten*) [0-6] (registro|búsqueda|acceso|pesquisa|investigación|medida) [0-10] (otro|otros|sistema)
+  | (ampli*|exten*) [0-4] (otro|otros|sistema|sistemas)
+  | <computer-system> (conectado|conectados|vinculados|interconectados|remoto)
+  + Sigue en [otro sistema].
+  - Sigue en otra casa.
+
+concept in-territory
+  | (en|dentro|territorio) [0-3] (territorio|país|nacional|república|jurisdicción)
+  + Está [en el territorio].
+  - Está en el patio.
+
+concept accessible-from-first
+  | (lícitamente|legalmente|legítimamente) [0-4] (acces*|disponible*)
+  | (acces*|disponible*) [0-4] (lícit*|legítim*|desde|través|sistema inicial|inicial|primero)
+  + Es [lícitamente accesible] para él.
+  - Es lícito para él.
+
+concept seize-act
+  | (incaut*|secuestr*|decomis*|comiso|aprehen*|confisc*)
+  | (asegur*|copi*|reten*|clon*|ocup*) [0-8] (sistema|dato|datos|información|dispositivo|soporte|equipo|equipos|contenido|medio)
+  | copia [0-4] (forense|datos|información|íntegra|exacta)
+  | (obten*|realiz*) [0-3] copia
+  unless (secuestro|secuestros) de (persona|personas|bienes|aeronave)
+  + El agente podrá [incautar] una caja.
+  - El agente podrá ver una caja.
+
+concept copy-act
+  | (=copia|=copias|=copiar|=copiarse|=copiado|=copie|clonación|clonado|imagen forense|volcado|duplicado|reproducción|grabar)
+  + Podrá [copiar] la lista.
+  - Podrá ver la lista.
+
+concept render-inaccessible
+  | (inaccesible|inaccesibles|inaccesibilidad)
+  | (supr*|elimin*|bloque*|remov*|remover|retir*|remoción|borrado) [0-6] (dato|datos|contenido|contenidos|información|acceso|páginas|ilícitos|sistema|informátic*)
+  | (impedir|interrumpir|bloquear) [0-4] acceso
+  + Podrá hacerlo [inaccesible].
+  - Podrá darlo al rey.
+
+concept seize-includes-remove
+  | (secuestro|incautación|asegurar) [0-4] (comprende|incluye|significa) [0-30] (inaccesible|inaccesibles|suprimir|supresión)
+  + El [secuestro incluye hacer inaccesible] un archivo.
+  - El secuestro incluye guardar un archivo.
+
+concept knowledgeable-person
+  | (persona|quien|quienes|toda|personas|cualquiera|responsable) [0-8] (conozca|conozcan|conocimiento|conocimientos|conociere|conoce|administrador|encargada|encargado|responsable|familiarizad*|tenga acceso)
+  | (administrador|propietario|operador|titular|usuario|responsable|encargado|titulares) [0-6] (sistema|equipo|base de datos|computador|dispositivo)
+  | (persona|personas|quien|quienes) [0-6] (conozca|conozcan|conocimiento|conocimientos) [0-24] (medidas|protección) [0-8] (datos|sistema|información)
+  + Pregunta a una [persona que conozca] el aparato.
+  - Pregunta a un amigo.
+
+concept help-act
+  | (colabor*|asist*|auxili*|ayud*|cooper*)
+  | (facilit*|proporcion*|suministr*|prest*|brind*|entreg*|proveer|provea|aport*) [0-8] (información|asistencia|ayuda|colaboración|claves|contraseñas|acceso|datos|medios|necesaria|necesario|auxilio)
+  + Deberá [prestar ayuda]: deberá [colaborar] con el agente.
+  - Deberá sentarse con el agente.
+
+concept reasonable
+  | (razonabl*|necesari*|desproporcionad*|proporcionad*|indispensable)
+  + Es [razonable].
+  - Es una razón.
+
+concept collect-act
+  | (recopil*|recolec*|recog*|recoj*|obten*|obtien*|grab*|capt*|intercept*|interven*|monitor*|recab*|registro|registrar|acceso|incorporación)
+  unless registro (civil|público|mercantil|nacional)
+  + Podrá [recopilar] los números.
+  - Podrá quemar los números.
+
+concept real-time
+  | tiempo real
+  | (simultánea*|simultáneo)
+  | (en el momento|a medida|mientras) [0-6] (produz*|produc*|transmit*|realiz*|gener*|establec*)
+  | (al margen|durante) [0-4] (establec*|comunicación)
+  + Se lee en [tiempo real].
+  - Se lee a tiempo.
+
+concept pen-register
+  | (dispositivo|aparato) [0-2] (rastreo|captura) [0-3] llamadas
+  + Pone un [dispositivo de rastreo de llamadas].
+  - Pone un lápiz.
+
+concept authority-collects
+  | (agente|agentes|autoridad|autoridades|policía|fiscal|ministerio público|investigadores) [0-10] (recopil*|recolec*|grab*|intercept*|interven*|obten*|acced*|registr*)
+  + La [policía recopila] los números.
+  - La policía descansa.
+
+concept specified-communication
+  | (determinad*|concret*|específic*|identific*|precis*|indicar*|señal*|nombre) [0-6] (comunicación|comunicaciones|persona|teléfono|línea|número|abonado|terminal|terminales|dirección|etiqueta|afectado)
+  | (comunicación|comunicaciones|línea|teléfono|medios de comunicación|terminales|conexión) [0-8] (determinad*|identific*|concret*|investigado|imputado|indiciado|interven*|objeto|afectad*|utilizad*|sospechos*)
+  + Toca solo [determinadas comunicaciones].
+  - Toca todas las cartas.
+
+concept content-of-communication
+  | contenido [0-6] (comunicación|comunicaciones|mensaje|mensajes|datos|conversaciones|telecomunicaciones)
+  | (comunicación|comunicaciones|telecomunicación|telecomunicaciones|conversaciones|mensajes|correspondencia)
+  | (llamadas|conversación) telefónica
+  + Lee el [contenido de un mensaje].
+  - Lee la fecha de una carta.
+
+concept serious-offence
+  | (delito|delitos|hecho|hechos|crimen|ilícito|ilícitos|infracción|infracciones) [0-8] (grave|graves|# (año|años)|pena de crimen|terrorismo|organizada)
+  | (delito|delitos|hecho|hechos|hecho punible) [0-10] (=pena|=penas|prisión|reclusión|presidio|privativa) [0-14] # (año|años)
+  | (siguientes|enumerados|listados) [0-2] (delitos|hechos punibles)
+  | (crimen|delincuencia|grupo|criminalidad) [0-1] (organizado|organizada|criminal)
+  | (terrorismo|secuestro extorsivo|narcotráfico)
+  | mereciere pena de crimen
+  + Sirve a un [delito grave].
+  - Sirve a un delito.
+
+concept scope-of-powers
+  | (facultad|facultades|poderes|medidas|procedimientos|disposiciones|diligencias) [0-10] (aplicar*|aplicables|aplicable|aplicación|ejercer*|podrán) [0-14] (investigación|investigaciones|delito|delitos|proceso|procesos|penal)
+  + Las [facultades de esta parte se aplicarán a la investigación].
+  - Las facultades del consejo son amplias.
+
+concept title-incidental
+  | (denegación|denegar|negativa|rechazo|gastos|costas|costos|notificación|aplazamiento|informe|informes|recurso|recursos|informar|cese|destrucción|motivos)
+  + El epígrafe es [Denegación].
+  - El epígrafe es Registro.

@@ -36,6 +36,21 @@ static lac_node *parent_of(lac_text_tree *t, int level, int rank) {
   return t->depth > 0 ? t->groups[t->depth - 1].node : t->st->root;
 }
 
+/* Whether a heading says that something is no law in force, and no more. */
+static bool says_state(lac_text_tree *t, lac_str heading) {
+  return lac_heading_state(t->headings, heading) != LAC_LIVE;
+}
+
+/* Such a heading without a label heads nothing: it is a remark on what stands
+ * before it, and what comes after it is law. */
+static lac_node *remark(lac_text_tree *t, lac_str heading, size_t offset) {
+  lac_node *parent = t->depth > 0 ? t->groups[t->depth - 1].node : t->st->root;
+  t->open = lac_statute_add(t->st, parent, LAC_KIND_group, offset);
+  t->open->heading = heading;
+  t->open->state = lac_heading_state(t->headings, heading);
+  return t->open;
+}
+
 lac_node *lac_text_tree_heading(lac_text_tree *t, const lac_heading *h,
                                 lac_str text, int level, size_t offset) {
   lac_text_tree_close(t);
@@ -48,6 +63,8 @@ lac_node *lac_text_tree_heading(lac_text_tree *t, const lac_heading *h,
     if (h->kind == LAC_KIND_schedule) rank = 0;
     if (h->kind == LAC_KIND_group) rank = 99;
   }
+  if (h->kind == LAC_KIND_group && says_state(t, h->heading))
+    return remark(t, h->heading, offset);
   lac_node *parent = parent_of(t, level, rank);
   lac_node *node = lac_statute_add(t->st, parent, h->kind, offset);
   node->num = h->num;

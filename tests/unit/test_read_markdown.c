@@ -92,6 +92,14 @@ static const struct {
      "section [2] <Wax-> \"wax\"\n"
      " alinea \"Who melts bees-\"\n"
      " alinea \"Wax is dear.\"\n"},
+    /* A heading that only says "repealed" is a remark on what is before it. */
+    {"---\nlanguage: es\n---\n# Ley de aceites\n\n## TÍTULO I. De las ceras\n"
+     "\n# (Suprimido)\n\n## TÍTULO II. Del aceite\n\n### Artículo 2\n\n"
+     "Arde.\n",
+     "title [TÍTULO I.] <De las ceras>\n"
+     " group!repealed <(Suprimido)>\n"
+     "title [TÍTULO II.] <Del aceite>\n"
+     " article [Artículo 2] \"Arde.\"\n"},
     /* No law at all. */
     {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
 };

@@ -90,3 +90,40 @@ concept obtain-material
   unless (obten*|procur*) [0-3] (beneficio|provecho|lucro|ventaja)
   + Quien [adquiera] un dibujo será castigado.
   - Quien tenga un dibujo será castigado.
+
+concept minor-word
+  | (menor|menores|niño|niños|niña|niñas|adolescente|adolescentes)
+  + Es un [menor].
+  - Es un adulto.
+
+concept hold-material
+  | <possess-word>
+  | (almacen*|guard*|conserv*|acopi*) [0-14] (pornograf*|pornográfic*|material|imagen|imágenes|video|videos|archivo|archivos|representaci*|fotograf*)
+  | posesión
+  unless (tenencia) [0-2] (niñ*|hij*|menor|menores|tierras)
+  + Quien [posea] una imagen será castigado.
+  - Quien pinte una imagen será castigado.
+
+concept such-material
+  | (dicho|dicha|dichos|dichas|tal|tales|este|estos|esas|ese|aquel|citado) [0-3] (material|materiales|imagen|imágenes|representación|representaciones|publicación|publicaciones|pornografía|archivos|video|videos)
+  | (material|materiales|imágenes|representaciones|publicaciones|objetos) [0-3] (mencionad*|referid*|descrit*|descript*|señalad*|indicad*) [0-6] (párrafo|inciso|apartado|artículo|numeral|anterior|precedente)
+  + Muestra [dichas imágenes] a otros.
+  - Muestra imágenes a otros.
+
+concept child-used
+  | (utilic*|utiliz*|emple*|=use|=usa|=usare|capt*|induc*|oblig*|procur*|facilit*|permit*|promuev*|promov*) [0-10] <minor-word> [0-24] (elabor*|producción|producir|material|espectácul*|grab*|film*|fotograf*|pornográfic*)
+  + Quien [utilice a un menor para la producción] de ello será castigado.
+  - Quien lo produzca será castigado.
+
+concept material-side-duty
+  | (deberá|deberán) [0-8] (informar|denunciar|comunicar|retirar|bloquear|conservar|instalar)
+  | (juez|jueces|tribunal|tribunales) [0-6] (ordenará|ordenarán|podrá|podrán|acordar*)
+  | identidad [0-8] (víctima|víctimas|menor)
+  + El dueño [deberá conservar] una copia.
+  - El dueño vende la imagen.
+
+concept only-abroad
+  | fuera [0-1] del (país|territorio)
+  unless (dentro|dentro o) [0-2] fuera
+  + Lo hace [fuera del país].
+  - Lo hace dentro o fuera del país.

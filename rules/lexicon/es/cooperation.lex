@@ -111,3 +111,116 @@ concept may-be-extradited
   unless extradición [0-2] no
   + La [extradición procederá] por delitos de peso.
   - No procederá la extradición de noche.
+
+# How a law of extradition and assistance is built.
+
+concept extraditable-defined
+  | extradición [0-10] (procede|procederá|concede|concederá|concederse|otorgará|otorga|otorgarse|podrá|podrán|proceda) [0-40] (pena|penas|prisión|privativa|privativas|libertad|delito|delitos|año|años)
+  | (concederá|concederse|conceder|procederá|procede|otorgará|otorgar|lugar a) [0-4] extradición [0-30] (pena|penas|prisión|privativa|libertad|delito|delitos|hechos|año|años)
+  | (delito|delitos|hecho|hechos) [0-10] (extraditable|extraditables|lugar a (la)? extradición|motivan la extradición|autorizan la extradición)
+  | extraditable
+  unless no [0-4] (procede|procederá|concederá|concederse|otorgará|otorgar|podrá|conceder) [0-3] extradición
+  unless extradición [0-2] (no|tampoco)
+  unless no [0-3] extraditable
+  + La [extradición procederá por delitos] graves.
+  - No procederá la extradición por delitos leves.
+
+concept not-extraditable
+  | (no|neg*|deneg*|rechaz*|improcedente) [0-6] (extradi*)
+  | extradición [0-4] (no|deneg*|neg*|improcedente|rechaz*)
+  | (especialidad|reextradición|tránsito)
+  + [No será extraditado] nunca.
+  - Será extraditado.
+
+concept below-threshold
+  | (pena|penas|prisión|libertad) [0-8] (inferior|menor) a # (año|años|mes|meses)
+  unless no [0-3] (inferior|menor) a #
+  + No se entrega si la [pena es inferior a un año].
+  - Se entrega si la pena no es inferior a un año.
+
+concept fiscal-offence
+  | (delito|delitos|infracciones|carácter|naturaleza) [0-2] (fiscal|fiscales|tributari*)
+  + Es un [delito fiscal].
+  - Es un delito físico.
+
+concept extradition-among-forms
+  | extradición [0-8] (asistencia|traslado|ejecución|reconocimiento|cooperación)
+  | (asistencia|cooperación|auxilio) [0-10] extradición
+  + Abarca la [extradición, la asistencia] y más.
+  - Trata de la extradición.
+
+concept convention-as-basis
+  | (convenio|convención|tratado|convenciones) [0-14] (base|fundamento) [0-4] extradición
+  + El [convenio sirve de base para la extradición].
+  - El convenio es largo.
+
+concept deemed-in-treaties
+  | (considerar*|entender*|incluid*) [0-8] (tratado|tratados) de extradición
+  + Se considera [incluido en todo tratado de extradición].
+  - Se considera un delito.
+
+concept listed-in-schedule
+  | (enumerad*|mencionad*|listad*|previst*) [0-4] (anexo|lista)
+  + Un delito [enumerado en el anexo] es grave.
+  - Un delito grave.
+
+concept residual-of-list
+  | (otro|otros|cualquier|demás|todo) [0-4] (delito|delitos) [0-10] # (años|año|meses)
+  + Cualquier [otro delito castigado con un año] está en la lista.
+  - El delito está en la lista.
+
+concept ground-of-jurisdiction
+  | (competencia|jurisdicción) [0-6] (tribunales|jueces|estado)
+  + Cae en la [competencia de los tribunales].
+  - Cae en el pozo.
+
+concept title-extraditable
+  | (extraditable|extraditables|extradición)
+  | (procedencia|requisitos|condiciones) [0-3] extradición
+  + El epígrafe es [Extradición] activa.
+  - El epígrafe es Abejas.
+
+concept cooperation-with-states
+  | (cooper*|colabor*) [0-8] (estado|estados|país|países|autoridad|autoridades|tribunales|organismos|gobiernos) [0-3] (extranjer*|otros|internacional|internacionales|miembro|miembros)
+  | (cooper*|colabor*) [0-4] (con)? (otros|otro) [0-1] (estado|estados|países|país)
+  | (autoridades|tribunales|jueces|fiscales) [0-8] (prestar*|dar*) [0-4] (cooperación|auxilio|asistencia) [0-8] (extranjer*|internacional|otros estados)
+  | intercambi* [0-2] información [0-3] (otros|extranjer*) [0-2] (estado|estados|países|autoridades)?  (estado|estados|países|autoridades|extranjeras)
+  + Ellos [cooperan con otros Estados].
+  - Ellos cooperan con la junta.
+
+concept assistance-includes
+  | (asistencia|cooperación|auxilio|ayuda) [0-8] (comprende|comprenderá|incluye|incluirá|consistirá|consiste|abarca|abarcará|podrá comprender|podrá consistir)
+  | (formas|tipos|actos|modalidades) [0-3] (asistencia|cooperación)
+  + La [asistencia comprenderá] oír a un testigo.
+  - La asistencia se da de noche.
+
+concept title-assistance-request
+  | (asistencia|cooperación|auxilio) [0-4] (solicitud|solicitudes|extranjer*|estado|estados|judicial|jurídica|penal|internacional|mutua|recíproca)
+  | (solicitud|solicitudes|requerimiento|requerimientos) [0-6] (asistencia|cooperación|auxilio|extranjer*|autoridades)
+  | (objeto|alcance|ámbito|finalidad)
+  | (formas|tipos) de (asistencia|cooperación)
+  + El epígrafe es [Solicitudes de asistencia].
+  - El epígrafe es Gastos.
+
+concept outgoing-request
+  | (podrá|podrán|deberá) [0-6] (solicitar|solicit*|requerir|pedir) [0-6] (a|al) [0-4] (extranjer*|estado|otro estado|otros estados)
+  | (solicitud|solicitudes|exhorto|comisión rogatoria|comisiones rogatorias) [0-6] (dirig*|cursad*|formulad*|remit*) [0-4] (a|al|por) [0-4] (extranjer*|jueces|tribunales|autoridades (nacionales|españolas|chilenas|argentinas|peruanas))
+  | (asistencia|cooperación) activa
+  | dirigid* a [0-3] (autoridad|autoridades|tribunales|estado) [0-2] extranjer*
+  + El ministro [podrá solicitar a un Estado] que oiga a un testigo.
+  - El ministro da ayuda a un Estado.
+
+concept treaty-partners-only
+  | (solo|sólo|únicamente) [0-8] (tratado|convenio|acuerdo) [0-4] (vigente|vigor)
+  + Se da [solo si hay tratado en vigor].
+  - Se da aunque no haya tratado.
+
+concept civil-matter
+  | (materia|asuntos|orden|procesos) [0-2] (civil|civiles|mercantil|mercantiles|laboral|aduanera|tributaria|administrativ*)
+  + Sirve en [materia civil].
+  - Sirve en materia penal.
+
+concept same-conduct
+  | (conducta|hechos) [0-10] (independientemente|prescind*|misma categoría|denomin*|terminología)
+  + Mira los [hechos, independientemente] de su nombre.
+  - Mira los hechos.

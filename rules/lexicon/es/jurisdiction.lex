@@ -133,3 +133,129 @@ concept present-in-state
   | (se encuentre|encontrare|hallare|halle|hallado) [0-3] (en)? [0-3] (territorio|país|república) [0-8] no [0-3] (extradi*|extraditad*)
   + Se le [halle en el país después] del acto.
   - Se le halla dormido.
+
+# Grounds of jurisdiction beside territory, flag and nationality.
+
+concept general-criminal-jurisdiction
+  | (orden penal|materia penal) [0-12] (jurisdicción|tribunales) [0-8] (conocimiento|conocerán|conocer)
+  | (corresponde|corresponderá) [0-8] jurisdicción [0-8] (causas|delitos)
+  | (tribunales|jueces) [0-6] (conocer|conocerán|competentes) [0-8] (todo|todos|las causas por) [0-2] (delito|delitos)
+  + En el [orden penal la jurisdicción tiene el conocimiento] de los delitos.
+  - Los tribunales conocen de los pleitos contra el Estado.
+
+concept craft-is-territory
+  | (buque|buques|nave|naves|aeronave|aeronaves) [0-30] (considera*|reputa*|parte) [0-4] territorio
+  | territorio [0-24] (comprende|constituye*|considera*|extiende|incluye) [0-30] (buque|buques|nave|naves|aeronave|aeronaves)
+  | (considera*|reputa*) [0-4] territorio [0-6] (buque|buques|nave|naves|aeronave|aeronaves)
+  | constituye* territorio [0-40] (nave|naves|buques|aeronaves)
+  | (considerarán|reputan|consideran) [0-2] ejecutad* en territorio
+  + Sus naves y [aeronaves se consideran parte del territorio].
+  - La nave sale del territorio.
+
+concept registered-aircraft
+  | (aeronave|aeronaves) [0-6] (matriculad*|matrícula|bandera|registrad*|inscrit*|pabellón)
+  | (aeronave|aeronaves) [0-3] (nacional|nacionales|español|españolas|españoles|argentinas|chilenas|chilenos|colombianas|peruanas|mexicanas|ecuatorianas|paraguayos|paraguayas|uruguayas|costarricenses|panameñas|dominicanas|bolivianas|guatemaltecas|hondureñas|nicaragüenses|salvadoreñas|venezolanas|cubanas|mercante|mercantes|privada|privadas|comercial|comerciales)
+  | (buque|buques|nave|naves) (o|y) (aeronave|aeronaves)
+  unless (aeronave|aeronaves) extranjera
+  + Viajaba en una [aeronave matriculada] aquí.
+  - Viajaba en una aeronave extranjera.
+
+concept state-aircraft
+  | (aeronave|aeronaves) [0-2] (militar|militares|estado|pública|públicas|oficial|oficiales|policía)
+  + Viajaba en una [aeronave militar].
+  - Viajaba en una aeronave civil.
+
+concept registered-here
+  | (matriculad*|registrad*|inscrit*|abanderad*) [0-3] (en|país|república|territorio)
+  + Está [matriculado en] el puerto.
+  - Está en el puerto.
+
+concept in-flight-only
+  | (en vuelo|durante el vuelo)
+  + Se hizo [en vuelo].
+  - Se hizo en tierra.
+
+concept high-seas-only
+  | (en)? alta mar
+  | aguas internacionales
+  | mar libre
+  + Se hizo en [alta mar].
+  - Se hizo en el puerto.
+
+concept special-zone
+  | (zona económica exclusiva|plataforma continental|espacio ultraterrestre|antártida)
+  + Se hizo en la [zona económica exclusiva].
+  - Se hizo en el territorio.
+
+concept outside-any-state
+  | (fuera|lugar|espacio) [0-6] (ningún|ningun) estado
+  | no [0-3] sometid* [0-4] (poder|jurisdicción) [0-2] estado
+  | carezca de poder punitivo
+  + Se hizo [fuera del territorio de ningún Estado].
+  - Se hizo fuera del Estado.
+
+concept effect-condition
+  | (efecto|efectos|resultado|resultados) [0-4] (en|dentro|territorio|país)
+  | (produz*|produc*|surt*) [0-3] (efecto|efectos|resultado)
+  + Debe [producir efectos] aquí.
+  - Debe hacerse fuera.
+
+concept punishable-there
+  | (punible|punibles|delito|delictivo|sancionad*|penad*|incriminad*|castigad*|tipificad*|previst*) [0-8] (lugar|estado|país|territorio|donde) [0-8] (ejecución|comisión|cometi*|perpetr*|donde|ejecut*|realiz*|hubiere|fue)
+  | (lugar|estado|país) [0-8] (ejecución|comisión|cometi*|realiz*|perpetr*) [0-8] (punible|delito|penad*|sancionad*|castigad*)
+  | (también|igualmente) [0-3] (punible|delito|sancionad*|penad*)
+  | doble (incriminación|punibilidad|tipicidad)
+  | (ambos|ambas) (estados|países|leyes|legislaciones)
+  + Es [punible en el lugar de su ejecución].
+  - Es delito aquí.
+
+concept graver-offences
+  | (pena|penas|prisión|libertad) [0-12] (mínimo|mínima) [0-6] # (años|año)
+  | (delito|delitos) [0-8] (pena|penas|prisión) [0-4] (no inferior|superior|no menor) [0-3] # (años|año)
+  + Alcanza los [delitos con pena no inferior a tres años].
+  - Alcanza los delitos de toda clase.
+
+concept tried-before
+  | no [0-3] (haya|hubiere|hubiera|ha) [0-2] (sido)? [0-1] (juzgado|absuelto|indultado|penado|condenado)
+  | (cosa juzgada|non bis in idem|delito político|delitos políticos|pena de muerte)
+  | (absuelto|indultado|cumplido la condena)
+  + Siempre que [no haya sido juzgado] por ello.
+  - Será juzgado por ello.
+
+concept territorial-link
+  | (vínculo|conexión) [0-3] (relevante|suficiente|territorio|españa|estado)
+  + El tribunal pide un [vínculo relevante] con el país.
+  - El puente es un vínculo con la isla.
+
+concept consult-on-jurisdiction
+  | consult* [0-20] jurisdicción
+  | (jurisdicción|competencia) [0-24] consult*
+  + Los Estados se [consultan sobre la jurisdicción].
+  - Los tribunales tienen jurisdicción.
+
+concept refusal-ground
+  | (motivo|motivos|razón|causa|causas|por) (de|del|su|la)
+  | (por ser|fundad*|únicamente)
+  + Se niega por [razón de] enfermedad.
+  - Se niega hoy.
+
+concept extradition-subject
+  | (extradición|entrega) [0-6] (podrá|deberá|negada|denegada|concede|concederá|procede|procederá|deniegue|niegue|denegare|negare|rechace|no)
+  | (solicitud|solicitudes|petición) [0-2] extradición
+  | (será|serán|podrá|sea) [0-3] extradi*
+  + La [extradición podrá] aplazarse.
+  - Se le juzga si no fue enviado.
+
+concept prosecute-instead
+  | (será|serán|podrá|podrán|sea|deberá|deberán) [0-4] (juzgad*|enjuiciad*|procesad*|perseguid*|sometid*|somet*|juzgar*|enjuiciar*)
+  | (somet*|pondrá|remit*|dará cuenta|comunic*|dará traslado|poner) [0-10] (autoridad|autoridades|tribunal|tribunales|ministerio|fiscal|fiscalía|juez|jueces)
+  | (juzgar|enjuiciar|procesar|juzgamiento|enjuiciamiento|procesamiento) [0-8] (tribunal|tribunales|nacional|país|república|delito|hecho|al)
+  | (ejerc*|inici*|promov*) [0-4] (acción penal|proceso|proceso penal|causa)
+  | fines de (enjuiciamiento|juzgamiento)
+  | para su (enjuiciamiento|juzgamiento|procesamiento)
+  unless (haya|hubiere|ha|habido|fue) [0-2] (sido|ya)? [0-1] juzgad*
+  unless no [0-3] (será|podrá) [0-2] (juzgad*|perseguid*)
+  unless (extradición|pena) [0-2] perseguid* por (raza|religión)
+  + [Será juzgado] en el país.
+  + El ministro [remitirá el asunto al fiscal].
+  - No será juzgado por ello.

@@ -210,3 +210,111 @@ concept jurisdiction-cue
   + La [ley penal se aplica] en la mar.
   + El [tribunal es competente] en la costa.
   - El capitán lleva un diario.
+
+# What makes a sentence create an offence, and what makes it none.
+
+concept creates-offence
+  | (=comete|=cometen) [0-4] (delito|infracción penal)
+  | (será|serán|sea|sean) [0-1] (castigado|castigada|castigados|castigadas|reprimido|reprimida|reprimidos|penado|penada|penados|sancionado|sancionada|sancionados|condenado)
+  | (incurrirá|incurrirán|incurre) [0-4] (pena|penas|prisión|delito|responsabilidad|sanción|multa)
+  | (se|le) (castigará|castigarán|impondrá|impondrán|sancionará|sancionarán|reprimirá)
+  unless (sospech*|presum*|imputad*|indici*) [0-6] (comete|cometido)
+  unless impondrá [0-3] (obligación|medida|medidas)
+  + Quien rompa un sello [será castigado] con multa.
+  - Se cree que cometió un delito.
+
+concept penalty-line
+  | (=pena|=penas|sanción) (prisión|multa|reclusión)
+  + [Pena: prisión] de uno a cinco años.
+  - Quien lo hace cumple su pena en prisión.
+
+concept plain-duty
+  | (deberá|deberán|deben|debe) [0-1] (llevar|informar|notificar|conservar|registrar|declarar|comunicar|presentar|inscribir|publicar|designar|establecer|garantizar|adoptar)
+  | podrá (solicitar|usar|pedir|recurrir)
+  + Quien venda sellos [deberá llevar] una lista de ellos.
+  - Quien rompa sellos será castigado.
+
+concept defines-term
+  | (se entiende|se entenderá|se entienden|se considera|se considerarán) por
+  | (se entenderá|se entiende|se considerará|se considera) [0-3] (documento|víctima|funcionario|arma|explosivo)
+  | (término|expresión|expresiones|palabra) [0-4] (significa|comprende|incluye|designa)
+  + [Se entiende por] sello la marca de un oficio.
+  - Quien guarde un sello por cualquier medio será castigado.
+
+concept exception-clause
+  | (lo dispuesto|disposiciones|artículo) [0-8] no [0-2] (aplica*|impide|impedirá|afecta*)
+  | no [0-2] (aplicará|aplicarán) [0-3] (lo dispuesto|esta|este)
+  + [Lo dispuesto en este artículo no se aplica] a los niños.
+  - Lo dispuesto en este artículo obliga a todos.
+
+concept sentencing-context
+  | (circunstancia|circunstancias) [0-2] (agravante|agravantes|atenuante|atenuantes)
+  | (juez|jueces|tribunal) [0-6] (tendrá en cuenta|tendrán en cuenta|valorará|graduará|individualizará)
+  | (individualización|graduación|determinación) [0-2] (=pena|=penas)
+  + El [juez tendrá en cuenta] el valor.
+  - El ladrón guarda el valor.
+
+concept process-context
+  | (prisión|detención) (preventiva|provisional)
+  | (prescripción|prescribe|prescribirá|extinción|extingue)
+  | (dictar|dictará|expedir) [0-3] reglamento
+  | (ejecutoria|sobreseimiento|archivo definitivo)
+  | (no podrá|no podrán) [0-2] (concederse|otorgarse)
+  + La [prescripción] corre desde el hecho.
+  - El ladrón corre desde la casa.
+
+concept predicate-list
+  | (artículo|artículos) # [0-8] (artículo|artículos) # [0-8] (artículo|artículos) # [0-10] (artículo|artículos) #
+  | (delito|delitos) de [0-30] (lavado|blanqueo|contrabando|trata|cohecho|peculado) [0-30] (secuestro|extorsión|terrorismo|narcotráfico|trata|cohecho)
+  + Abarca los [artículos 3, 5 del artículo 6, el artículo 9 y el artículo 11].
+  - Abarca el artículo 3 y el robo.
+
+concept regulatory-purpose
+  | (funciones|potestades|facultades|atribuciones) [0-3] (superintendencia|autoridad reguladora|comisión|ministerio|agencia|dirección general)
+  | (fines|efectos) [0-3] (tributarios|fiscales|aduaneros|regulatorios|estadísticos)
+  | (contribuyente|contribuyentes|licenciatario|licenciatarios|responsable del tratamiento|encargado del tratamiento|sujeto pasivo)
+  | (inspección|inspectores|inspector) (tributaria|aduanera|de trabajo|de telecomunicaciones)
+  | (infracción|infracciones) (leve|leves|graves|administrativas)
+  | (potestad sancionadora|procedimiento sancionador|expediente sancionador)
+  + La firma lo envía para las [funciones de la superintendencia].
+  - La firma lo envía por correo.
+
+concept title-not-power
+  | (delito|delitos|estafa|fraude|falsificación|falsedad|acceso ilícito|pornograf*|sanción|sanciones|infracción|infracciones|penas|daños|coacción|amenazas|usurpación|suplantación)
+  | (funciones|composición|integración|atribuciones|competencias) [0-3] (consejo|comisión|secretaría|ministerio|junta|dirección|unidad)
+  | (nulidad|inadmisibilidad|recurso|recursos|apelación|costas|honorarios|indemnización)
+  | (destrucción|devolución|custodia|inventario|depósito) [0-4] (registros|objetos|datos|bienes|efectos|grabaciones|cosas)
+  | (utilización|uso) [0-3] (información|resultados) [0-4] (procedimiento|proceso)
+  | (hallazgos|descubrimientos) (casuales|inevitables)
+  | (reglamento|reglamentación|presupuesto)
+  + El epígrafe es [Estafa].
+  - El epígrafe es Registro de dispositivos.
+
+concept title-object
+  | (objeto|objetivo|objetivos|finalidad|principio|principios|ámbito|alcance)
+  | (formas|tipos|modalidades) de
+  unless (registro|incautación|secuestro|entrega) [0-3] objeto
+  + El epígrafe es [Objeto] de la ley.
+  - El epígrafe es Gastos.
+
+concept law-as-whole
+  | (esta|este|presente) (ley|código|decreto)
+  | (ley|leyes|derecho|legislación|normas|disposiciones) (penal|penales)
+  | (todo|cualquier|todos|toda) [0-2] (delito|delitos|infracción|hecho punible)
+  | (orden|jurisdicción) penal
+  unless (delito|delitos|hechos) [0-6] artículo
+  + Un delito de [esta ley] se juzga aquí.
+  - El robo se juzga aquí.
+
+concept penal-act
+  | (=delito|=delitos|=crimen|=crímenes|infracción|infracciones|penal|penales|punible|punibles|delictiv*)
+  | (acto|actos|acción|acciones) [0-2] u [0-2] (omisión|omisiones)
+  | (hecho|hechos|conducta|conductas) [0-2] (cometid*|realizad*|perpetrad*)
+  + El tribunal juzga el [delito].
+  - El tribunal juzga el pleito.
+
+concept any-person
+  | (toda|cualquier|todo|todas) (persona|personas|aquel)
+  | (quien|quienes|cualquiera|los que|el que)
+  + Vale para [toda persona].
+  - Vale para un vecino.

@@ -401,3 +401,208 @@ concept title-incidental
   | (denegación|denegar|negativa|rechazo|gastos|costas|costos|notificación|aplazamiento|informe|informes|recurso|recursos|informar|cese|destrucción|motivos)
   + El epígrafe es [Denegación].
   - El epígrafe es Registro.
+
+# What surrounds a power: whose case it serves, who allows it, what it reaches.
+
+concept crime-context
+  | (=delito|=delitos|punible|punibles|penal|penales|criminal|criminales|imputado|investigado|encausado|indiciado|sospechoso|acusado)
+  | (fiscal|fiscales|fiscalía|ministerio público|ministerio fiscal|policía|policial)
+  | (juez|jueza|jueces|tribunal|juzgado|judicial|magistrado)
+  | (prueba|pruebas|evidencia|probatorio)
+  | la investigación
+  + Sirve para descubrir el [delito].
+  - Sirve a la junta.
+
+concept every-offence
+  | (cualquier|todo|cualquiera) [0-1] (delito|hecho punible|ilícito|hecho delictivo|infracción penal)
+  | (demás|otros|otro) (delito|delitos|hechos punibles)
+  unless (cualquier|todo|demás|otros) [0-2] (delito|delitos) [0-6] (esta|presente|este) (ley|capítulo|título)
+  + Sirve a [cualquier delito].
+  - Sirve a cualquier delito de esta ley.
+
+concept one-act-scope
+  | (delito|delitos|hecho|hechos|infracciones|infracción|conductas) [0-5] (en|de|por) (esta|la presente|este|el presente) (ley|capítulo|título|sección|decreto)
+  unless (esta|presente|este) (ley|código) (o|y|u) [0-4] (otra|otras|cualquier|demás)
+  unless (en|de) este código
+  + Sirve solo a los [delitos previstos en esta ley].
+  - Sirve a los delitos de este código.
+
+concept general-power
+  | (registro|registros|allanamiento|incautación|secuestro|orden de presentación|exhibición|aseguramiento)
+  | (intervención|interceptación) [0-3] (comunicaciones|telecomunicaciones)
+  + El epígrafe es [Allanamiento].
+  - El epígrafe es Llaves.
+
+concept judge-authorises
+  | (orden|órdenes|autorización|autorizaciones|resolución|mandamiento|decisión|auto|mandato) [0-4] (judicial|judiciales|juez|jueza|tribunal|juzgado|magistrado)
+  | (juez|jueza|jueces|tribunal|juzgado|magistrado|juzgador|juzgadora) [0-14] (podrá|podrán|puede|pueden) [0-3] (ordenar|autorizar|acordar|disponer|decretar|conceder|expedir|dictar|requerir)
+  | (juez|jueza|jueces|tribunal|juzgado|magistrado|juzgador|juzgadora) [0-4] (ordenará|autorizará|acordará|dispondrá|decretará|ordene|autorice|acuerde|disponga|motivará|determinará)
+  | (solicit*|pedir|requer*|petición) [0-4] (al|del) (juez|tribunal)
+  unless sin [0-4] (orden|autorización|mandamiento) [0-2] judicial
+  + Precisa la [autorización del juez] de guardia.
+  - Precisa la firma del alcalde.
+
+concept independent-supervision
+  | (control|supervisión|fiscalización) [0-2] (judicial|independiente|juez|jurisdiccional)
+  + Está bajo [control judicial].
+  - Está bajo control de peso.
+
+concept powers-of-part
+  | (medida|medidas|orden|autorización|facultades|diligencias|actuaciones) [0-6] (este|presente|esta) (capítulo|título|ley|sección)
+  + Dicta una [orden de este capítulo].
+  - Dicta una carta.
+
+concept safeguard-word
+  | (garantía|garantías|salvaguarda|salvaguardas|salvaguardias)
+  unless (juez|jueza|jueces|juzgado|tribunal) [0-2] (garantía|garantías)
+  + Está sujeto a [garantías].
+  - Habla el juez de garantías.
+
+concept title-safeguards
+  | (garantías|salvaguardas|principios rectores|presupuestos|requisitos|control judicial|proporcionalidad|autorización judicial|resolución judicial|control de la medida)
+  + El epígrafe es [Garantías].
+  - El epígrafe es Condiciones.
+
+concept third-party-rights
+  | (derechos|intereses|intimidad|privacidad) [0-3] (tercero|terceros|terceras|afectado|ajena)
+  | (tercero|terceros) [0-4] (afectado|afectados|derechos)
+  + Respeta los [derechos de terceros].
+  - Respeta los derechos de paso.
+
+concept review-right
+  | (recurso|recursos|apelación|reclamación|impugn*|revisión|revocar|revocará|nulidad)
+  | notific* [0-8] (afectado|interesado|titular|imputado|investigado|persona)
+  + Puede presentar [recurso].
+  - Puede presentar una lista.
+
+concept urgent-variant
+  | (urgencia|urgente|urgentes|excepcionalmente) [0-4] (caso|casos|ministerio|fiscal|policía|situación)?  (caso|casos|podrá|fiscal|ministro|policía|situación|situaciones)
+  | (en|por) (caso|casos|razones) de [0-1] urgencia
+  + Se hace [en caso de urgencia] por telegrama.
+  - Se hace cada día.
+
+concept special-record
+  | (historia clínica|historias clínicas|expediente clínico|jurado|jurados|internos|recluso|reclusos)
+  | (cuentas|secreto|operaciones|información|documentos) [0-2] (bancari*|financier*)
+  | (tributari*|fiscal y bancaria)
+  + Es una carta de los [reclusos].
+  - Es una carta de la firma.
+
+concept not-investigation
+  | (libertad condicional|libertad vigilada|fianza|extradición|patria potestad|régimen de visitas)
+  | (registro|registros) (civil|público|públicos|mercantil|electoral|central|nacional|de la propiedad)
+  + Cumple bien su [libertad condicional].
+  - Cumple bien su turno.
+
+concept suspect-word
+  | (sospechoso|sospechosa|sospecha|imputado|investigado|indiciado|encausado|investigación|investigad*)
+  + Es el [sospechoso].
+  - Es el juez.
+
+concept thing-or-place
+  | (documento|documentos|objeto|objetos|cosa|cosas|efectos|elementos|bienes|papeles|instrumentos|libros)
+  | (domicilio|lugar|lugares|vivienda|edificio|morada|recinto|local|inmueble)
+  + Registra un [domicilio].
+  - Registra un nombre.
+
+concept object-includes-data
+  | (documento|documentos|objeto|objetos|cosa|cosas|elementos|correspondencia) [0-8] (incluid*|incluye|inclus*|comprende|comprendid*|se entiende|considera) [0-24] (dato|datos|electrónic*|informátic*|digital|digitales)
+  | (documento|documentos|registros|archivos) [0-3] (electrónic*|digital|digitales|informátic*|soporte)
+  | (mismas|estas|iguales) [0-4] (disposiciones|reglas) [0-8] (datos|informátic*|electrónic*)
+  + Un [documento incluye los datos].
+  - Un documento se escribe en papel.
+
+concept possession-or-control
+  | (posesión|poder|custodia|control|disposición|tenencia|tenedor|poseedor)
+  + Está en su [poder].
+  - Está en su casa.
+
+concept privileged-data
+  | (secreto profesional|privilegi*)
+  | (abogado|defensor) [0-6] (cliente|comunicaciones|defendido|imputado)
+  + No toca el [secreto profesional].
+  - No toca las cartas.
+
+concept knowledge-help
+  | (colaboración|colaborar|asistencia|auxilio|deber de|conocimiento|conocimientos)
+  + El epígrafe es [Colaboración].
+  - El epígrafe es Plazos.
+
+concept key-demand
+  | (entreg*|facilit*|proporcion*|suministr*|revel*) [0-8] (clave|claves|contraseña|contraseñas|credenciales)
+  | (descifr*|desencript*|descodific*)
+  + Debe [facilitar la contraseña].
+  - Debe facilitar la casa.
+
+concept not-the-suspect
+  | (no|excepto|salvo|excepción|exceptuad*|excepc*) [0-8] (imputado|investigado|encausado|sospechoso|indiciado|acusado|parentesco|dispensad*|declarar)
+  + Obliga a todos [salvo al imputado].
+  - Obliga al imputado.
+
+concept similarly-access
+  | (acceder|acceso|acceda)
+  + Podrá registrar o [acceder] a un aparato.
+  - Podrá registrar una casa.
+
+concept secret-measures
+  | <keep-secret> [0-30] (medida|medidas|diligencia|diligencias|intervención|interceptación|orden|requerimiento|actividades|actuaciones)
+  | (intervención|interceptación|medida|medidas|diligencias) [0-24] <keep-secret>
+  + Deberá [guardar secreto de toda diligencia].
+  - Deberá guardar secreto de la fórmula.
+
+concept any-communication
+  | (cualquier|toda|otras|otra|todas|cualesquiera) [0-3] (comunicación|comunicaciones|telecomunicación|forma de comunicación|mensajes|medio)
+  | (comunicaciones|comunicación|correspondencia) [0-6] (telemátic*|electrónic*|informátic*|digital|digitales|tecnológic*)
+  | (telecomunicación|telecomunicaciones)
+  + Toca a [toda comunicación].
+  - Toca a la llamada por teléfono.
+
+concept closed-system
+  | (grupo|sistema) cerrado [0-3] usuarios
+  + Sirve a un [grupo cerrado de usuarios].
+  - Se cierra a mediodía.
+
+concept private-ban
+  | (prohib*|prohíb*|nadie podrá|no podrán) [0-6] (intercept*|interven*|grab*|escuch*)
+  unless (prohib*|prohíb*|intercept*|interven*|grab*|escuch*) [0-8] (sin|salvo|excepto) [0-4] (orden|autorización|mandamiento|resolución|juez)
+  + Se [prohíbe interceptar] cartas.
+  - Se prohíbe interceptar cartas salvo orden del juez.
+
+concept collect-or-record
+  | (recopil*|recolec*|obtención|obtener|recog*|grab*) (o|y) [0-2] (grab*|registr*|recopil*|recolec*)
+  + Podrá [recopilar o grabar] algo.
+  - Podrá recopilar algo e irse.
+
+concept existing-capability
+  | (capacidad|capacidades|posibilidades|medios) [0-1] (técnica|técnicas|tecnológicas) [0-2] (existente|existentes|disponible|disponibles)?  (existente|existentes|disponible|disponibles|prestador|proveedor)
+  + Lo hace según su [capacidad técnica existente].
+  - Lo hace en una semana.
+
+concept security-purpose
+  | (seguridad nacional|seguridad del estado|defensa nacional|inteligencia)
+  | incidente [0-2] (seguridad|ciberseguridad)
+  + Sirve solo a la [seguridad nacional].
+  - Sirve al juicio.
+
+concept specified-period
+  | (durante|por) [0-2] (período|plazo|tiempo) [0-2] determinado
+  + Dura [por un plazo determinado].
+  - Dura siempre.
+
+concept content-strict
+  | contenido [0-5] (comunicación|comunicaciones|mensaje|mensajes|conversaciones|telecomunicaciones)
+  | datos de contenido
+  | (correspondencia|conversación|conversaciones|llamadas telefónicas)
+  | comunicaciones [0-1] (privadas|telefónicas|orales|telemáticas|electrónicas)
+  + Lee el [contenido de un mensaje].
+  - Lee una comunicación del alcalde.
+
+concept accounts-word
+  | (cuentas anuales|contable|contables|contabilidad|libros de comercio|facturación)
+  + Son los [libros de comercio] del año.
+  - Son las llamadas del año.
+
+concept on-request
+  | (a|previo) [0-1] (requerimiento|petición|solicitud) [0-3] (de|del) (juez|fiscal|ministerio|autoridad|tribunal|policía)
+  + Se hace [a petición del juez].
+  - Se hace de noche.

@@ -178,3 +178,18 @@ concept storage-medium
   | (soportes|soporte) [0-2] datos
   + Abre el [dispositivo de almacenamiento].
   - Abre el almacén.
+
+concept data-carrier
+  | (soporte|soportes|disco|cinta|electrónic*|informátic*|digital|digitales|magnétic*|=datos|telemátic*)
+  + Incluye una [cinta].
+  - Incluye una hoja.
+
+concept wire-means
+  | (telecomunicación|telecomunicaciones|red|redes|línea)
+  + Lo hace por [red].
+  - Lo hace a mano.
+
+concept website-word
+  | (página|páginas|sitio|sitios|portal|correo|correos|mensaje|mensajes|enlace|enlaces|ventana emergente|ventanas emergentes)
+  + Hace una [página] web.
+  - Hace una tela.

@@ -20,7 +20,7 @@ concept title-penal
 
 concept title-procedure
   | (procesal|procedimiento|procedimientos|proceso|enjuiciamiento|instrucción|justicia) (penal|penales|criminal)
-  | (organización|orgánica|orgánico|ley) [0-2] poder judicial
+  | poder judicial
   | (código|ley) [0-1] (orgánico|orgánica) de (los)? tribunales
   | organización (judicial|de los tribunales)
   | ministerio (público|fiscal)
@@ -29,7 +29,7 @@ concept title-procedure
   | técnicas (especiales)? de investigación
   | integral penal
   + Código de [Procedimiento Penal]
-  + Ley Orgánica del Poder Judicial: [Ley del Poder Judicial]
+  + Ley Orgánica del [Poder Judicial]
   - Código de Procedimiento Civil
   - Ley de procedimiento administrativo
 

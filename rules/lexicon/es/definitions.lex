@@ -1,7 +1,7 @@
 # Definitions: systems, data, providers, traffic data.
 
 concept defines-system
-  | (sistema|equipo|red|dispositivo) [0-1] (informático|información|computacional|electrónico|cómputo|telemático) [0-10] (entiende|entenderá|todo|toda|es|cualquier|conjunto|dispositivo|significa|designa|comprende)
+  | (sistema|equipo|red|dispositivo) [0-1] (informático|información|computacional|electrónico|cómputo|telemático) [0-10] (entiende|entenderá|todo|toda|es|cualquier|cualquiera|conjunto|dispositivo|significa|designa|comprende)
   | (computador|computadora|=ordenador) [0-2] (entiende|todo|cualquier|es|aparato|dispositivo)
   | sistema [0-3] (tratamiento|procesamiento|automatizado) [0-4] (entiende|todo|cualquier|conjunto)
   | (entiende|entenderá|considera) [0-4] sistema [0-2] (informático|información|computacional|electrónico)
@@ -101,6 +101,7 @@ concept public-or-private
 concept defines-traffic
   | (datos|información) [0-4] (tráfico|tránsito|conexión) [0-8] (entiende|entenderá|todos|todo|aquellos|cualquier|cualesquiera|designa|información|datos|relativos|significa)
   | (entiende|entenderá) [0-6] datos [0-4] (tráfico|asociados|conexión)
+  | datos [0-4] (conservarse|conservar) [0-16] siguientes
   | datos [0-4] (asociados|objeto) [0-4] (todos|aquellos|conservación)
   + [Datos de tráfico: todos] los números.
   - El tráfico son los carros.

@@ -12,8 +12,8 @@ concept access-code
   - Vende un código de comercio.
 
 concept item-of-this-section
-  | (objeto|objetos|elemento|elementos|dispositivo|dispositivos|programa|programas|medio|medios|instrumento|instrumentos) [0-3] (referid*|mencionad*|señalad*|indicad*|descrit*|a que se refiere) [0-6] (artículo|apartado|párrafo|inciso|numeral|anterior|anteriores)
-  + Vende un [objeto mencionado en este artículo].
+  | (dispositivo|dispositivos|programa|programas|mecanismo|mecanismos|herramienta|herramientas|software|códigos|contraseñas) [0-3] (referid*|mencionad*|señalad*|indicad*|descrit*|a que se refiere) [0-6] (artículo|apartado|párrafo|inciso|numeral|anterior|anteriores)
+  + Vende un [dispositivo mencionado en este artículo].
   - Vende un mueble.
 
 concept sell-act

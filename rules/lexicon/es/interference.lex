@@ -233,7 +233,8 @@ concept readable-or-not
 
 concept property-loss
   | (perjuicio|perjuicios|daño|daños|pérdida|detrimento|menoscabo|lesión) [0-5] (patrimonial|patrimoniales|patrimonio|económico|económicos|tercero|terceros|otro|ajeno|bienes|otra persona|propiedad)
-  | (en|con|causando|cause|causare|causara) [0-2] perjuicio
+  | (causando|cause|causare|causara|causa|cause) [0-2] perjuicio
+  | en perjuicio [0-2] (patrimonial|ajeno|económico|patrimonio)
   | perjudic* [0-3] (otro|tercero|patrimonio)
   | (transferencia|transfiera|disposición) [0-4] (no consentida|patrimonial|activo|activos|bienes|dinero|valores|fondos|derechos)
   | defraud* [0-3] (otro|tercero|otros)

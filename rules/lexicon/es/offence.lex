@@ -22,7 +22,7 @@ concept person-who
 
 concept commits-offence
   | (=comete|=cometen|=cometerá|=cometerán) [0-3] (delito|delitos|infracción penal|crimen)
-  | (incurre|incurren|incurrirá|incurrirán) [0-3] (en)? [0-4] (pena|penas|delito|prisión|presidio|reclusión|responsabilidad penal)
+  | (=incurre|=incurren|=incurrirá|=incurrirán) [0-3] (en)? [0-4] (pena|penas|delito|prisión|presidio|reclusión|responsabilidad penal)
   | (será|serán|es|son|sea|sean|fuere) [0-1] (castigado|castigada|castigados|castigadas|reprimido|reprimida|reprimidos|reprimidas|penado|penada|penados|penadas) [0-2] (con|por)
   | (constituye|constituyen|constituirá) [0-3] (delito|delitos|crimen|hecho punible)
   | (se|le) (castigará|castigarán|castiga|reprimirá|penará) [0-12] (con|pena)
@@ -30,6 +30,7 @@ concept commits-offence
   | (son|es) (delito|delitos|hechos punibles)
   unless (investig*|persecu*|preven*|averigua*|sospech*|indici*|esclarec*) [0-8] (delito|delitos|crimen)
   unless (si|cuando|siempre que) [0-4] (constituye|constituyen|es|son) [0-3] (delito|delitos)
+  unless (apercibimiento|so pena|bajo pena) [0-8] (delito|pena|prisión|multa)
   + Quien rompa un sello [comete delito].
   + Quien rompa un sello [será castigado con] multa.
   + Quien rompa un sello [incurrirá en prisión] de un año.
@@ -43,7 +44,7 @@ concept criminal-penalty
   | (=pena|=penas) [0-2] (de|privativa|privativas|restrictiva) [0-2] (=prisión|=presidio|=reclusión|=cárcel|=libertad|=multa|=arresto|=relegación|=trabajo)
   | (=pena|=penas) [0-8] (=prisión|=presidio|=reclusión|privativa|=multa)
   | (=presidio|=reclusión|=prisión) (menor|mayor|menores|mayores|perpetua|perpetuo|correccional)
-  | (castig*|reprim*|penad*|condenad*|sancion*|impondrá|impondrán|aplicará|incurrirá|incurrirán|incurre) [0-12] (=prisión|=presidio|=reclusión|=cárcel|=arresto|=relegación|penitenciari*|privativa)
+  | (castig*|reprim*|penad*|condenad*|sancion*|impondrá|impondrán|aplicará|=incurrirá|=incurrirán|=incurre) [0-12] (=prisión|=presidio|=reclusión|=cárcel|=arresto|=relegación|penitenciari*|privativa)
   | (castigado|castigada|castigados|castigadas|castigará|castigarán|reprimido|reprimida|reprimidos|penado|penada|penados|condenado|condenados) [0-3] (con|a) [0-4] (=multa|=pena|=penas)
   | (=multa|=multas) [0-4] # [0-1] (día|días|mes|meses|años)
   | (=multa|=multas) [0-2] # [0-2] a [0-3] # [0-1] (día|días|mes|meses|años)
@@ -216,12 +217,14 @@ concept jurisdiction-cue
 concept creates-offence
   | (=comete|=cometen) [0-4] (delito|infracción penal)
   | (será|serán|sea|sean) [0-1] (castigado|castigada|castigados|castigadas|reprimido|reprimida|reprimidos|penado|penada|penados|sancionado|sancionada|sancionados|condenado)
-  | (incurrirá|incurrirán|incurre) [0-4] (pena|penas|prisión|delito|responsabilidad|sanción|multa)
+  | (=incurrirá|=incurrirán|=incurre) [0-4] (pena|penas|prisión|delito|responsabilidad|sanción|multa)
   | (se|le) (castigará|castigarán|impondrá|impondrán|sancionará|sancionarán|reprimirá)
   unless (sospech*|presum*|imputad*|indici*) [0-6] (comete|cometido)
+  unless (apercibimiento|so pena|bajo pena) [0-8] (delito|pena|prisión|multa)
   unless impondrá [0-3] (obligación|medida|medidas)
   + Quien rompa un sello [será castigado] con multa.
   - Se cree que cometió un delito.
+  - Deberán cumplirlo bajo apercibimiento de incurrir en delito.
 
 concept penalty-line
   | (=pena|=penas|sanción) (prisión|multa|reclusión)
@@ -287,6 +290,7 @@ concept title-not-power
   | (utilización|uso) [0-3] (información|resultados) [0-4] (procedimiento|proceso)
   | (hallazgos|descubrimientos) (casuales|inevitables)
   | (reglamento|reglamentación|presupuesto)
+  | solicitud de (autorización|prórroga)
   + El epígrafe es [Estafa].
   - El epígrafe es Registro de dispositivos.
 

@@ -158,7 +158,10 @@ concept criminal-matter
 
 concept produce-order-act
   | (present*|entreg*|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|cesión|ceder|cederán|cedidos|comunic*|revel*|divulg*|incorpor*|proveer|provea|brinda*|transmitir)
-  | (identifi*) [0-4] (titular|titularidad|usuario|abonado|terminal|equipo)
+  | (identifi*) (al|del|de los|a los|el|los) [0-1] (titular|usuario|abonado|titulares|usuarios|abonados|suscriptor)
+  | (cumplir|atender) [0-2] (requerimiento|solicitud)
+  | dirigirse [0-2] a los prestadores
+  | conocer [0-2] (titularidad|identidad)
   | (obten*|obtenga|recab*|requer*|solicit*|requier*) [0-8] (datos|información|informaciones|antecedentes|identidad|titularidad|listado|registros)
   unless (=presente|presentes) (ley|código|artículo|capítulo|título|sección)
   unless (medios|servicio|servicios|redes|comunicaciones) [0-2] (de)? comunicaci*
@@ -200,6 +203,7 @@ concept evidence-word
 concept search-power
   | (registro|registros|registrar|registre|inspección|inspeccionar|examen|examinar|exploración|explorar|analizar|análisis|revisión|búsqueda) [0-10] (domicilio|lugar|lugares|edificio|vivienda|recinto|sistema|sistemas|dispositivo|dispositivos|equipo|equipos|soporte|soportes|=ordenador|=ordenadores|computador*|contenido|informático|informáticos|datos)
   | (practicar|practica|practique|practiquen|autorizar|autorice|autorización|ordenar|ordene|acordar|ampliar|ampliarse|extender|realizar|realice|durante|del|diligencia de) [0-3] (registro|registros)
+  | (en|durante) (el|un|dicho) registro
   | (allanamiento|allanar|pesquisa|requisa)
   | acceso [0-3] (información|datos|dispositivo|dispositivos|sistema|contenido)
   | (acceder|acceso) [0-4] <computer-system>

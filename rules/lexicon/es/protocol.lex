@@ -23,7 +23,7 @@ concept identity-of-another
 concept pretend-act
   | (suplant*|simul*|phishing|imit*)
   | (aparent*|finj*|fing*)
-  | (engañ*|fals*|fraudulent*) [0-6] (sitio|página|páginas|sitios|mensaje|mensajes|correo|correos|enlace|enlaces)
+  | (engañ*|fals*|fraudulent*) [0-1] (sitio|página|páginas|sitios|mensaje|mensajes|correo|correos|enlace|enlaces)
   | (sitio|página|páginas|sitios|mensaje|mensajes|correo|correos|enlaces) [0-4] (falso|falsos|falsa|falsas|engañoso|engañosos|fraudulent*|fingid*|apócrif*)
   | (diseñ*|desarroll*|cree|crea|program*|ejecut*|enví*) [0-8] (páginas|página|sitio|sitios|enlaces|ventanas emergentes) [0-6] (electrónic*|web|emergentes|internet|ventanas)
   + Quien [simule] ser un banco será castigado.
@@ -89,6 +89,7 @@ concept terror-word
 concept incite-act
   | (incit*|provoc*|instig*|apolog*|enaltec*|justificación|exalt*|propag*|promue*|alent*|alient*|ensalz*)
   | (justifi*) [0-4] (públic*|delitos|actos)
+  unless incit* [0-3] (incorpor*|integr*|ingres*|unirse)
   + Quien [incita] a la gente será castigado.
   - Quien habla a la gente calla.
 

@@ -13,14 +13,15 @@ concept electronic-message
   - Lee el correo de noche.
 
 concept spam-message
-  | (mensaje|mensajes|correo|correos|comunicación|comunicaciones|información|publicidad) [0-6] (no (solicitado|solicitada|solicitados|solicitadas|deseados|autorizados|consentid*)|masivo|masivos|masiva|masivas|indeseados|en masa|basura)
+  | (mensaje|mensajes|correo|correos|comunicación|comunicaciones|información|=publicidad) [0-6] (no (solicitado|solicitada|solicitados|solicitadas|deseados|autorizados|consentid*)|masivo|masivos|masiva|masivas|indeseados|en masa|basura)
   | (comunicaciones|comunicación|mensajes|correos) [0-2] (publicitari*|promocionales|comerciales|comercial) [0-10] (electrónic*|solicitad*|autorizad*)
-  | (publicidad|promociones) [0-4] (correo electrónico|electrónic*|mensajes)
-  | (correo|correos|mensaje|mensajes) electrónic* [0-4] (publicidad|publicitari*|comercial|comerciales|masiv*)
+  | (=publicidad|promociones) [0-4] (correo electrónico|electrónic*|mensajes)
+  | (correo|correos|mensaje|mensajes) electrónic* [0-4] (=publicidad|publicitari*|comercial|comerciales|masiv*)
   | (envío|envíos) masiv* [0-4] (comunicaciones|mensajes|correos)
   | (spam)
   + Envía [mensajes no solicitados] a muchos.
   - Envía una sola carta.
+  - Difunde públicamente mensajes que incitan.
 
 concept false-header
   | (falsific*|ocult*|disimul*|alter*|encubr*|falsa|falso|falsee) [0-6] (origen|remitente|encabezado|encabezados|encabezamiento|identidad|cabecera)

@@ -55,7 +55,7 @@ concept possession-for-sale-only
 
 concept for-gain-only
   | (fin|fines|ánimo|propósito|propósitos) [0-1] (de)? (lucro|lucrativo|lucrativos|comercial|comerciales|comercialización)
-  unless (con o sin|sin|no|aun) [0-3] (fin|fines|ánimo|propósito|propósitos) [0-1] (lucro|lucrativo|lucrativos|comercial|comerciales)
+  unless (con o sin|sin|no|aun) [0-3] (fin|fines|ánimo|propósito|propósitos) [0-1] (lucro|lucrativo|lucrativos|comercial|comerciales|comercialización)
   + Lo dibuja con [fines comerciales].
   - Lo dibuja con o sin fines de lucro.
 

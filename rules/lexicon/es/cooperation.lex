@@ -36,6 +36,7 @@ concept mutual-assistance
   | (auxilio|asistencia) judicial internacional
   | reconocimiento mutuo
   | cooperación internacional
+  | la (asistencia|cooperación|ayuda) [0-1] (comprenderá|comprende|comprender|incluirá|incluye|consistir|consistirá)
   unless cooperación internacional [0-3] desarrollo
   unless (mutua|mutuas|mutualidad) [0-2] (seguros|previsión)
   unless asistencia jurídica gratuita

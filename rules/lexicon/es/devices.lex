@@ -84,9 +84,12 @@ concept misuse-tool
   | (programa|programas) [0-6] (efectos|efecto) [0-1] (dañino|dañinos|nocivo|nocivos)
   | (virus|malware|troyano|gusano)
   | (herramienta|herramientas|dispositivo|dispositivos|programa|programas) [0-10] para (cometer|la comisión|perpetrar)
+  unless (útiles|sustancias|materiales|sellos|troqueles|moldes|máquinas|precursores) [0-24] (destinad*|diseñad*|adaptad*)
+  unless (radiodifusión|televisión|interactivo|interactivos|condicional|estupefacientes|autor) [0-40] (destinad*|diseñad*|adaptad*)
   + Vende un [programa diseñado para la comisión] de un delito.
   + Vende [software malicioso] a otros.
   - Vende un aparato diseñado para pesar pescado.
+  - Vende sellos, datos y programas destinados a la comisión de falsedades.
 
 concept several-offences
   | (delito|delitos|hechos|infracciones|conductas|ilícitos) [0-6] (esta|presente|este|los) (ley|código|capítulo|título|sección|artículos|anteriores)

@@ -170,3 +170,12 @@ concept does-spamming
   | (practique|realice|efectúe|comete) [0-3] spam
   + Quien [practique spam] será castigado.
   - Quien practique tenis será sano.
+
+concept disposal-needed
+  | (acto|actos) de disposición
+  | disposición [0-2] patrimonial
+  | (obten*|obtuv*|procur*|consig*) [0-4] (provecho|beneficio|lucro|ventaja) [0-24] (perjuicio|detrimento)
+  | (perjuicio|daño) ajeno
+  | defraud* [0-4] otro
+  + Engaña para lograr un [acto de disposición].
+  - Engaña para lograr una firma.

@@ -240,6 +240,7 @@ concept property-loss
   | defraud* [0-3] (otro|tercero|otros)
   | defraudare
   | (ánimo|fin|fines) [0-1] de lucro
+  | (causando|cause|causare) [0-1] perjuicio [0-50] cualquier interferencia
   unless sin perjuicio
   + Causa un [perjuicio patrimonial].
   - Causa ruido, sin perjuicio de otra pena.

@@ -73,7 +73,9 @@ concept narrow-offences
 
 concept national
   | (un|al|del|el|los|las|una|la|sus|por|ser|fuere|fuera|sean|fueren|sea|otro|como|contra|algún|cualquier) (nacional|nacionales)
-  | (ciudadano|ciudadanos|ciudadana|=nacionalidad|residente|residentes)
+  | (ciudadano|ciudadanos|ciudadana|=nacionalidad)
+  | (persona|personas|nacional|nacionales|ciudadano|ciudadanos) [0-4] residente
+  | residencia habitual
   | (=español|=españoles|=argentino|=argentinos|=chileno|=chilenos|=colombiano|=colombianos|=peruano|=peruanos|=mexicano|=mexicanos|=ecuatoriano|=ecuatorianos|=paraguayo|=paraguayos|=uruguayo|=uruguayos|=costarricense|=costarricenses|=panameño|=panameños|=dominicano|=dominicanos|=boliviano|=bolivianos|=guatemalteco|=guatemaltecos|=hondureño|=hondureños|=nicaragüense|=nicaragüenses|=salvadoreño|=salvadoreños|=venezolano|=venezolanos|=cubano|=cubanos)
   unless (territorio|buque|buques|nave|naves|derecho|tribunal|tribunales|gobierno|estado|código|pabellón|aeronaves|ministerio|banco) [0-3] (=español|=españoles|=argentino|=argentinos|=chileno|=chilenos|=colombiano|=colombianos|=peruano|=peruanos|=mexicano|=mexicanos|=ecuatoriano|=ecuatorianos|=paraguayo|=paraguayos|=uruguayo|=uruguayos|=costarricense|=costarricenses|=panameño|=panameños|=dominicano|=dominicanos|=boliviano|=bolivianos|=venezolano|=venezolanos|=cubano|=cubanos)
   unless (la|el) nacional de

@@ -26,6 +26,8 @@ concept commits-offence
   | (será|serán|es|son|sea|sean|fuere) [0-1] (castigado|castigada|castigados|castigadas|reprimido|reprimida|reprimidos|reprimidas|penado|penada|penados|penadas) [0-2] (con|por)
   | (constituye|constituyen|constituirá) [0-3] (delito|delitos|crimen|hecho punible)
   | (se|le) (castigará|castigarán|castiga|reprimirá|penará) [0-12] (con|pena)
+  | (=pena|=penas) [0-6] (aumentar*|agravar*|increment*)
+  | (aumentar*|agravar*|increment*) [0-10] (=pena|=penas)
   | culpable de [0-3] (delito|crimen)
   | (son|es) (delito|delitos|hechos punibles)
   unless (investig*|persecu*|preven*|averigua*|sospech*|indici*|esclarec*) [0-8] (delito|delitos|crimen)
@@ -107,8 +109,8 @@ concept accessory-act
   - El que comete un delito de este capítulo será castigado.
 
 concept defence-clause
-  | no [0-2] (será|serán|es|son|sea|sean) [0-1] (punible|punibles|castigado|castigada|castigados|penado|penados|sancionado|sancionados|reprimido|responsable|responsables)
-  | no [0-2] (constituye|constituyen|constituirá|constituirán|comete|cometen|cometerá|incurre|incurren|incurrirá) [0-5] (delito|delitos|pena|penas|responsabilidad|infracción)
+  | no (será|serán|es|son|sea|sean) [0-1] (punible|punibles|castigado|castigada|castigados|penado|penados|sancionado|sancionados|reprimido|responsable|responsables)
+  | no (constituye|constituyen|constituirá|constituirán|comete|cometen|cometerá|incurre|incurren|incurrirá) [0-5] (delito|delitos|pena|penas|responsabilidad|infracción)
   | (exento|exenta|exentos|exentas|eximido|eximidos|exime) [0-4] (=pena|=penas|responsabilidad|sanción)
   | no [0-2] (considerará|considerarán|considera|considerará) [0-4] (delito|delitos|punible|punibles|delictiv*)
   | no (está|están|estará|estarán) sujeto
@@ -117,6 +119,7 @@ concept defence-clause
   + [No será punible] quien obre de buena fe.
   + [No constituye delito] la prueba de un cerrojo propio.
   - Quien rompa un sello será castigado.
+  - Quien rompa un sello no autorizado será castigado.
   - Quien rompa un sello será castigado, siempre que no constituya delito más grave.
 
 concept search-context
@@ -183,7 +186,7 @@ concept offence-in-general
   | (los|las|un|por|de) (delito|delitos|hechos punibles|crímenes|infracciones|hecho punible|hechos delictivos) [0-3] (cometido|cometidos|cometidas|perpetrados|perpetradas|que se cometan|que se cometa|que se cometieren|ejecutados|realizados)
   | (los)? hechos punibles [0-2] (realizados|cometidos|perpetrados)
   | (delito|delitos|hecho|hechos|acto|actos) [0-6] (esta|presente|este) (ley|código)
-  | (ley|código|leyes|normas) [0-2] (penal|penales)? [0-3] (se)? (aplica|aplicará|aplicarán|aplican|rige|aplicable|aplicables|obligatoria) [0-6] (todo|toda|todos|hecho|hechos|delito|delitos|infracción|infracciones|persona|quien|quienes|los que|los)
+  | (ley|código|leyes|normas) [0-2] (penal|penales)? [0-3] (se)? (aplica|aplicará|aplicarán|aplican|rige|aplicable|aplicables|obligatoria) [0-6] (todo|toda|todos|hecho|hechos|delito|delitos|infracción|infracciones|persona|quien|quienes|los que|los delitos|los hechos|los autores)
   | (causas|conocimiento) [0-4] (delito|delitos)
   unless (delito|delitos) [0-3] (previst*|tipificad*|comprendid*|a que se refiere) [0-3] (artículo|artículos|número|letra)
   + El tribunal conoce de [todo delito] en la mar.
@@ -275,7 +278,7 @@ concept predicate-list
 concept regulatory-purpose
   | (funciones|potestades|facultades|atribuciones) [0-3] (superintendencia|autoridad reguladora|comisión|ministerio|agencia|dirección general)
   | (fines|efectos) [0-3] (tributarios|fiscales|aduaneros|regulatorios|estadísticos)
-  | (contribuyente|contribuyentes|licenciatario|licenciatarios|responsable del tratamiento|encargado del tratamiento|sujeto pasivo)
+  | (contribuyente|contribuyentes|concesionario|concesionarios|licenciatario|licenciatarios|responsable del tratamiento|encargado del tratamiento|sujeto pasivo)
   | (inspección|inspectores|inspector) (tributaria|aduanera|de trabajo|de telecomunicaciones)
   | (infracción|infracciones) (leve|leves|graves|administrativas)
   | (potestad sancionadora|procedimiento sancionador|expediente sancionador)

@@ -23,8 +23,9 @@ concept order-cue
   - El guarda abre la caja.
 
 concept production-order
-  | (ordenar|ordena|ordene|ordenará|orden|requerir|requiera|requerirá|requerirán|requerimiento|solicitar|solicitará|solicite|exigir|disponer|disponga|dispondrá|autorización|autorizar|recabar|intimar|requerida|requerido|requeridos) [0-18] (presentar|presente|presenten|presentación|entregar|entregue|entreguen|entrega|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|producir|comunicar|comunique|informar|cesión|proveer|provea)
+  | (ordenar|ordena|ordene|ordenará|orden|requerir|requiera|requerirá|requerirán|requerimiento|solicitar|solicitará|solicite|exigir|disponer|disponga|dispondrá|autorización|autorizar|recabar|intimar|requerida|requerido|requeridos) [0-18] (=presentar|=presente|=presenten|=presentación|entregar|entregue|entreguen|entrega|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|producir|=comunicar|=comunique|=comuniquen|=informar|=informen|cesión|proveer|provea)
   | orden de (presentación|entrega|exhibición|producción)
+  unless (conservación|conserv*) [0-40] hasta [0-14] cesión
   | (ceder|cederán|cedidos|entregar|facilitar|suministrar) [0-8] (autorización|orden|requerimiento) [0-2] (judicial|fiscal)
   | (deberá|deberán|obligado|obligados|obligadas) [0-4] (entregar|exhibir|presentar|suministrar|facilitar|ceder|proporcionar)
   | obligación de (exhibir|entregar|presentar|facilitar)
@@ -140,7 +141,9 @@ concept period
   - Será castigado con prisión de dos años.
 
 concept investigation-power
-  | (registro|allanamiento|detención|secuestro|incautación|imputado|investigado|procesado|fiscal|querella|acusado|defensor|indiciado|sumario|instrucción)
+  | (allanamiento|imputado|imputada|querella|querellante|indiciado|sumario|careo|=procesado|=procesados|encausado|sobreseimiento)
+  | (juez|jueces) de (instrucción|garantías|garantía|control)
+  | prisión (preventiva|provisional)
   + El [allanamiento] duró una hora.
   - El paseo duró una hora.
 
@@ -157,7 +160,7 @@ concept criminal-matter
   - Sirve a una encuesta.
 
 concept produce-order-act
-  | (present*|entreg*|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|cesión|ceder|cederán|cedidos|comunic*|revel*|divulg*|incorpor*|proveer|provea|brinda*|transmitir)
+  | (present*|entreg*|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|cesión|ceder|cederán|cedidos|comunicar*|comuniqu*|revel*|divulg*|incorpor*|proveer|provea|brinda*|transmitir)
   | (identifi*) (al|del|de los|a los|el|los) [0-1] (titular|usuario|abonado|titulares|usuarios|abonados|suscriptor)
   | (cumplir|atender) [0-2] (requerimiento|solicitud)
   | dirigirse [0-2] a los prestadores
@@ -202,7 +205,7 @@ concept evidence-word
 
 concept search-power
   | (registro|registros|registrar|registre|inspección|inspeccionar|examen|examinar|exploración|explorar|analizar|análisis|revisión|búsqueda) [0-10] (domicilio|lugar|lugares|edificio|vivienda|recinto|sistema|sistemas|dispositivo|dispositivos|equipo|equipos|soporte|soportes|=ordenador|=ordenadores|computador*|contenido|informático|informáticos|datos)
-  | (practicar|practica|practique|practiquen|autorizar|autorice|autorización|ordenar|ordene|acordar|ampliar|ampliarse|extender|realizar|realice|durante|del|diligencia de) [0-3] (registro|registros)
+  | (practicar|practica|practique|practiquen|autorizar|autorice|autorización|ordenar|ordene|acordar|ampliar|ampliarse|extender|realizar|realice|durante) [0-3] (registro|registros)
   | (en|durante) (el|un|dicho) registro
   | (allanamiento|allanar|pesquisa|requisa)
   | acceso [0-3] (información|datos|dispositivo|dispositivos|sistema|contenido)
@@ -211,6 +214,7 @@ concept search-power
   unless (libro|libros|oficina|inscripción|inscrit*) [0-3] (registro|registros)
   unless (estructura|fuentes) [0-3] análisis
   + Podrá ordenar el [allanamiento] de la casa.
+  - Acceden a los datos del registro por correo.
   - Podrá entrar en la casa.
 
 concept any-offence-scope
@@ -339,7 +343,8 @@ concept knowledgeable-person
   - Pregunta a un amigo.
 
 concept help-act
-  | (colabor*|asist*|auxili*|ayud*|cooper*)
+  | (colabor*|asist*|auxili*|ayud*|cooper*|facilidades)
+  | dar [0-1] cumplimiento
   | (facilit*|proporcion*|suministr*|prest*|brind*|entreg*|proveer|provea|aport*) [0-8] (información|asistencia|ayuda|colaboración|claves|contraseñas|acceso|datos|medios|necesaria|necesario|auxilio)
   + Deberá [prestar ayuda]: deberá [colaborar] con el agente.
   - Deberá sentarse con el agente.
@@ -358,7 +363,7 @@ concept collect-act
 concept real-time
   | tiempo real
   | (simultánea*|simultáneo)
-  | (en el momento|a medida|mientras) [0-6] (produz*|produc*|transmit*|realiz*|gener*|establec*)
+  | (en el momento|a medida|mientras) [0-9] (produz*|produc*|transmit*|realiz*|gener*|establec*)
   | (al margen|durante) [0-4] (establec*|comunicación)
   + Se lee en [tiempo real].
   - Se lee a tiempo.
@@ -402,7 +407,7 @@ concept scope-of-powers
   - Las facultades del consejo son amplias.
 
 concept title-incidental
-  | (denegación|denegar|negativa|rechazo|gastos|costas|costos|notificación|aplazamiento|informe|informes|recurso|recursos|informar|cese|destrucción|motivos)
+  | (denegación|denegar|negativa|rechazo|gastos|costas|costos|notificación|aplazamiento|=informe|=informes|recurso|recursos|=informar|cese|destrucción|motivos)
   + El epígrafe es [Denegación].
   - El epígrafe es Registro.
 

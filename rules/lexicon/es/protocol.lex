@@ -30,7 +30,7 @@ concept pretend-act
   - Quien trabaje para un banco cobra.
 
 concept deceive-act
-  | (engañ*|ardid|estaf*|defraud*|fraude|embauc*)
+  | (engañ*|ardid|embauc*)
   | (inducir|induzca|induzcan|induciendo) [0-2] (a|en) error
   unless (fin|fines|propósito|intención|ánimo) [0-2] (de)? (defraudar|engañar)
   + Gana con [engaño].
@@ -104,6 +104,7 @@ concept to-the-public
   - Habla a su esposa.
 
 concept recruit-act
+  unless recib* [0-4] (adoctrin*|captación|reclut*)
   | (reclut*|captación|adoctrin*|enrol*|alist*)
   | (captar|capte|captare|capta) [0-3] (persona|personas|miembros|otro|otros)
   | (invit*|solicit*|induc*|induzc*) [0-6] (ingresar|incorpor*|unirse|integrar|participar|cometer|adherir*)
@@ -111,6 +112,7 @@ concept recruit-act
   - Quien alimenta hombres será alabado.
 
 concept train-act
+  unless recib* [0-4] (adoctrin*|adiestr*|entren*|formación|instrucción)
   | (adiestr*|entren*|instru*|instrucción|capacit*|formación|enseñ*|prepar* militar)
   unless (juez|juzgado|fase|período) de instrucción
   unless (instrumento|instrumentos)

@@ -16,7 +16,7 @@ concept computer-system
   unless sistema de información (geográfica|territorial|pública)
   unless servidor [0-1] público
   unless sistema electrónico de (pago|votación)
-  unless (delito|delitos|medios|medio|datos|dato|programa|programas|virus|código|códigos|documento|documentos|archivo|archivos|fraude|sabotaje|daños) (informáticos|informático)
+  unless (delito|delitos|medios|virus|fraude|sabotaje) (informáticos|informático)
   + Entra de noche en un [sistema informático].
   + Entra de noche en un [sistema de tratamiento automatizado de datos].
   + Usa el [ordenador] de otro.
@@ -135,7 +135,7 @@ concept access-act
   | (obten*|obtuv*|obtien*|logr*|consig*|consigu*|gan*|facilit*|proporcion*|permit*) [0-8] acceso
   | acceso [0-1] (ilícito|indebido|abusivo|ilegítimo|inautorizado|ilegal|no autorizado|no consentido)
   | (ingresar|ingrese|ingresa|ingresare|ingresando|ingresen|ingresara) [0-4] (a|al|en)
-  | (=introduce|=introduzca|=introducirse|=introdujere|=introdujera|=introduciéndose|=introduciere) [0-1] (en|a|al|dentro)
+  | (=introducirse|=introduciéndose) [0-1] (en|a|al|dentro)
   | se (introduce|introduzca|introdujere|introdujera|infiltre|infiltra|infiltrare|entrometa|inmiscuya|interne)
   | (se mantenga|se mantiene|se mantuviere|se mantuviera|mantenerse|permanezca|permanecer|permaneciere) [0-3] (en|dentro)
   | (penetr*|irrump*|intrus*|hack*|infiltr*)
@@ -151,6 +151,7 @@ concept access-act
   + Quien [obtenga acceso] al recinto será castigado.
   + Quien [se introduzca] en el recinto será castigado.
   - El agente podrá acceder al recinto.
+  - Quien introduzca en el recinto un programa será castigado.
   - Quien impida el acceso al recinto será castigado.
   - El tribunal accede a la solicitud.
   - Es una clave que permita acceder al recinto.
@@ -185,8 +186,8 @@ concept data-carrier
   - Incluye una hoja.
 
 concept wire-means
-  | (telecomunicación|telecomunicaciones|red|redes|línea)
-  + Lo hace por [red].
+  | (por|mediante|través de|uso de) [0-3] (red|redes|telecomunicaciones|línea)
+  + Lo hace [por red].
   - Lo hace a mano.
 
 concept website-word

@@ -7,6 +7,7 @@ concept acts-under-section
   - Se une para realizar actos de caridad.
 
 concept solicited-crime
+  | (delito|delitos) (comprendid*|tipificad*|previst*|regulad*)
   | (comisión|perpetración|ejecución) [0-4] (delito|delitos|crimen)
   | (cometer|perpetrar) [0-4] (delito|delitos|crimen)
   + Busca la [comisión de un delito].

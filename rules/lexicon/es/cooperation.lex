@@ -207,6 +207,8 @@ concept outgoing-request
   | (podrá|podrán|deberá) [0-6] (solicitar|solicit*|requerir|pedir) [0-6] (a|al) [0-4] (extranjer*|estado|otro estado|otros estados)
   | (solicitud|solicitudes|exhorto|comisión rogatoria|comisiones rogatorias) [0-6] (dirig*|cursad*|formulad*|remit*) [0-4] (a|al|por) [0-4] (extranjer*|jueces|tribunales|autoridades (nacionales|españolas|chilenas|argentinas|peruanas))
   | (asistencia|cooperación) activa
+  | solicit* [0-3] autoridad [0-1] (ejecución|requerida)
+  | requiera [0-4] (práctica|actuaciones) [0-6] en otro estado
   | dirigid* a [0-3] (autoridad|autoridades|tribunales|estado) [0-2] extranjer*
   + El ministro [podrá solicitar a un Estado] que oiga a un testigo.
   - El ministro da ayuda a un Estado.
@@ -225,3 +227,29 @@ concept same-conduct
   | (conducta|hechos) [0-10] (independientemente|prescind*|misma categoría|denomin*|terminología)
   + Mira los [hechos, independientemente] de su nombre.
   - Mira los hechos.
+
+concept foreign-heading
+  | (extranjer*|otros estados|otro estado|estado requirente|internacional|estados miembros|requirente)
+  | (asistencia|cooperación|auxilio) (mutua|recíproca|internacional|judicial|jurídica)
+  | orden europea
+  + El epígrafe es Prueba para un tribunal [extranjero].
+  - El epígrafe es Registro del Estado.
+
+concept judicial-assistance
+  | (asistencia|cooperación|auxilio) [0-1] (judicial|jurídica|jurisdiccional) (internacional|mutua|recíproca)
+  | (asistencia|cooperación|auxilio) [0-1] (judicial|jurídica) [0-10] (extranjer*|otros estados)
+  | (exhortos|comisiones rogatorias|cartas rogatorias) [0-8] extranjer*
+  | (juzgados|tribunales|jueces) [0-4] prestarán [0-6] extranjer* [0-2] cooperación
+  + Prestan [auxilio judicial internacional].
+  - El letrado presta asistencia jurídica a los pobres.
+
+concept not-granted-unless
+  | extradición [0-4] (solo|sólo|únicamente) [0-6] (podrá|procederá|procede|concederá|concederse|si|cuando)
+  | no [0-3] (concederá|procederá|otorgará) [0-3] extradición [0-2] (sino|salvo)
+  + La [extradición solo procederá] si el hecho es grave.
+  - La extradición no procede.
+
+concept offence-so-called
+  | (delito|delitos) (extraditable|extraditables|relevante)
+  + Es un [delito extraditable] si es grave.
+  - Es un delito.

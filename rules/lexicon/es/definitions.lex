@@ -82,7 +82,9 @@ concept defines-provider
   - El prestador paga una tasa.
 
 concept ability-to-communicate
-  | (posibilidad|capacidad|facultad|ofrece|ofrezca|permita|permite|brinde|facilite|facilita|contribuya|provisión|prestación|presta|preste) [0-10] (comunicar|comunicarse|comunicación|comunicaciones|acceso|internet|telecomunicaciones|transmitir)
+  | (posibilidad|capacidad|facultad|ofrece|ofrezca|permita|permite|brinde|facilite|facilita|contribuya|provisión|prestación|presta|preste) [0-10] (comunicar|comunicarse|=comunicación|=comunicaciones|telecomunicaciones|transmitir)
+  | (acceso|conexión) a [0-3] (internet|red|redes)
+  | servicios de (internet|telecomunicaciones|comunicación|comunicaciones)
   + Da a los usuarios la [posibilidad de comunicar].
   - Da a los usuarios pan.
 

@@ -84,6 +84,7 @@ concept misuse-tool
   | (programa|programas) [0-6] (efectos|efecto) [0-1] (dañino|dañinos|nocivo|nocivos)
   | (virus|malware|troyano|gusano)
   | (herramienta|herramientas|dispositivo|dispositivos|programa|programas) [0-10] para (cometer|la comisión|perpetrar)
+  unless hacer posible dicho acceso
   unless (útiles|sustancias|materiales|sellos|troqueles|moldes|máquinas|precursores) [0-24] (destinad*|diseñad*|adaptad*)
   unless (radiodifusión|televisión|interactivo|interactivos|condicional|estupefacientes|autor) [0-40] (destinad*|diseñad*|adaptad*)
   + Vende un [programa diseñado para la comisión] de un delito.
@@ -129,3 +130,13 @@ concept offence-purpose
   + Guarda la llave con la [intención de facilitar la comisión] de otro robo.
   - Guarda la llave en un cajón.
   - Guarda un programa creado para cometer hurtos.
+
+concept device-includes-code
+  | (dispositivo|herramienta|objeto) [0-12] (entiende|comprende|incluye|incluid*) [0-16] (contraseña|contraseñas|código|códigos|clave)
+  + [Dispositivo comprende una llave, una contraseña].
+  - Se vende un dispositivo que abre con contraseña.
+
+concept device-word
+  | (dispositivo|dispositivos|herramienta|herramientas|aparato|aparatos|mecanismo|mecanismos)
+  + Vende un [dispositivo].
+  - Vende consejos.

@@ -176,6 +176,17 @@ concept disposal-needed
   | disposición [0-2] patrimonial
   | (obten*|obtuv*|procur*|consig*) [0-4] (provecho|beneficio|lucro|ventaja) [0-24] (perjuicio|detrimento)
   | (perjuicio|daño) ajeno
+  | transferencia no consentida
   | defraud* [0-4] otro
   + Engaña para lograr un [acto de disposición].
   - Engaña para lograr una firma.
+
+concept dishonest-access
+  | <access-act> [0-8] <computer-system> [0-24] (lucro|beneficio|provecho|defraud*|perjuicio)
+  + Quien [acceda a un sistema informático con ánimo de lucro] será castigado.
+  - Quien acceda a un sistema informático será castigado.
+
+concept machine-deceived
+  | (engaño|error|ardid) [0-12] (sistema informático|computador|cajero automático|máquina)
+  + El [engaño puede recaer en una máquina].
+  - La máquina se vende.

@@ -8,6 +8,7 @@ concept intercept-act
   | (obten*|obtuv*|transfier*|transfir*|procur*|dé|diera) [0-8] (radiación|radiaciones|transmisión no pública)
   unless intercept* [0-3] (aeronave|aeronaves|buque|buques|vehículo|vehículos|mercancía|mercancías|droga)
   unless intervención [0-2] (quirúrgica|mínima|fiscal)
+  unless (hubiera|hubieran|hubiere|hubieren|haya|hayan) sido [0-3] (captad*|interven*|intercept*|grabad*)
   + Quien [intercepta] un mensaje lo lee.
   + Se permite la [intervención de las comunicaciones].
   - Quien envía un mensaje lo firma.
@@ -124,7 +125,9 @@ concept serious-harm
 
 concept by-harming
   | (mediante|través|medio|por) [0-14] (dañ*|deterior*|borr*|alter*|suprim*|supres*|destru*|destrucci*|elimin*|modific*|inutiliz*|borrado)
+  | (=borrando|=alterando|=dañando|=destruyendo|=suprimiendo|=modificando|=eliminando|=inutilizando|=deteriorando)
   + Detiene el aparato [mediante el borrado] de un archivo.
+  + Detiene el aparato [borrando] un archivo.
   - Detiene el aparato de noche.
 
 concept by-handling-data
@@ -283,3 +286,82 @@ concept title-fraud
   | (estafa|estafas|fraude|defraudación|defraudaciones)
   + El epígrafe es [Estafa].
   - El epígrafe es Abejas.
+
+# Harm told by its effect, by another offence or by a definition.
+
+concept any-interference
+  | (o|de otro modo|de cualquier) [0-4] (interfier*|interfer*|afect*) [0-6] (dato|datos|programa|programas|información)
+  + Borra o [de otro modo interfiere en los datos].
+  - Interfiere en la calle de quien lee datos.
+
+concept impairs-data
+  | (afect*|menoscab*|alter*) [0-3] (integridad|confiabilidad|fiabilidad) [0-6] (dato|datos|información|programa|programas)
+  + Lo hace para [menoscabar la integridad de los datos].
+  - Lo hace para menoscabar la fama de un testigo.
+
+concept attack-by-offence
+  | (delito|delitos|infracción|infracciones|hecho|hechos|conducta|conductas) [0-4] (previst*|descrit*|tipificad*|comprendid*|señalad*|contemplad*|a que se refiere|de|del|en) [0-6] (artículo|artículos|apartado|ley|código|capítulo|párrafo|inciso|numeral)
+  | (mismo|mismos|dichos|dicha|esta|tales|el|la|los|las) (hecho|hechos|delito|delitos|infracción|conducta|conductas)
+  + La pena se dobla si el [delito del artículo] 3 la golpea.
+  - Un delito la golpea.
+
+concept attack-word
+  | (ataque|ataques|ataqu*|atacare|sabotaj*|sabote*|atentad*|atentado|atente|atentare|explosiv*)
+  + Quien [sabotee] la planta será castigado.
+  - Quien atienda la planta cobra.
+
+concept builds-on-offence
+  | (comet*|comisión|incurr*) [0-3] (delito|delitos|hecho|hechos|conducta|conductas) [0-4] (artículo|artículos|apartado) #
+  | (hecho|hechos|conducta|conductas|delito|delitos) [0-3] (previst*|descrit*|señalad*|tipificad*) [0-6] (artículo|artículos|apartado) # [0-8] (cometier*|realiz*|ejecut*|fuere|fueren|afect*)
+  unless (fin|fines|intención|propósito|para) [0-4] (cometer|comisión)
+  + Quien [cometa el delito del artículo 3] de noche será castigado.
+  - Quien entre para cometer un delito del artículo 3 será castigado.
+
+concept harm-thereby
+  | (dañ*|borr*|alter*|destru*|modific*|suprim*) [0-14] (y con ello|provocando|causando|de modo que|de manera que|impidiendo)
+  + Quien [borre un archivo y con ello] pare la obra será castigado.
+  - Quien borre un archivo de noche será castigado.
+
+concept damage-defined
+  | (daño|daños) [0-8] (entiende|entenderá|significa|comprende)
+  + [Daño de un archivo comprende] su pérdida.
+  - El daño se paga.
+
+concept damage-is-impairment
+  | (daño|daños) [0-4] (todo|cualquier|entiende|comprende) [0-3] (menoscabo|deterioro|perjuicio) [0-6] (integridad|disponibilidad)
+  + [Daño: todo menoscabo de la integridad] de un archivo.
+  - El daño de la vista fue leve.
+
+concept interference-defined
+  | (interferencia|modificación|perturbación) [0-6] (entiende|entenderá|significa|comprende)
+  + La [modificación comprende] el borrado.
+  - La modificación se paga.
+
+concept interference-is-impairment
+  | (interferencia|modificación|perturbación) [0-6] (todo|cualquier|entiende|comprende) [0-3] (menoscabo|alteración|deterioro) [0-8] (integridad|disponibilidad|datos|programas)
+  + [Interferencia: todo menoscabo de la integridad] de un archivo.
+  - Interfiere en un archivo.
+
+concept malware-word
+  | (programa|programas|software|código|códigos|instrucciones) [0-3] (malicioso|maliciosos|maligno|malignos|dañino|dañinos|nocivo|nocivos)
+  | (programa|programas) [0-6] (efectos|efecto) [0-1] (dañino|dañinos|nocivo|nocivos)
+  | virus informático
+  | (malware|troyano|troyanos|gusanos informáticos)
+  + Difunde [software malicioso].
+  - Difunde un virus en un hospital.
+
+concept loss-as-purpose
+  | (para|fin|fines|intención|propósito|ánimo) [0-2] (de)? causar [0-4] (daño|perjuicio|pérdida|detrimento)
+  + Lo hace [para causar un perjuicio].
+  - Causa un perjuicio.
+
+concept property-includes-data
+  | (bien|bienes|cosa|cosas) [0-12] (entiende|comprende|incluye|considera*) [0-16] (dato|datos|programa|programas)
+  | (dato|datos|programas) [0-4] (considera*|reputa*) [0-3] (cosa|cosas|bien|bienes)
+  + [Cosa comprende el dinero y los datos].
+  - La cosa se vende.
+
+concept property-word
+  | (bien|bienes|cosa|cosas|propiedad)
+  + Daña una [cosa] de noche.
+  - Daña a un hombre de noche.

@@ -261,3 +261,13 @@ concept prosecute-instead
   + [Será juzgado] en el país.
   + El ministro [remitirá el asunto al fiscal].
   - No será juzgado por ello.
+
+concept national-offender-too
+  | o [0-1] por [0-2] (nacional|nacionales|ciudadano|=español|=peruano|=colombiano|=ecuatoriano|=argentino|=chileno|=boliviano|=costarricense|=panameño|=dominicano|=paraguayo|=guatemalteco|=hondureño|=nicaragüense|=salvadoreño|=venezolano|=mexicano|=uruguayo|=cubano)
+  + Se hizo contra un ciudadano [o por un nacional] ausente.
+  - Se hizo contra un ciudadano.
+
+concept tried-here
+  | (será|serán|podrá|podrán) [0-2] (juzgad*|perseguid*|enjuiciad*|penad*) [0-6] (tribunales|tribunal|jueces|país|república|territorio|conforme)
+  + Con todo, [será juzgado por los tribunales] del país.
+  - Será juzgado el lunes.

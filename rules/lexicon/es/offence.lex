@@ -290,6 +290,7 @@ concept title-not-power
   | (funciones|composición|integración|atribuciones|competencias) [0-3] (consejo|comisión|secretaría|ministerio|junta|dirección|unidad)
   | (nulidad|inadmisibilidad|recurso|recursos|apelación|costas|honorarios|indemnización)
   | (destrucción|devolución|custodia|inventario|depósito) [0-4] (registros|objetos|datos|bienes|efectos|grabaciones|cosas)
+  | acceso de las partes
   | (utilización|uso) [0-3] (información|resultados) [0-4] (procedimiento|proceso)
   | (hallazgos|descubrimientos) (casuales|inevitables)
   | (reglamento|reglamentación|presupuesto)
@@ -325,3 +326,13 @@ concept any-person
   | (quien|quienes|cualquiera|los que|el que)
   + Vale para [toda persona].
   - Vale para un vecino.
+
+concept offence-condition
+  | (este|el presente) (artículo|apartado|párrafo) [0-1] aplica* [0-2] (si|cuando|siempre)
+  + [Este artículo se aplica si] quiere romper el sello.
+  - Esta ley se aplica a los sellos.
+
+concept offence-defined
+  | (consiste|consisten) en
+  + El hurto [consiste en] tomar algo.
+  - El ladrón toma algo.

@@ -4,6 +4,7 @@ concept power-cue
   | (juez|jueza|jueces|tribunal|fiscal|fiscales|fiscalía|ministerio público|ministerio fiscal|magistrado|autoridad|autoridades|policía|agente|agentes|investigador|organismos|oficial|órgano|facultad|facultades|facultado) [0-20] (podrá|podrán|puede|pueden|ordenará|ordenarán|autorizará|autorizarán|acordará|dispondrá|requerirá|requerirán|solicitará|decretará|ordenar|requerir|solicitar|ordenen|ordene|requiera|autorice|acuerde|disponga|solicite)
   | (podrá|podrán|puede|pueden|deberá|deberán) [0-6] (ordenar|ordenarse|autorizar|autorizarse|acordar|acordarse|disponer|disponerse|requerir|requerirse|solicitar|decretar|decretarse|registrar|incautar|intervenir|interceptar|secuestrar|recabar|ampliar*|ampliarse)
   | (podrá|podrán) [0-2] (incaut*|recab*|secuestr*)
+  | (podrá|podrán) [0-1] (acordad*|concedid*|autorizad*|ordenad*|decretad*|dispuest*|otorgad*)
   | (podrá|podrán) [0-1] (ampliarse|extenderse|extenderlo|ampliarlo)
   | (orden|resolución|autorización|mandamiento|requerimiento|mandato|auto) [0-4] (judicial|juez|jueza|fiscal|tribunal|autoridad|motivad*|fundad*)
   | (tendrá|tendrán|tiene|tienen) [0-3] (facultad|facultades|atribución|atribuciones)
@@ -18,12 +19,12 @@ concept order-cue
   | (=orden|=órdenes|=ordenar|=ordena|=ordene|=ordenará|=ordenarán|=ordenado|=ordenada|=ordenen|=ordenándole|ordenarse)
   | (=requerir|=requiera|=requerirá|=requerirán|=requerimiento|=requerimientos|=requerido|=requerida|=requeridos|=requerirse|=requiere|=requieran)
   | (=solicitar|=solicitará|=solicite|=solicitud|=solicitarán|=solicita)
-  | (=disponer|=dispondrá|=disponga|=mandamiento|=mandará|=exigir|=intimar|=decretar|=decretará|=acordar|=oficiar)
+  | (=mandamiento|=mandará|=exigir|=exija|=intimar|=intimación|=oficiar|=oficio)
   + El guarda abre la caja por [orden] del juez.
   - El guarda abre la caja.
 
 concept production-order
-  | (ordenar|ordena|ordene|ordenará|orden|requerir|requiera|requerirá|requerirán|requerimiento|solicitar|solicitará|solicite|exigir|disponer|disponga|dispondrá|autorización|autorizar|recabar|intimar|requerida|requerido|requeridos) [0-18] (=presentar|=presente|=presenten|=presentación|entregar|entregue|entreguen|entrega|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|producir|=comunicar|=comunique|=comuniquen|=informar|=informen|cesión|proveer|provea)
+  | (ordenar|ordena|ordene|ordenará|orden|requerir|requiera|requerirá|requerirán|requerimiento|solicitar|solicitará|solicite|exigir|autorización|autorizar|recabar|intimar|requerida|requerido|requeridos) [0-18] (=presentar|=presente|=presenten|=presentación|entregar|entregue|entreguen|entrega|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|producir|=comunicar|=comunique|=comuniquen|=informar|=informen|cesión|proveer|provea)
   | orden de (presentación|entrega|exhibición|producción)
   unless (conservación|conserv*) [0-40] hasta [0-14] cesión
   | (ceder|cederán|cedidos|entregar|facilitar|suministrar) [0-8] (autorización|orden|requerimiento) [0-2] (judicial|fiscal)
@@ -182,7 +183,7 @@ concept subscriber-information
   - El abonado paga el periódico.
 
 concept document-or-thing
-  | (documento|documentos|objeto|objetos|cosa|cosas|papel|papeles|elemento|elementos|archivo|archivos|antecedentes|efectos)
+  | (documento|documentos|objeto|objetos|cosa|cosas|papel|papeles|elemento|elementos|archivo|archivos|antecedentes|=efectos)
   + Traerá un [documento].
   - Traerá a su hermano.
 
@@ -207,6 +208,8 @@ concept search-power
   | (registro|registros|registrar|registre|inspección|inspeccionar|examen|examinar|exploración|explorar|analizar|análisis|revisión|búsqueda) [0-10] (domicilio|lugar|lugares|edificio|vivienda|recinto|sistema|sistemas|dispositivo|dispositivos|equipo|equipos|soporte|soportes|=ordenador|=ordenadores|computador*|contenido|informático|informáticos|datos)
   | (practicar|practica|practique|practiquen|autorizar|autorice|autorización|ordenar|ordene|acordar|ampliar|ampliarse|extender|realizar|realice|durante) [0-3] (registro|registros)
   | (en|durante) (el|un|dicho) registro
+  | medidas de investigación (reguladas|tecnológicas|tecnológica|previstas|limitativas)
+  | la medida (solicitada|interesada)
   | (allanamiento|allanar|pesquisa|requisa)
   | acceso [0-3] (información|datos|dispositivo|dispositivos|sistema|contenido)
   | (acceder|acceso) [0-4] <computer-system>
@@ -234,6 +237,7 @@ concept any-offence-scope
 concept judge-decides
   | (juez|jueza|jueces|tribunal|tribunales|juzgado|juzgador|juzgadora|magistrado) [0-16] (podrá|podrán|ordenará|autorizará|autorice|acordará|acuerde|dispondrá|decretará|decrete|ordene|resolverá|autorizar|ordenar|determinará|concederá|disponga|motivará|extenderá)
   | (autorización|autorizaciones|orden|órdenes|resolución|mandamiento|mandato|decisión|control|auto) [0-2] (judicial|judiciales)
+  | (podrá|podrán) ser [0-1] (acordad*|concedid*|autorizad*|ordenad*)
   | (orden|autorización|resolución|auto|mandamiento) [0-5] (juez|jueza|tribunal|juzgado|magistrado)
   | (solicit*|pedir|requer*|petición|pedirá) [0-4] (juez|jueza|tribunal)
   | judicialmente
@@ -252,6 +256,7 @@ concept grounds
 
 concept scope-limit
   | (determin*|indic*|precis*|identific*|especific*|señal*|fij*|individualiz*|concret*|conten*|expres*) [0-12] (dato|datos|comunicación|comunicaciones|lugar|persona|sistema|información|duración|extensión|alcance|plazo|objeto|medida|equipo|dispositivo|nombre|línea)
+  | (ámbito|duración) [0-3] (medida|objetivo|subjetivo|intervención)
   | (términos|alcance|extensión|límites) [0-6] (registro|medida|orden|intervención)
   + Debe [determinar los datos].
   - Debe ir sellado.
@@ -279,7 +284,8 @@ concept without-warrant
 
 concept providers-and-path
   | (ruta|vía|trayecto|trayectoria|recorrido|origen|camino) [0-14] (comunicación|comunicaciones|transmisión|proveedor|proveedores|prestadores|transmitid*)
-  | (identific*|determin*) [0-10] (proveedor|proveedores|prestador|prestadores|origen|terminal|ruta|vía)
+  | (identific*|determin*) [0-10] (proveedor|proveedores|prestadores|ruta|vía)
+  | (identific*|determin*|rastre*) [0-4] origen [0-4] (comunicación|comunicaciones|transmisión)
   | (suficiente|suficientes) [0-6] (datos|información) [0-10] (identific*|ruta|vía)
   | (rastrear|localizar) [0-4] (origen|comunicación)
   + Muestra la [ruta de la comunicación].
@@ -355,8 +361,10 @@ concept reasonable
   - Es una razón.
 
 concept collect-act
-  | (recopil*|recolec*|recog*|recoj*|obten*|obtien*|grab*|capt*|intercept*|interven*|monitor*|recab*|registro|registrar|acceso|incorporación)
+  | (recopil*|recolec*|recog*|recoj*|obten*|obtien*|grab*|capt*|intercept*|interven*|monitor*|recab*|=registrar|=registre|acceso|incorporación)
   unless registro (civil|público|mercantil|nacional)
+  unless (eliminación|destrucción|copia|copias|entrega|borrado|acceso) [0-4] (grabación|grabaciones|registros)
+  unless (hubiera|hubieran|hubiere|hubieren|haya|hayan) sido [0-3] (captad*|interven*|intercept*|grabad*)
   + Podrá [recopilar] los números.
   - Podrá quemar los números.
 
@@ -402,7 +410,7 @@ concept serious-offence
   - Sirve a un delito.
 
 concept scope-of-powers
-  | (facultad|facultades|poderes|medidas|procedimientos|disposiciones|diligencias) [0-10] (aplicar*|aplicables|aplicable|aplicación|ejercer*|podrán) [0-14] (investigación|investigaciones|delito|delitos|proceso|procesos|penal)
+  | (facultad|facultades|poderes|medidas|procedimientos|disposiciones|diligencias) [0-10] (aplicar*|aplicables|aplicable|aplicación|ejercer*) [0-14] (investigación|investigaciones|delito|delitos|proceso|procesos|penal)
   + Las [facultades de esta parte se aplicarán a la investigación].
   - Las facultades del consejo son amplias.
 
@@ -509,14 +517,14 @@ concept suspect-word
   - Es el juez.
 
 concept thing-or-place
-  | (documento|documentos|objeto|objetos|cosa|cosas|efectos|elementos|bienes|papeles|instrumentos|libros)
+  | (documento|documentos|objeto|objetos|cosa|cosas|=efectos|elementos|bienes|papeles|instrumentos|libros)
   | (domicilio|lugar|lugares|vivienda|edificio|morada|recinto|local|inmueble)
   + Registra un [domicilio].
   - Registra un nombre.
 
 concept object-includes-data
   | (documento|documentos|objeto|objetos|cosa|cosas|elementos|correspondencia) [0-8] (incluid*|incluye|inclus*|comprende|comprendid*|se entiende|considera) [0-24] (dato|datos|electrónic*|informátic*|digital|digitales)
-  | (documento|documentos|registros|archivos) [0-3] (electrónic*|digital|digitales|informátic*|soporte)
+  | (documento|documentos|registros|archivos) [0-3] (electrónic*|digital|digitales|informátic*)
   | (mismas|estas|iguales) [0-4] (disposiciones|reglas) [0-8] (datos|informátic*|electrónic*)
   + Un [documento incluye los datos].
   - Un documento se escribe en papel.
@@ -615,3 +623,52 @@ concept on-request
   | (a|previo) [0-1] (requerimiento|petición|solicitud) [0-3] (de|del) (juez|fiscal|ministerio|autoridad|tribunal|policía)
   + Se hace [a petición del juez].
   - Se hace de noche.
+
+concept access-help
+  | (información|asistencia|colaboración|ayuda) [0-8] (necesaria|necesario|requerida|precisa) [0-6] (acced*|acceso|registro|operar|diligencia|práctica|medida)
+  | operar el (sistema|equipo)
+  + Da la [ayuda necesaria para el acceso] a ello.
+  - Da información al tribunal.
+
+concept criminal-proceeding
+  | (investigación|procedimiento|proceso|causa|instrucción) [0-1] (penal|penales|criminal|preliminar|preparatoria|fiscal)
+  | (materia|asuntos) (penal|penales|criminal)
+  | (investig*|esclarec*|averigu*) [0-3] (delito|delitos|hecho punible|hechos punibles)
+  unless (delito|delitos|hechos) [0-5] (esta|presente) (ley|capítulo|título)
+  + Sirve a un [proceso penal].
+  - Sirve a un policía.
+
+concept interception-word
+  | (practicar|practique|ejecutar|realizar|acordar|ordenar|autorizar|autorice) [0-3] (intervención|interceptación)
+  unless (intervención|interceptación) [0-3] (mercancías|aeronave|buque|quirúrgica)
+  + La orden permite [practicar la interceptación].
+  - La orden permite la interceptación de mercancías.
+
+concept location-data
+  | (localización|geolocalización|ubicación|seguimiento)
+  + El epígrafe es [Localización] de aparatos.
+  - El epígrafe es Aparatos.
+
+concept secure-data-act
+  | (asegur*|copi*|reten*|clon*|preserv*|conserv*) [0-6] (sistema|dato|datos|información|dispositivo|soporte|equipo|equipos|contenido|medio)
+  + Podrá [asegurar los datos].
+  - Podrá ver la caja.
+
+concept title-aside
+  | (solicitud|solicitudes) (de|para) [0-1] (autorización|prórroga)
+  | (denegación|negativa|notificación|notificaciones|gastos|costas|costos|aplazamiento|prórroga|informe|informes|formulario|formularios|quejas|publicación|reembolso|transitoria|transitorias)
+  | (custodia|destrucción|devolución|inventario|ejecución|cese)
+  | (modificación|reforma|derogación) [0-4] (artículo|artículos|ley|código)
+  + El epígrafe es [Denegación].
+  - El epígrafe es Registro.
+
+concept duty-modal
+  | (deberá|deberán|debe|deben|obligado|obligados|obligada|obligadas|obligación|conservarán|conservará)
+  + [Deberá] guardarlo.
+  - Puede guardarlo.
+
+concept keep-verb
+  | (conserv*|almacen*|reten*|guard*|manten*|mantendr*)
+  unless (guard*|manten*|mantendr*) [0-3] (secreto|reserva|confidencial*|sigilo)
+  + Deberá [conservar] algo.
+  - Deberá guardar secreto.

@@ -33,8 +33,10 @@ concept deceive-act
   | (engañ*|ardid|embauc*)
   | (inducir|induzca|induzcan|induciendo) [0-2] (a|en) error
   unless (fin|fines|propósito|intención|ánimo) [0-2] (de)? (defraudar|engañar)
+  unless (violencia|intimidación|amenaza|amenazas|fuerza|coacción) [0-6] engaño
   + Gana con [engaño].
   - Gana con destreza.
+  - Se lo lleva con violencia, intimidación o engaño.
 
 concept personal-data-object
   | (datos|información|claves|números|códigos) [0-3] (personal|personales|confidencial|confidenciales|financiera|financieros|bancari*|tarjeta|tarjetas|sensible|sensibles|identidad|crédito)
@@ -89,6 +91,8 @@ concept terror-word
 concept incite-act
   | (incit*|provoc*|instig*|apolog*|enaltec*|justificación|exalt*|propag*|promue*|alent*|alient*|ensalz*)
   | (justifi*) [0-4] (públic*|delitos|actos)
+  unless (provocación|incitación) [0-4] (conspiración|proposición)
+  unless (conspiración|proposición) [0-4] provocación
   unless incit* [0-3] (incorpor*|integr*|ingres*|unirse)
   + Quien [incita] a la gente será castigado.
   - Quien habla a la gente calla.

@@ -50,7 +50,7 @@ concept traffic-data
   | (=dato|=datos) [0-2] (externos|transaccionales|conservados) [0-3] comunicaci*
   | (=dato|=datos) [0-4] (proceso|procesos) de comunicaci*
   | tráfico de (=datos|comunicaciones|telecomunicaciones)
-  | (registro|registros|listado|listados|historial|detalle|informe|sábana) [0-3] (llamada|llamadas|comunicaciones|conexión|conexiones|tráfico)
+  | (registro|registros|listado|listados|historial|detalle|sábana) [0-2] (=llamadas|=comunicaciones|conexión|conexiones|tráfico)
   | (información|informaciones) [0-2] (tráfico|conexión)
   | metadatos
   | (=dato|=datos) que se generen [0-10] comunicaci*
@@ -167,6 +167,7 @@ concept service-provider
   | (proveedor|proveedores|prestador|prestadores|prestadora|proveedora|suministrador) [0-4] (servicio|servicios|internet|telecomunicaciones|conectividad|contenidos|acceso)
   | (operador|operadores|operadora|operadoras|empresa|empresas|compañía|compañías|concesionario|concesionarios|concesionaria|concesionarias|licenciataria|licenciatario) [0-6] (telecomunicaci*|comunicaci*|telefon*|telefónic*|internet|telemátic*|servicio|servicios|redes)
   | (prestador|prestadores|sujetos obligados|proveedores)
+  | sujetos al deber de colaboración
   | concesionarias de telecomunicaciones
   | (personas|entidades|empresas) que presten [0-2] servicios
   + El [prestador de servicios] responde en una semana.

@@ -14,7 +14,7 @@ concept solicited-crime
   - Busca un pastel.
 
 concept outlawed-group
-  | (organización|organizaciones|grupo|grupos|asociación|banda|elemento) [0-3] (terrorista|terroristas|proscrita|ilícita|ilegal|criminal|armada|armado)
+  | (organización|organizaciones|grupo|grupos|asociación|asociaciones|banda) [0-3] (proscrit*|ilícita|ilícitas|ilegal|ilegales|prohibid*|listad*)
   + Se une a una [organización proscrita].
   - Se une a una organización benéfica.
 
@@ -72,3 +72,19 @@ concept support-training
   | (apoyo|colaboración|asistencia) [0-24] (adiestramiento|entrenamiento|instrucción|formación)
   + Por [apoyo se entiende comida o entrenamiento].
   - Por apoyo se entiende comida.
+
+concept joins-offence
+  | (comet*|comisión|perpetr*|particip*|llevar a cabo|ejecut*) [0-6] (terroris*|terrorista|terroristas)
+  + Ha de [participar en un acto terrorista].
+  - Ha de unirse a un grupo terrorista.
+
+concept message-act
+  | (difund*|publi*|distribu*|divulg*|propag*|emit*) [0-5] (contenido|contenidos|mensaje|mensajes|consignas|declaraciones|ideas|texto)
+  + [Difunde un mensaje].
+  - Difunde un cuadro.
+
+concept wants-crime
+  | (fin|fines|finalidad|intención|propósito|ánimo) [0-6] (comet*|comisión|perpetr*) [0-4] (delito|delitos|acto|actos|alguno)
+  | facilitar [0-3] comisión
+  + Obra con el [fin de que se cometa un delito].
+  - Obra con cuidado.

@@ -135,6 +135,7 @@ concept not-extraditable
 
 concept below-threshold
   | (pena|penas|prisión|libertad) [0-8] (inferior|menor) a # (año|años|mes|meses)
+  | no [0-3] (tenga|tengan|esté|estén|prevea|prevean) [0-14] (igual|mayor|superior) [0-8] # (años|año|meses)
   unless no [0-3] (inferior|menor) a #
   + No se entrega si la [pena es inferior a un año].
   - Se entrega si la pena no es inferior a un año.

@@ -35,7 +35,7 @@ concept exclusion-list
 
 concept defines-data
   | (datos|dato|información) [0-2] (informáticos|informático|electrónicos|digitales|digital|computacionales) [0-8] (entiende|entenderá|toda|todo|es|cualquier|representación|unidad|significa|hechos|hecho)
-  | (=datos|=dato) [0-2] (entiende|toda|cualquier|significa|representación|es|unidad)
+  | (=datos|=dato) [0-2] (entiende|toda|cualquier|significa|representación|es|unidad|hechos|hecho)
   | (entiende|entenderá|considera) [0-4] (datos|dato) [0-2] (informáticos|toda|representación|cualquier|aquellos)
   | (datos|documento) [0-2] (digitales|informáticos) [0-3] (almacenados|tratados)
   unless datos? (personales|tráfico|abonado|relativos)
@@ -51,6 +51,7 @@ concept representation
 
 concept fit-for-processing
   | (forma|formato|modo) [0-6] (preste|permita|apta|apto|susceptible|adecuad*|legible|tratada|procesable|idónea) [0-8] (tratamiento|procesamiento|procesad*|tratad*|procesar|sistema|comunicación|transmit*|almacen*)
+  | (manera|forma) apropiada [0-6] (comunicad*|procesad*|transmitid*)
   | (susceptible|apta|apto) [0-3] (procesamiento|tratamiento|procesad*|tratad*|comunicad*)
   | (almacenados|tratados|procesados|tratado|almacenada|procesada|transmitidos) [0-10] (sistema|computadora|computador|informátic*|electrónic*|recuperados)
   + Tiene [forma que se preste a tratamiento].

@@ -29,7 +29,7 @@ concept sell-act
 
 concept procure-act
   | (adquier*|adquir*|adquisi*|compr*|obten*|obtien*|obtuv*|procur*|consig*|consigu*|recib*|recab*|importa*|importe|import*)
-  unless (comprend*|comprob*|comprueb*|compromet*|comprometid*|procuraduría|procurador|importante|importantes|importe)
+  unless (comprend*|comprob*|comprueb*|compromet*|comprometid*|procuraduría|procurador|importante|importantes|=importe de)
   unless (fin|fines|objeto|propósito|intención|ánimo|para|finalidad) [0-2] (de)? obtener
   unless obten* [0-3] (beneficio|provecho|lucro|ventaja)
   + Quien [adquiera] una llave será castigado.
@@ -80,7 +80,9 @@ concept designed-data-only
 
 concept misuse-tool
   | (programa|programas|dispositivo|dispositivos|aparato|aparatos|equipo|equipos|mecanismo|mecanismos|instrumento|instrumentos|herramienta|herramientas|software|sistema|sistemas|medio|medios|artefacto|artefactos|datos|producto|productos) [0-24] (diseñad*|adaptad*|cread*|concebid*|concebida|elaborad*|fabricad*|destinad*|desarrollad*|idead*|idóne*|apt*) [0-10] (comisión|cometer|perpetr*|delito|delitos|vulner*|elimin*|daño|daños|dañar|intercept*|acceder|obstacul*|ilícit*|sabotear|destruir|alterar|acceso)
-  | (programa|programas|software|código|códigos|instrucciones) [0-3] (malicioso|maliciosos|maligno|malignos|dañino|dañinos|nocivo|nocivos|espía)
+  | (programa|programas|software|código|códigos|instrucciones) [0-3] (malicioso|maliciosos|maligno|malignos|dañino|dañinos|nocivo|nocivos|espía|destructivo|destructivas)
+  | (finalidad|propósito|fin|fines|intención) [0-4] (cometer|comisión|perpetr*) [0-24] (programa|programas|dispositivo|dispositivos|software)
+  | (equipo|equipos|dispositivo|dispositivos|programa|programas|software) [0-14] (propósito|fin|fines|finalidad|intención) [0-4] (vulnerar|eliminar|cometer|intercept*|obstacul*|dañar)
   | (programa|programas) [0-6] (efectos|efecto) [0-1] (dañino|dañinos|nocivo|nocivos)
   | (virus|malware|troyano|gusano)
   | (herramienta|herramientas|dispositivo|dispositivos|programa|programas) [0-10] para (cometer|la comisión|perpetrar)
@@ -89,6 +91,7 @@ concept misuse-tool
   unless (radiodifusión|televisión|interactivo|interactivos|condicional|estupefacientes|autor) [0-40] (destinad*|diseñad*|adaptad*)
   + Vende un [programa diseñado para la comisión] de un delito.
   + Vende [software malicioso] a otros.
+  + Vende [programas con el fin de vulnerar] sistemas.
   - Vende un aparato diseñado para pesar pescado.
   - Vende sellos, datos y programas destinados a la comisión de falsedades.
 
@@ -121,6 +124,7 @@ concept number-of-items
 concept offence-purpose
   | (para|fin|fines|finalidad|propósito|intención|objeto|ánimo|destinad*|destinados|facilit*) [0-8] (cometer|comisión|perpetr*|ejecución|realización|cometan|cometa) [0-8] (delito|delitos|hecho|hechos|infracción|infracciones|ilícito|ilícitos|conducta|conductas|ley|alguno)
   | (para|fin|fines|propósito|intención) [0-6] (comisión|cometer|perpetrar) [0-3] (alguno|cualquiera|dichos|tales|los)
+  | (fin|fines|propósito|finalidad|intención) [0-4] (vulnerar|eliminar) [0-4] (seguridad|sistema|sistemas)
   | (fin|fines|propósito|propósitos|intención|objeto|uso) [0-2] (ilícito|ilícitos|delictivo|delictivos|delictuoso|criminal|criminales)
   | (intención|propósito|fin) [0-3] (de)? (facilitar|utilizar*|usar*|emplear*|sean utilizad*) [0-10] (delito|delitos|comisión|cometer)
   | para [0-2] (utilizar*|utilizarl*|usarl*|emplear*) [0-8] (delito|delitos|comisión|cometer)

@@ -35,6 +35,7 @@ concept on-aircraft
   - Pasó en un tren.
 
 concept own-ship
+  | (buque|buques|nave|naves|embarcación|embarcaciones) [0-7] (nacional|nacionales)
   | (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-12] (bandera|pabellón|matrícula|matriculad*|abanderad*|registrad*|inscrit*|registro)
   | (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-5] (nacional|nacionales|español|españoles|españolas|argentino|argentinos|argentinas|chileno|chilenos|chilena|chilenas|colombiano|colombianos|colombianas|colombiana|peruano|peruanos|peruanas|peruana|mexicano|mexicanos|mexicanas|ecuatoriano|ecuatorianos|ecuatorianas|paraguayo|paraguayos|paraguayas|uruguayo|uruguayos|uruguayas|costarricense|costarricenses|panameño|panameños|panameñas|dominicano|dominicanos|dominicanas|boliviano|bolivianos|bolivianas|guatemalteco|guatemaltecos|guatemaltecas|hondureño|hondureños|hondureñas|nicaragüense|nicaragüenses|salvadoreño|salvadoreños|salvadoreñas|venezolano|venezolanos|venezolanas|cubano|cubanos|cubanas)
   | (buque|buques|nave|naves|embarcación|embarcaciones) [0-3] del estado
@@ -45,6 +46,7 @@ concept own-ship
   - Pasó en un buque extranjero.
 
 concept own-aircraft
+  | (aeronave|aeronaves) [0-7] (nacional|nacionales)
   | (aeronave|aeronaves|avión|aviones) [0-12] (bandera|pabellón|matrícula|matriculad*|registrad*|inscrit*|registro)
   | (aeronave|aeronaves) [0-1] del estado
   | (aeronave|aeronaves|avión|aviones) [0-5] (nacional|nacionales|español|españoles|españolas|argentino|argentinos|argentinas|argentina|chileno|chilenos|chilena|chilenas|colombiano|colombianos|colombianas|colombiana|peruano|peruanos|peruanas|peruana|mexicano|mexicanos|mexicanas|ecuatoriano|ecuatorianos|ecuatorianas|paraguayo|paraguayos|paraguayas|uruguayo|uruguayos|uruguayas|costarricense|costarricenses|panameño|panameños|panameñas|dominicano|dominicanos|dominicanas|boliviano|bolivianos|bolivianas|guatemalteco|guatemaltecos|guatemaltecas|hondureño|hondureños|hondureñas|nicaragüense|nicaragüenses|salvadoreño|salvadoreños|salvadoreñas|venezolano|venezolanos|venezolanas|cubano|cubanos|cubanas)
@@ -269,5 +271,6 @@ concept national-offender-too
 
 concept tried-here
   | (será|serán|podrá|podrán) [0-2] (juzgad*|perseguid*|enjuiciad*|penad*) [0-6] (tribunales|tribunal|jueces|país|república|territorio|conforme)
+  | (someter|someterá|someterse|somete|remitir*) [0-6] (autoridad|autoridades|tribunales|fiscal|fiscalía) [0-14] (juzgamiento|enjuiciamiento|juzg*|enjuici*)
   + Con todo, [será juzgado por los tribunales] del país.
   - Será juzgado el lunes.

@@ -212,7 +212,7 @@ concept search-power
   | la medida (solicitada|interesada)
   | (allanamiento|allanar|pesquisa|requisa)
   | acceso [0-3] (información|datos|dispositivo|dispositivos|sistema|contenido)
-  | (acceder|acceso) [0-4] <computer-system>
+  | (=acceder|=acceso) [0-4] <computer-system>
   unless registro (civil|público|mercantil|nacional|electoral|general|de la propiedad|de llamadas|de comunicaciones|informático)
   unless (libro|libros|oficina|inscripción|inscrit*) [0-3] (registro|registros)
   unless (estructura|fuentes) [0-3] análisis
@@ -349,7 +349,7 @@ concept knowledgeable-person
   - Pregunta a un amigo.
 
 concept help-act
-  | (colabor*|asist*|auxili*|ayud*|cooper*|facilidades)
+  | (colabor*|asist*|auxili*|ayud*|cooper*|facilidades|posibilit*)
   | dar [0-1] cumplimiento
   | (facilit*|proporcion*|suministr*|prest*|brind*|entreg*|proveer|provea|aport*) [0-8] (información|asistencia|ayuda|colaboración|claves|contraseñas|acceso|datos|medios|necesaria|necesario|auxilio)
   + Deberá [prestar ayuda]: deberá [colaborar] con el agente.
@@ -508,6 +508,7 @@ concept special-record
 concept not-investigation
   | (libertad condicional|libertad vigilada|fianza|extradición|patria potestad|régimen de visitas)
   | (registro|registros) (civil|público|públicos|mercantil|electoral|central|nacional|de la propiedad)
+  | (ordenar*|requerir*|intimar*) [0-3] a (la|las|una|otra|ambas) (parte|partes)
   + Cumple bien su [libertad condicional].
   - Cumple bien su turno.
 

@@ -129,7 +129,7 @@ concept weapon-word
   - Trata de abejas.
 
 concept keep-duty
-  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|concesionarias|empresa|empresas|sujetos obligados|licenciatario) [0-24] (deberá|deberán|obligado|obligados|obligada|obligadas|obligación|mantendrán) [0-10] (conservar|conservación|mantener|almacenar|retener|guardar|archivar|registro|conservarán)
+  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|concesionarias|empresa|empresas|sujetos obligados|licenciatario) [0-24] (deberá|deberán|deben|debe|obligado|obligados|obligada|obligadas|obligación|mantendrán) [0-10] (conservar|conservación|mantener|almacenar|retener|guardar|archivar|registro|conservarán)
   | (deberá|deberán|obligación|obligados) [0-4] (conservar|retener|almacenar|conservación)
   | (conservarán|conservará|almacenarán|retendrán)
   | (conservación|retención|almacenamiento) [0-6] (período|plazo|meses|doce|años)
@@ -138,6 +138,7 @@ concept keep-duty
   - El proveedor enviará los papeles.
 
 concept retained-data
+  | (datos) derivados de las (comunicaciones|telecomunicaciones)
   | (datos) [0-6] (objeto de conservación|conservación|generados|localización|comunicaciones|tráfico|conexión|usuario|usuarios|abonado|abonados)
   | (registros|registro) [0-4] (comunicaciones|llamadas|conexión|ip|rangos)
   | (direcciones|dirección) (ip|de protocolo)

@@ -142,7 +142,7 @@ concept access-act
   | (=conozca|=conociere|=conocer|=conoce) o [0-2] (copie|copia|copiar|copiare)
   | (copie|copia|copiar|copiare) o [0-2] (conozca|conociere|conocer)
   unless (permita|permitan|permite|permiten|posibilite|posibiliten|sirvan|sirva) [0-3] acced*
-  unless (impid*|impedir|obstacul*|dificult*|bloque*|restrin*|deneg*|interrump*|entorpe*|imposibil*|priv*|negar|limit*) [0-8] (acced*|acceso)
+  unless (=impida|=impide|=impedir|=impidiere|=impidan|obstacul*|dificult*|bloque*|restrin*|deneg*|interrump*|entorpe*|imposibil*|=prive|=privar|=negar|limit*) [0-8] (acced*|acceso)
   unless (podrá|podrán|puede|pueden|pudiera) [0-3] acced*
   unless (derecho|derechos|posibilidad|facultad|poder) (a|de|para) acced*
   unless acced* a [0-2] (solicitud|petición|justicia|cargo|función|pensión|información pública|requerimiento|extradición)
@@ -152,6 +152,7 @@ concept access-act
   + Quien [se introduzca] en el recinto será castigado.
   - El agente podrá acceder al recinto.
   - Quien introduzca en el recinto un programa será castigado.
+  + Quien burle la valla puesta para impedirlo y [acceda] al recinto será castigado.
   - Quien impida el acceso al recinto será castigado.
   - El tribunal accede a la solicitud.
   - Es una clave que permita acceder al recinto.

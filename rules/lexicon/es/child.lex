@@ -116,8 +116,8 @@ concept child-used
   - Quien lo produzca será castigado.
 
 concept material-side-duty
-  | (deberá|deberán) [0-8] (informar|denunciar|comunicar|retirar|bloquear|conservar|instalar)
-  | (juez|jueces|tribunal|tribunales) [0-6] (ordenará|ordenarán|podrá|podrán|acordar*)
+  | (=deberá|=deberán) [0-8] (informar|denunciar|comunicar|retirar|bloquear|conservar|instalar)
+  | (juez|jueces|tribunal|tribunales) [0-6] (ordenará|ordenarán|=podrá|=podrán|acordar*)
   | identidad [0-8] (víctima|víctimas|menor)
   + El dueño [deberá conservar] una copia.
   - El dueño vende la imagen.
@@ -127,3 +127,13 @@ concept only-abroad
   unless (dentro|dentro o) [0-2] fuera
   + Lo hace [fuera del país].
   - Lo hace dentro o fuera del país.
+
+concept depiction
+  | (fotograf*|imagen|imágenes|película|películas|video|videos|vídeo|representaci*|grabaci*|dibujo|dibujos|material|materiales|publicación|publicaciones|escena|escenas|audiovisual|audiovisuales)
+  + Pinta una [imagen].
+  - Lleva agua.
+
+concept minor-in-act
+  | <minor-word> [0-8] (particip*|involucr*|dedicad*|realiz*|interven*|en) [0-8] (sexual|sexuales|pornográfic*|obscen*|lasciv*|erótic*|desnud*)
+  + Muestra a un [menor en actividades sexuales].
+  - Muestra a un menor en un juego.

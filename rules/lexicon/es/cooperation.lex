@@ -53,7 +53,6 @@ concept evidence-act
   | (prueba|pruebas|testimonio|testimonios|testigo|testigos|declaración|declaraciones|registro|registros|allanamiento|incautación|secuestro|embargo|interceptación|intervención|pericia|peritajes|diligencia|diligencias|evidencia|evidencias)
   | (entrega|obtención|remisión|exhibición) [0-4] (documento|documentos|objeto|objetos|expedientes|elementos)
   | medida de investigación
-  | medidas de investigación
   + El tribunal recibe la [prueba].
   - El tribunal se sienta.
 
@@ -105,10 +104,10 @@ concept extradition-threshold
   - Pide un año de escuela.
 
 concept may-be-extradited
-  | extradición [0-14] (procede|procederá|proceda|concede|concederá|concederse|otorgar*|otorga|podrá|podrán|requiere|requerirá|requiera|será|solicitar*)
+  | extradición [0-14] (procede|procederá|proceda|concede|concederá|concederse|otorgar*|otorga|=podrá|=podrán|requiere|requerirá|requiera|será|solicitar*)
   | (procede|procederá|procedente|concederá|concederse|conceder|otorgará|otorgar|lugar a) [0-4] extradición
-  | (podrá|podrán|será|serán|puede) [0-2] (extradi*)
-  unless (no|neg*|deneg*|ni) [0-4] (procede|procederá|concederá|concederse|otorgar*|podrá|conceder) [0-3] extradición
+  | (=podrá|=podrán|será|serán|=puede) [0-2] (extradi*)
+  unless (no|neg*|deneg*|ni) [0-4] (procede|procederá|concederá|concederse|otorgar*|=podrá|conceder) [0-3] extradición
   unless extradición [0-2] no
   + La [extradición procederá] por delitos de peso.
   - No procederá la extradición de noche.
@@ -116,11 +115,11 @@ concept may-be-extradited
 # How a law of extradition and assistance is built.
 
 concept extraditable-defined
-  | extradición [0-10] (procede|procederá|concede|concederá|concederse|otorgará|otorga|otorgarse|podrá|podrán|proceda) [0-40] (pena|penas|prisión|privativa|privativas|libertad|delito|delitos|año|años)
+  | extradición [0-10] (procede|procederá|concede|concederá|concederse|otorgará|otorga|otorgarse|=podrá|=podrán|proceda) [0-40] (pena|penas|prisión|privativa|privativas|libertad|delito|delitos|año|años)
   | (concederá|concederse|conceder|procederá|procede|otorgará|otorgar|lugar a) [0-4] extradición [0-30] (pena|penas|prisión|privativa|libertad|delito|delitos|hechos|año|años)
   | (delito|delitos|hecho|hechos) [0-10] (extraditable|extraditables|lugar a (la)? extradición|motivan la extradición|autorizan la extradición)
   | extraditable
-  unless no [0-4] (procede|procederá|concederá|concederse|otorgará|otorgar|podrá|conceder) [0-3] extradición
+  unless no [0-4] (procede|procederá|concederá|concederse|otorgará|otorgar|=podrá|conceder) [0-3] extradición
   unless extradición [0-2] (no|tampoco)
   unless no [0-3] extraditable
   + La [extradición procederá por delitos] graves.
@@ -191,7 +190,7 @@ concept cooperation-with-states
   - Ellos cooperan con la junta.
 
 concept assistance-includes
-  | (asistencia|cooperación|auxilio|ayuda) [0-8] (comprende|comprenderá|incluye|incluirá|consistirá|consiste|abarca|abarcará|podrá comprender|podrá consistir)
+  | (asistencia|cooperación|auxilio|ayuda) [0-8] (comprende|comprenderá|incluye|incluirá|consistirá|consiste|abarca|abarcará|=podrá comprender|=podrá consistir)
   | (formas|tipos|actos|modalidades) [0-3] (asistencia|cooperación)
   + La [asistencia comprenderá] oír a un testigo.
   - La asistencia se da de noche.
@@ -205,9 +204,10 @@ concept title-assistance-request
   - El epígrafe es Gastos.
 
 concept outgoing-request
-  | (podrá|podrán|deberá) [0-6] (solicitar|solicit*|requerir|pedir) [0-6] (a|al) [0-4] (extranjer*|estado|otro estado|otros estados)
+  | (=podrá|=podrán|=deberá) [0-6] (solicitar|solicit*|requerir|pedir) [0-6] (a|al) [0-4] (extranjer*|estado|otro estado|otros estados)
   | (solicitud|solicitudes|exhorto|comisión rogatoria|comisiones rogatorias) [0-6] (dirig*|cursad*|formulad*|remit*) [0-4] (a|al|por) [0-4] (extranjer*|jueces|tribunales|autoridades (nacionales|españolas|chilenas|argentinas|peruanas))
   | (asistencia|cooperación) activa
+  | (transmi*|emisión|emitir) [0-40] estado de ejecución
   | solicit* [0-3] autoridad [0-1] (ejecución|requerida)
   | requiera [0-4] (práctica|actuaciones) [0-6] en otro estado
   | dirigid* a [0-3] (autoridad|autoridades|tribunales|estado) [0-2] extranjer*
@@ -245,7 +245,7 @@ concept judicial-assistance
   - El letrado presta asistencia jurídica a los pobres.
 
 concept not-granted-unless
-  | extradición [0-4] (solo|sólo|únicamente) [0-6] (podrá|procederá|procede|concederá|concederse|si|cuando)
+  | extradición [0-4] (solo|sólo|únicamente) [0-6] (=podrá|procederá|procede|concederá|concederse|si|cuando)
   | no [0-3] (concederá|procederá|otorgará) [0-3] extradición [0-2] (sino|salvo)
   + La [extradición solo procederá] si el hecho es grave.
   - La extradición no procede.

@@ -78,7 +78,9 @@ concept defines-provider
   | (entiende|entenderá) [0-4] (proveedor|prestador) [0-3] (servicio|servicios)
   | (todos|todo|aquel|toda) [0-4] (prestador|prestadores|persona) [0-8] (servicios|telecomunicaciones|contribuya)
   | (servicio|servicios) [0-3] (intermediación|sociedad de la información) [0-2] (servicio|todo)
+  | (son|es) servicios de intermediación
   unless (salud|transporte|agua|pago|educación)
+  unless (servicio|servicios) [0-5] (=deberá|=deberán|=podrá|=podrán)
   + [Proveedor de servicios: toda] empresa.
   - El prestador paga una tasa.
 
@@ -97,7 +99,6 @@ concept stores-for-users
 
 concept public-or-private
   | pública [0-1] privada
-  | público [0-1] privado
   + Es una empresa [pública o privada].
   - Es una empresa pública.
 

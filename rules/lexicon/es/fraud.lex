@@ -155,7 +155,7 @@ concept legal-person
   - Nombra a la persona.
 
 concept privacy-duty
-  | (operador|operadores|responsable|responsables|encargado|banco|entidad|entidades|funcionario|empresa|prestador|prestadores) [0-6] (no podrá|no podrán|deberá|deberán) [0-6] (revelar|divulgar|usar|tratar|comunicar)
+  | (operador|operadores|responsable|responsables|encargado|banco|entidad|entidades|funcionario|empresa|prestador|prestadores) [0-6] (no =podrá|no =podrán|=deberá|=deberán) [0-6] (revelar|divulgar|usar|tratar|comunicar)
   | responsable del (tratamiento|fichero)
   + El [operador no podrá revelar] la lista.
   - El operador vende la lista.
@@ -190,3 +190,8 @@ concept machine-deceived
   | (engaño|error|ardid) [0-12] (sistema informático|computador|cajero automático|máquina)
   + El [engaño puede recaer en una máquina].
   - La máquina se vende.
+
+concept pretends-office
+  | (fing*|finj*|simul*|atribu*|hacerse pasar|usurp*) [0-4] (funcionario|funcionarios|autoridad|policía|juez|inspector|función pública|funciones públicas|calidad)
+  + [Finge ser un inspector] de aguas.
+  - Finge ser un cliente.

@@ -112,11 +112,6 @@ concept interference-act
   + Quien [interfiera] será castigado.
   - Quien ayude será alabado.
 
-concept impairment-of-data
-  | (todo|cualquier) (menoscabo|daño|deterioro|perjuicio) [0-6] (integridad|disponibilidad) [0-6] (dato|datos|sistema|programa)
-  + Daño es [todo menoscabo de la integridad de los datos].
-  - Daño es la pérdida de una cosecha.
-
 concept serious-harm
   | (daño|daños|perjuicio|perjuicios|resultado|consecuencia|consecuencias|menoscabo) [0-4] (grave|graves|serio|serios|considerable|considerables|importante|sustancial)
   | (grave|graves|serio|considerable) [0-1] (daño|daños|perjuicio|perjuicios)
@@ -204,13 +199,6 @@ concept electronic-document
   + Falsifica un [documento electrónico].
   - Falsifica un documento en papel.
 
-concept document-includes-data
-  | documento [0-30] (soporte|soportes|representación|archivo|medio) [0-10] (dato|datos|material|electrónic*|digital|informátic*|magnétic*)
-  | (documento|instrumento|escrito) [0-20] (comprende*|incluye*|abarca*|incluid*|comprend*) [0-20] (electrónic*|digital|informátic*|magnétic*)
-  | (términos|término) documento [0-16] (digital|electrónic*|informátic*)
-  + El [documento comprende lo digital] y lo escrito.
-  - Un documento se escribe en papel.
-
 concept inauthentic-data
   | (dato|datos) [0-4] (no auténticos|inauténticos|no auténtico)
   | (dato|datos|documento|documentos) [0-30] (auténtico|auténticos|auténtica|genuino|fidedigno) 
@@ -225,7 +213,7 @@ concept pass-as-authentic
   | (tomados|considerados|tenidos|usados|utilizados|percibidos|presenten|hacer|valer|hacerlos|pasar|surtir|fines) [0-10] (auténtic*|legales|legítim*|verdader*|prueba|jurídic*)
   | (efectos|relaciones|tráfico) (legales|jurídicos|jurídicas|jurídico)
   | (inducir|induzca|induciendo) [0-3] error
-  | (pueda|puede) [0-2] (resultar|causar) perjuicio
+  | (pueda|=puede) [0-2] (resultar|causar) perjuicio
   + Lo hace para que sean [tomados como auténticos].
   - Guarda la copia en el archivo.
 

@@ -126,12 +126,6 @@ concept nationality-ground
   - Fue así por su edad.
   - Fue así por su raza, religión o nacionalidad.
 
-concept prosecute-act
-  | (juzg*|enjuici*|procesad*|procesar|procesamiento|somet*|persegui*|acusa*|tribunal*|ministerio (público|fiscal)|fiscal|proceder)
-  | acción penal
-  + Fue [juzgado].
-  - Fue alabado.
-
 concept present-in-state
   | (se encuentre|encontrare|hallare|halle|hallado|encontrado|ingrese|regrese|presente) [0-4] (territorio|país|república) [0-6] (después|tras|luego)
   | (se encuentre|encontrare|hallare|halle|hallado) [0-3] (en)? [0-3] (territorio|país|república) [0-8] no [0-3] (extradi*|extraditad*)
@@ -244,21 +238,21 @@ concept refusal-ground
   - Se niega hoy.
 
 concept extradition-subject
-  | (extradición|entrega) [0-6] (podrá|deberá|negada|denegada|concede|concederá|procede|procederá|deniegue|niegue|denegare|negare|rechace|no)
+  | (extradición|entrega) [0-6] (=podrá|=deberá|negada|denegada|concede|concederá|procede|procederá|deniegue|niegue|denegare|negare|rechace|no)
   | (solicitud|solicitudes|petición) [0-2] extradición
-  | (será|serán|podrá|sea) [0-3] extradi*
+  | (será|serán|=podrá|sea) [0-3] extradi*
   + La [extradición podrá] aplazarse.
   - Se le juzga si no fue enviado.
 
 concept prosecute-instead
-  | (será|serán|podrá|podrán|sea|deberá|deberán) [0-4] (juzgad*|enjuiciad*|procesad*|perseguid*|sometid*|somet*|juzgar*|enjuiciar*)
+  | (será|serán|=podrá|=podrán|sea|=deberá|=deberán) [0-4] (juzgad*|enjuiciad*|procesad*|perseguid*|sometid*|somet*|juzgar*|enjuiciar*)
   | (somet*|pondrá|remit*|dará cuenta|comunic*|dará traslado|poner) [0-10] (autoridad|autoridades|tribunal|tribunales|ministerio|fiscal|fiscalía|juez|jueces)
   | (juzgar|enjuiciar|procesar|juzgamiento|enjuiciamiento|procesamiento) [0-8] (tribunal|tribunales|nacional|país|república|delito|hecho|al)
   | (ejerc*|inici*|promov*) [0-4] (acción penal|proceso|proceso penal|causa)
   | fines de (enjuiciamiento|juzgamiento)
   | para su (enjuiciamiento|juzgamiento|procesamiento)
   unless (haya|hubiere|ha|habido|fue) [0-2] (sido|ya)? [0-1] juzgad*
-  unless no [0-3] (será|podrá) [0-2] (juzgad*|perseguid*)
+  unless no [0-3] (será|=podrá) [0-2] (juzgad*|perseguid*)
   unless (extradición|pena) [0-2] perseguid* por (raza|religión)
   + [Será juzgado] en el país.
   + El ministro [remitirá el asunto al fiscal].
@@ -270,7 +264,7 @@ concept national-offender-too
   - Se hizo contra un ciudadano.
 
 concept tried-here
-  | (será|serán|podrá|podrán) [0-2] (juzgad*|perseguid*|enjuiciad*|penad*) [0-6] (tribunales|tribunal|jueces|país|república|territorio|conforme)
+  | (será|serán|=podrá|=podrán) [0-2] (juzgad*|perseguid*|enjuiciad*|penad*) [0-6] (tribunales|tribunal|jueces|país|república|territorio|conforme)
   | (someter|someterá|someterse|somete|remitir*) [0-6] (autoridad|autoridades|tribunales|fiscal|fiscalía) [0-14] (juzgamiento|enjuiciamiento|juzg*|enjuici*)
   + Con todo, [será juzgado por los tribunales] del país.
   - Será juzgado el lunes.

@@ -123,9 +123,9 @@ concept defence-clause
   - Quien rompa un sello será castigado, siempre que no constituya delito más grave.
 
 concept search-context
-  | (juez|jueza|jueces|tribunal|fiscal|fiscales|fiscalía|magistrado|ministerio público|policía|agente|agentes|oficial) [0-12] (podrá|podrán|puede|pueden|deberá|deberán) [0-6] (ordenar|autorizar|acordar|disponer|requerir|solicitar|decretar|registrar|incautar|interceptar|secuestrar|allanar|inspeccionar|acceder)
+  | (juez|jueza|jueces|tribunal|fiscal|fiscales|fiscalía|magistrado|ministerio público|policía|agente|agentes|oficial) [0-12] (=podrá|=podrán|=puede|=pueden|=deberá|=deberán) [0-6] (ordenar|autorizar|acordar|disponer|requerir|solicitar|decretar|registrar|incautar|interceptar|secuestrar|allanar|inspeccionar|acceder)
   | (juez|jueza|jueces|tribunal|fiscal|fiscales|ministerio público) [0-4] (ordenará|ordenarán|autorizará|acordará|dispondrá|requerirá|decretará|solicitará)
-  | (autorización|orden|mandamiento|resolución|auto) judicial (podrá|podrán|se podrá|que|autoriz*|de registro|para|fundada|motivada)
+  | (autorización|orden|mandamiento|resolución|auto) judicial (=podrá|=podrán|se =podrá|que|autoriz*|de registro|para|fundada|motivada)
   | (orden|mandamiento|acta|diligencia|diligencias) de (registro|allanamiento|entrada)
   unless sin [0-4] (orden|autorización|mandamiento) [0-1] judicial
   unless (imponer|rebajar|reducir|sustituir|suspender|aplicar) [0-4] (=pena|=penas)
@@ -166,8 +166,8 @@ concept clause-part
 concept prohibition
   | (queda|quedan|está|están|es|son|estará|estarán|será|serán) [0-2] (prohibido|prohibida|prohibidos|prohibidas|prohibidos|vedado|ilícito|ilegal)
   | (se prohíbe|se prohíben|prohíbese|prohíbase)
-  | no (podrá|podrán|deberá|deberán|puede|pueden)
-  | (nadie|ninguna persona) (podrá|puede)
+  | no (=podrá|=podrán|=deberá|=deberán|=puede|=pueden)
+  | (nadie|ninguna persona) (=podrá|=puede)
   + [Queda prohibido] ocultar el origen de un paquete.
   + El transportista [no podrá] ocultar el origen.
   - El transportista indica el origen.
@@ -177,7 +177,6 @@ concept offence-word
   | (hecho|hechos) (punible|punibles|delictivo|delictivos|delictuoso|delictuosos|ilícito|ilícitos)
   | infracción (penal|penales)
   | (el|la|las|los) (hecho|hechos|infracción|conducta|conductas) [0-2] (ejecut*|comet*|realiz*|recay*|recaig*|afect*|descrit*|previst*)
-  | infracciones (penal|penales)
   + El [delito] se juzga en la capital.
   - El deleite de la fiesta es grande.
 
@@ -204,7 +203,7 @@ concept jurisdiction-cue
   | (aplica|aplican|aplicará|aplicarán|rige|regirá) [0-3] (ley|leyes|código|legislación) [0-3] (penal|penales|ecuatoriana|^)
   | (tribunal|tribunales|juez|jueces|juzgado|juzgados|jurisdicción|cortes) [0-12] (competente|competentes|competencia|conocer|conocerá|conocerán|conocimiento|jurisdicción|juzgar|juzgará|juzgarán)
   | (corresponde|corresponderá|competencia) [0-6] jurisdicción
-  | (será|serán|podrá|podrán|sea|sean) [0-2] (juzgado|juzgados|juzgada|perseguido|perseguidos|penado|penados|enjuiciado|enjuiciados|sancionados|castigados) [0-10] (tribunal|tribunales|ley|leyes|república|país|código|chile|conforme)
+  | (será|serán|=podrá|=podrán|sea|sean) [0-2] (juzgado|juzgados|juzgada|perseguido|perseguidos|penado|penados|enjuiciado|enjuiciados|sancionados|castigados) [0-10] (tribunal|tribunales|ley|leyes|república|país|código|chile|conforme)
   | (considera|consideran|considerará|considerarán|reputa|reputan|reputará|entiende|entenderá) [0-3] (cometido|cometidos|cometida|territorio)
   | (sometido|sometidos|sometidas|sujetos|sujetas) [0-3] (jurisdicción|ley|leyes)
   | se aplica (igualmente|también|asimismo) (a|al)
@@ -235,8 +234,8 @@ concept penalty-line
   - Quien lo hace cumple su pena en prisión.
 
 concept plain-duty
-  | (deberá|deberán|deben|debe) [0-1] (llevar|informar|notificar|conservar|registrar|declarar|comunicar|presentar|inscribir|publicar|designar|establecer|garantizar|adoptar)
-  | podrá (solicitar|usar|pedir|recurrir)
+  | (=deberá|=deberán|=deben|=debe) [0-1] (llevar|informar|notificar|conservar|registrar|declarar|comunicar|presentar|inscribir|publicar|designar|establecer|garantizar|adoptar)
+  | =podrá (solicitar|usar|pedir|recurrir)
   + Quien venda sellos [deberá llevar] una lista de ellos.
   - Quien rompa sellos será castigado.
 
@@ -265,7 +264,7 @@ concept process-context
   | (prescripción|prescribe|prescribirá|extinción|extingue)
   | (dictar|dictará|expedir) [0-3] reglamento
   | (ejecutoria|sobreseimiento|archivo definitivo)
-  | (no podrá|no podrán) [0-2] (concederse|otorgarse)
+  | (no =podrá|no =podrán) [0-2] (concederse|otorgarse)
   + La [prescripción] corre desde el hecho.
   - El ladrón corre desde la casa.
 
@@ -293,7 +292,7 @@ concept title-not-power
   | acceso de las partes
   | (utilización|uso) [0-3] (información|resultados) [0-4] (procedimiento|proceso)
   | (hallazgos|descubrimientos) (casuales|inevitables)
-  | (reglamento|reglamentación|presupuesto)
+  | (reglamento|reglamentación)
   | solicitud de (autorización|prórroga)
   + El epígrafe es [Estafa].
   - El epígrafe es Registro de dispositivos.

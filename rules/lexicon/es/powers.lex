@@ -1,17 +1,17 @@
 # What an authority may order, and what its addressee must do.
 
 concept power-cue
-  | (juez|jueza|jueces|tribunal|fiscal|fiscales|fiscalía|ministerio público|ministerio fiscal|magistrado|autoridad|autoridades|policía|agente|agentes|investigador|organismos|oficial|órgano|facultad|facultades|facultado) [0-20] (podrá|podrán|puede|pueden|ordenará|ordenarán|autorizará|autorizarán|acordará|dispondrá|requerirá|requerirán|solicitará|decretará|ordenar|requerir|solicitar|ordenen|ordene|requiera|autorice|acuerde|disponga|solicite)
-  | (podrá|podrán|puede|pueden|deberá|deberán) [0-6] (ordenar|ordenarse|autorizar|autorizarse|acordar|acordarse|disponer|disponerse|requerir|requerirse|solicitar|decretar|decretarse|registrar|incautar|intervenir|interceptar|secuestrar|recabar|ampliar*|ampliarse)
-  | (podrá|podrán) [0-2] (incaut*|recab*|secuestr*)
-  | (podrá|podrán) [0-1] (acordad*|concedid*|autorizad*|ordenad*|decretad*|dispuest*|otorgad*)
-  | (podrá|podrán) [0-1] (ampliarse|extenderse|extenderlo|ampliarlo)
+  | (juez|jueza|jueces|tribunal|fiscal|fiscales|fiscalía|ministerio público|ministerio fiscal|magistrado|autoridad|autoridades|policía|agente|agentes|investigador|organismos|oficial|órgano|facultad|facultades|facultado) [0-20] (=podrá|=podrán|=puede|=pueden|ordenará|ordenarán|autorizará|autorizarán|acordará|dispondrá|requerirá|requerirán|solicitará|decretará|ordenar|requerir|solicitar|ordenen|ordene|requiera|autorice|acuerde|disponga|solicite)
+  | (=podrá|=podrán|=puede|=pueden|=deberá|=deberán) [0-6] (ordenar|ordenarse|autorizar|autorizarse|acordar|acordarse|disponer|disponerse|requerir|requerirse|solicitar|decretar|decretarse|registrar|incautar|intervenir|interceptar|secuestrar|recabar|ampliar*|ampliarse)
+  | (=podrá|=podrán) [0-2] (incaut*|recab*|secuestr*)
+  | (=podrá|=podrán) [0-1] (acordad*|concedid*|autorizad*|ordenad*|decretad*|dispuest*|otorgad*)
+  | (=podrá|=podrán) [0-1] (ampliarse|extenderse|extenderlo|ampliarlo)
   | (orden|resolución|autorización|mandamiento|requerimiento|mandato|auto) [0-4] (judicial|juez|jueza|fiscal|tribunal|autoridad|motivad*|fundad*)
   | (tendrá|tendrán|tiene|tienen) [0-3] (facultad|facultades|atribución|atribuciones)
   | (previa|mediante|en virtud de) [0-2] (autorización|orden|resolución|mandamiento|requerimiento|auto)
   | (se ordenará|se requerirá|se autorizará|se acordará|se dispondrá|será requerido)
   unless sin [0-4] (orden|autorización|mandamiento|mandato) [0-2] (judicial|juez|autoridad)
-  unless (podrá|podrán|puede) [0-2] (imponer|imponerse|rebajar|aplicar) [0-3] (=pena|=penas)
+  unless (=podrá|=podrán|=puede) [0-2] (imponer|imponerse|rebajar|aplicar) [0-3] (=pena|=penas)
   + El [juez podrá] mandar abrir la caja.
   - El guarda abre la caja.
 
@@ -28,13 +28,13 @@ concept production-order
   | orden de (presentación|entrega|exhibición|producción)
   unless (conservación|conserv*) [0-40] hasta [0-14] cesión
   | (ceder|cederán|cedidos|entregar|facilitar|suministrar) [0-8] (autorización|orden|requerimiento) [0-2] (judicial|fiscal)
-  | (deberá|deberán|obligado|obligados|obligadas) [0-4] (entregar|exhibir|presentar|suministrar|facilitar|ceder|proporcionar)
+  | (=deberá|=deberán|obligado|obligados|obligadas) [0-4] (entregar|exhibir|presentar|suministrar|facilitar|ceder|proporcionar)
   | obligación de (exhibir|entregar|presentar|facilitar)
   + El juez podrá [ordenar al guarda que presente] una lista.
   - El guarda muestra una lista.
 
 concept duty-cue
-  | (deberá|deberán|debe|deben)
+  | (=deberá|=deberán|=debe|=deben)
   | (está|están|estará|estarán|queda|quedan|quedará) [0-2] (obligado|obligada|obligados|obligadas)
   | (tiene|tienen|tendrá|tendrán) [0-3] (obligación|deber)
   | tienen la obligación
@@ -93,8 +93,8 @@ concept any-holder
   - El transportista la mostrará.
 
 concept destroy-duty
-  | (deberá|deberán|ordenará|será|serán|ordenar|dispondrá|procederá) [0-6] (destru*|borrado|eliminación|cancelación|destrucción|borrad*|eliminad*)
-  unless no [0-3] (deberá|podrá|será) [0-3] destru*
+  | (=deberá|=deberán|ordenará|será|serán|ordenar|dispondrá|procederá) [0-6] (destru*|borrado|eliminación|cancelación|destrucción|borrad*|eliminad*)
+  unless no [0-3] (=deberá|=podrá|será) [0-3] destru*
   + El guarda [deberá destruir] la lista.
   - El guarda no deberá destruir la lista: no la pierde.
 
@@ -123,7 +123,7 @@ concept keep-secret
   - Deberá guardar la orden en una caja.
 
 concept retention-duty
-  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|empresa|empresas) [0-14] (deberá|deberán|obligados|obligadas) [0-4] (conservar|retener|almacenar|mantener) [0-24] # (año|años|mes|meses)
+  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|empresa|empresas) [0-14] (=deberá|=deberán|obligados|obligadas) [0-4] (conservar|retener|almacenar|mantener) [0-24] # (año|años|mes|meses)
   | (obligación|deber) de conservar [0-8] (operador|operadores|datos generados)
   unless (orden|requerimiento|solicitud|requeridos|fiscal|juez|ministerio)
   + El [operador deberá conservar todo durante un año].
@@ -220,24 +220,10 @@ concept search-power
   - Acceden a los datos del registro por correo.
   - Podrá entrar en la casa.
 
-concept any-offence-scope
-  | (cualquier|cualquiera|todo|algún) [0-1] (delito|hecho punible|ilícito|hecho delictivo|infracción penal|delitos)
-  | (un|del|de un) (delito|hecho punible|hecho delictivo)
-  | (investigación|proceso|procedimiento|instrucción|causa) [0-1] (penal|criminal|preliminar|delitos|fiscal|preparatoria|delito|hecho)
-  | (la|una) investigación
-  | (juez|jueces) de (garantía|garantías|instrucción|control)
-  | (delitos|delito) [0-14] (cometid*|cometan) [0-8] (instrumentos|medios|tecnologías|informátic*|sistema)
-  | (ministerio fiscal|ministerio público|policía judicial)
-  unless (delito|delitos|hecho|hechos|infracciones|infracción) [0-4] (previst*|tipificad*|establecid*|comprendid*|contemplad*|regulad*|contenid*)? [0-3] (esta|presente) (ley|capítulo|título)
-  unless (investigación|proceso) [0-5] (delito|delitos|hechos) [0-4] (esta|presente) (ley|capítulo|título)
-  unless (delito|delitos) [0-4] (artículo|artículos)
-  + Sirve a [cualquier delito].
-  - Sirve a un delito de esta ley: a los delitos previstos en esta ley.
-
 concept judge-decides
-  | (juez|jueza|jueces|tribunal|tribunales|juzgado|juzgador|juzgadora|magistrado) [0-16] (podrá|podrán|ordenará|autorizará|autorice|acordará|acuerde|dispondrá|decretará|decrete|ordene|resolverá|autorizar|ordenar|determinará|concederá|disponga|motivará|extenderá)
+  | (juez|jueza|jueces|tribunal|tribunales|juzgado|juzgador|juzgadora|magistrado) [0-16] (=podrá|=podrán|ordenará|autorizará|autorice|acordará|acuerde|dispondrá|decretará|decrete|ordene|resolverá|autorizar|ordenar|determinará|concederá|disponga|motivará|extenderá)
   | (autorización|autorizaciones|orden|órdenes|resolución|mandamiento|mandato|decisión|control|auto) [0-2] (judicial|judiciales)
-  | (podrá|podrán) ser [0-1] (acordad*|concedid*|autorizad*|ordenad*)
+  | (=podrá|=podrán) ser [0-1] (acordad*|concedid*|autorizad*|ordenad*)
   | (orden|autorización|resolución|auto|mandamiento) [0-5] (juez|jueza|tribunal|juzgado|magistrado)
   | (solicit*|pedir|requer*|petición|pedirá) [0-4] (juez|jueza|tribunal)
   | judicialmente
@@ -410,7 +396,7 @@ concept serious-offence
   - Sirve a un delito.
 
 concept scope-of-powers
-  | (facultad|facultades|poderes|medidas|procedimientos|disposiciones|diligencias) [0-10] (aplicar*|aplicables|aplicable|aplicación|ejercer*) [0-14] (investigación|investigaciones|delito|delitos|proceso|procesos|penal)
+  | (facultad|facultades|poderes|medidas|procedimientos|disposiciones|diligencias) [0-10] (aplicar*|aplicables|aplicable|aplicación|ejercer*) [0-14] (investigación|investigaciones|proceso penal|procesos penales|evidencia)
   + Las [facultades de esta parte se aplicarán a la investigación].
   - Las facultades del consejo son amplias.
 
@@ -452,7 +438,7 @@ concept general-power
 
 concept judge-authorises
   | (orden|órdenes|autorización|autorizaciones|resolución|mandamiento|decisión|auto|mandato) [0-4] (judicial|judiciales|juez|jueza|tribunal|juzgado|magistrado)
-  | (juez|jueza|jueces|tribunal|juzgado|magistrado|juzgador|juzgadora) [0-14] (podrá|podrán|puede|pueden) [0-3] (ordenar|autorizar|acordar|disponer|decretar|conceder|expedir|dictar|requerir)
+  | (juez|jueza|jueces|tribunal|juzgado|magistrado|juzgador|juzgadora) [0-14] (=podrá|=podrán|=puede|=pueden) [0-3] (ordenar|autorizar|acordar|disponer|decretar|conceder|expedir|dictar|requerir)
   | (juez|jueza|jueces|tribunal|juzgado|magistrado|juzgador|juzgadora) [0-4] (ordenará|autorizará|acordará|dispondrá|decretará|ordene|autorice|acuerde|disponga|motivará|determinará)
   | (solicit*|pedir|requer*|petición) [0-4] (al|del) (juez|tribunal)
   unless sin [0-4] (orden|autorización|mandamiento) [0-2] judicial
@@ -493,7 +479,7 @@ concept review-right
   - Puede presentar una lista.
 
 concept urgent-variant
-  | (urgencia|urgente|urgentes|excepcionalmente) [0-4] (caso|casos|ministerio|fiscal|policía|situación)?  (caso|casos|podrá|fiscal|ministro|policía|situación|situaciones)
+  | (urgencia|urgente|urgentes|excepcionalmente) [0-4] (caso|casos|ministerio|fiscal|policía|situación)?  (caso|casos|=podrá|fiscal|ministro|policía|situación|situaciones)
   | (en|por) (caso|casos|razones) de [0-1] urgencia
   + Se hace [en caso de urgencia] por telegrama.
   - Se hace cada día.
@@ -581,7 +567,7 @@ concept closed-system
   - Se cierra a mediodía.
 
 concept private-ban
-  | (prohib*|prohíb*|nadie podrá|no podrán) [0-6] (intercept*|interven*|grab*|escuch*)
+  | (prohib*|prohíb*|nadie =podrá|no =podrán) [0-6] (intercept*|interven*|grab*|escuch*)
   unless (prohib*|prohíb*|intercept*|interven*|grab*|escuch*) [0-8] (sin|salvo|excepto) [0-4] (orden|autorización|mandamiento|resolución|juez)
   + Se [prohíbe interceptar] cartas.
   - Se prohíbe interceptar cartas salvo orden del juez.
@@ -664,7 +650,7 @@ concept title-aside
   - El epígrafe es Registro.
 
 concept duty-modal
-  | (deberá|deberán|debe|deben|obligado|obligados|obligada|obligadas|obligación|conservarán|conservará)
+  | (=deberá|=deberán|=debe|=deben|obligado|obligados|obligada|obligadas|obligación|conservarán|conservará)
   + [Deberá] guardarlo.
   - Puede guardarlo.
 

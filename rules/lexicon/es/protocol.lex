@@ -97,11 +97,6 @@ concept incite-act
   + Quien [incita] a la gente será castigado.
   - Quien habla a la gente calla.
 
-concept violence-word
-  | (violencia|rebelión|sedición|insurrección)
-  + Llama a la [violencia].
-  - Llama a la calma.
-
 concept to-the-public
   | (públicamente|público|pública|difus*|difund*|publicación|divulg*|medios de comunicación)
   + Habla [públicamente].
@@ -129,8 +124,8 @@ concept weapon-word
   - Trata de abejas.
 
 concept keep-duty
-  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|concesionarias|empresa|empresas|sujetos obligados|licenciatario) [0-24] (deberá|deberán|deben|debe|obligado|obligados|obligada|obligadas|obligación|mantendrán) [0-10] (conservar|conservación|mantener|almacenar|retener|guardar|archivar|registro|conservarán)
-  | (deberá|deberán|obligación|obligados) [0-4] (conservar|retener|almacenar|conservación)
+  | (operador|operadores|proveedor|proveedores|prestador|prestadores|concesionario|concesionarios|concesionarias|empresa|empresas|sujetos obligados|licenciatario) [0-24] (=deberá|=deberán|=deben|=debe|obligado|obligados|obligada|obligadas|obligación|mantendrán) [0-10] (conservar|conservación|mantener|almacenar|retener|guardar|archivar|registro|conservarán)
+  | (=deberá|=deberán|obligación|obligados) [0-4] (conservar|retener|almacenar|conservación)
   | (conservarán|conservará|almacenarán|retendrán)
   | (conservación|retención|almacenamiento) [0-6] (período|plazo|meses|doce|años)
   | (cesa|cesará) [0-4] doce meses

@@ -52,6 +52,7 @@ concept traffic-data
   | tráfico de (=datos|comunicaciones|telecomunicaciones)
   | (registro|registros|listado|listados|historial|detalle|sábana) [0-2] (=llamadas|=comunicaciones|conexión|conexiones|tráfico)
   | (información|informaciones) [0-2] (tráfico|conexión)
+  | (=dato|=datos) [0-2] conservad* [0-3] (operadores|prestadores|concesionarios|proveedores|empresas)
   | metadatos
   | (=dato|=datos) que se generen [0-10] comunicaci*
   unless tráfico (vehicular|ilícito|de drogas|aéreo)
@@ -143,7 +144,7 @@ concept access-act
   | (copie|copia|copiar|copiare) o [0-2] (conozca|conociere|conocer)
   unless (permita|permitan|permite|permiten|posibilite|posibiliten|sirvan|sirva) [0-3] acced*
   unless (=impida|=impide|=impedir|=impidiere|=impidan|obstacul*|dificult*|bloque*|restrin*|deneg*|interrump*|entorpe*|imposibil*|=prive|=privar|=negar|limit*) [0-8] (acced*|acceso)
-  unless (podrá|podrán|puede|pueden|pudiera) [0-3] acced*
+  unless (=podrá|=podrán|=puede|=pueden|pudiera) [0-3] acced*
   unless (derecho|derechos|posibilidad|facultad|poder) (a|de|para) acced*
   unless acced* a [0-2] (solicitud|petición|justicia|cargo|función|pensión|información pública|requerimiento|extradición)
   unless (código|códigos|clave|claves|medios|control|punto) de acceso

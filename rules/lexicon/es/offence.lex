@@ -335,3 +335,8 @@ concept offence-defined
   | (consiste|consisten) en
   + El hurto [consiste en] tomar algo.
   - El ladrón toma algo.
+
+concept report-duty
+  | (notific*|notifiqu*|informar*|informe|comunicar*|comunique*|denunci*) [0-14] (ataque|ataques|incidente|incidentes|intrusión|intrusiones|vulneración|brecha|brechas)
+  + Quien no [notifique un ataque] será castigado.
+  - Quien ataque un molino será castigado.

@@ -659,3 +659,37 @@ concept keep-verb
   unless (guard*|manten*|mantendr*) [0-3] (secreto|reserva|confidencial*|sigilo)
   + Deberá [conservar] algo.
   - Deberá guardar secreto.
+
+concept assistance-order
+  | (ordenar|ordene|ordenará|requerir|requiera|requerirá) [0-8] (persona|personas|quien|quienes) [0-14] (preste|presten|prestar|colabore|colaboren|colaborar) [0-2] (ayuda|asistencia|colaboración|auxilio)
+  + El juez podrá [ordenar a una persona que preste ayuda] en ello.
+  - El juez podrá ordenar a una persona que se siente.
+
+concept communications-surveillance
+  | (observación|vigilancia|escucha|escuchas|intervención|interceptación) [0-4] (comunicaciones|telecomunicaciones|telefónic*|correspondencia|telemátic*)
+  | (comunicaciones|telecomunicaciones|teléfono|líneas) [0-2] (intervenid*|interceptad*|pinchad*)
+  unless (hubiera|hubieran|haya|hayan|fueron) [0-3] (intervenid*|interceptad*)
+  + El tribunal permite la [observación de las comunicaciones].
+  - El tribunal permite la vigilancia de la casa.
+
+concept deadline-set
+  | (dentro del|en el) plazo [0-3] (señalad*|indicad*|fijad*|determin*|establec*|fije|señale)
+  | plazo que (fije|señale|determine|indique|establezca)
+  + Lo hace [dentro del plazo señalado] allí.
+  - Lo hace a tiempo.
+
+concept equipment-access
+  | acceso a [0-3] (equipo|equipos|dispositivo|dispositivos|aparatos|instalaciones)
+  + Permite el [acceso a los equipos].
+  - Permite el acceso a la sala.
+
+concept information-word
+  | informaci*
+  + Es una [información].
+  - Está en su casa.
+
+concept orders-measure
+  | (ordenar|ordene|ordenará|autorizar|autorice|autorizará|acordar|acuerde|acordará|disponer|dispondrá|decretar) [0-6] (registro|allanamiento|incautación|secuestro|interceptación|intervención)
+  | (registro|allanamiento|incautación|secuestro|interceptación|intervención) [0-8] (mediante|por|con|previa|sin) [0-3] (orden|resolución|autorización|mandamiento|auto)
+  + El tribunal podrá [ordenar el allanamiento] de ello.
+  - El tribunal podrá ordenar la comida.

@@ -15,6 +15,7 @@
  *   **term** means               a bold start is a defined term
  *   <details> ... </details>     a note
  *   Article 57-1                 no "#" on provisions at all: such a line alone
+ *   **Art. 5. Heading.** Text    or before the text of the provision
  *
  * Lines are wrapped (and joined to paragraphs) where the file has no long ones;
  * else each line is a paragraph.
@@ -312,6 +313,34 @@ static bool bold_start(reader *r, lac_str s) {
   return false;
 }
 
+static void text_line(reader *r, lac_str line);
+
+/* A provision whose text goes on in the line of its number, where none has a
+ * "#": "**Art. 5. Heading.** Text" or "Article 5.- Text". A mark must part the
+ * number from what follows, or it is a reference in a sentence. */
+static bool run_in(reader *r, lac_str line) {
+  lac_str s = lac_str_trim(line);
+  if (!r->plain || r->in_paragraph || s.n < 6) return false;
+  size_t end = bold(s);
+  lac_str head = end > 0 ? lac_str_trim(lac_str_sub(s, 2, end - 2)) : s;
+  lac_heading h;
+  if (!lac_heading_parse(r->tree.headings, head, &h) || !h.labelled ||
+      !h.numbered || lac_kind_level(h.kind) != 2)
+    return false;
+  if (!h.parted || (end == 0 && h.heading.n == 0)) return false;
+  lac_str text = lac_str_trim(lac_str_sub(s, end, s.n));
+  if (end == 0) {
+    text = h.heading;
+    head = (lac_str){s.p, (size_t)(text.p - s.p)};
+    h.heading = LAC_STR("");
+  } else {
+    r->st->ignored += 4; /* the marks */
+  }
+  lac_text_tree_heading(&r->tree, &h, head, 90, offset_of(r, head));
+  if (text.n > 0) text_line(r, text);
+  return true;
+}
+
 /* A list mark "- ", "* ", "+ " before an enumerator is markup; before other
  * text it is the enumerator. */
 static size_t list_mark(lac_str s) {
@@ -391,7 +420,7 @@ static void read_line(reader *r, lac_str line) {
     r->in_paragraph = false;
     return;
   }
-  if (plain_heading(r, line)) return;
+  if (plain_heading(r, line) || run_in(r, line)) return;
   if (in_note(r, line)) {
     if (lac_str_starts(s, LAC_STR("</details"))) r->note = NULL;
     return;

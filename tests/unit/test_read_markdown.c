@@ -100,6 +100,15 @@ static const struct {
      " group!repealed <(Suprimido)>\n"
      "title [TÍTULO II.] <Del aceite>\n"
      " article [Artículo 2] \"Arde.\"\n"},
+    /* Provisions without marks whose text stands in the same line. */
+    {"---\nlanguage: es\n---\n# Ley de aceites\n\n## TÍTULO I. De las ceras\n\n"
+     "### CAPÍTULO I. De la luz\n\n**Art. 1.- Cera.** Arde.\n\n"
+     "Artículo 2.- Quien la apague paga.\n\nArtículo 2 de la ley rige aquí.\n",
+     "title [TÍTULO I.] <De las ceras>\n"
+     " chapter [CAPÍTULO I.] <De la luz>\n"
+     "  article [Art. 1.] <Cera.> \"Arde.\"\n"
+     "  article [Artículo 2.] \"Quien la apague paga.\"\n"
+     "   alinea \"Artículo 2 de la ley rige aquí.\"\n"},
     /* No law at all. */
     {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
 };

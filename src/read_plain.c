@@ -125,11 +125,21 @@ static lac_str peek(const plain *p) {
   return LAC_STR("");
 }
 
+/* Words that lead in what follows: "Whoever commits one of these acts:". A
+ * heading with a colon has three words at most ("Definitions:"). */
+static bool leads_in(lac_str s) {
+  size_t blanks = 0;
+  if (s.n == 0 || s.p[s.n - 1] != ':') return false;
+  for (size_t i = 0; i + 1 < s.n; i++)
+    blanks += s.p[i] == ' ' && s.p[i + 1] != ':';
+  return blanks > 2;
+}
+
 /* How much of s, the words after a provision's number, is its heading: a
  * short first sentence with text after it. */
 static size_t heading_length(const plain *p, lac_str s) {
   size_t end = 0;
-  if (!is_capital(s)) return 0;
+  if (!is_capital(s) || leads_in(s)) return 0;
   while (end < s.n && end < 90) {
     bool stop = s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] == ' ');
     bool dash = end > 0 && s.p[end - 1] == ' ' &&

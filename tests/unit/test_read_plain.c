@@ -58,6 +58,13 @@ static const struct {
      "  subsection [2] \"Insert—\"\n"
      "   paragraph!quoted amendment [3A] \"A wick.\"\n"},
     {"Nothing of law.\n", "alinea \"Nothing of law.\"\n"},
+    /* Words with a colon lead in; one or two of them head. */
+    {"Article 1: Definitions:\n\nOil is wax.\n\nArticle 2: A person is fined "
+     "who:\n\n(a) lights; or\n\n(b) smokes.\n",
+     "article [Article 1:] <Definitions:> \"Oil is wax.\"\n"
+     "article [Article 2:] \"A person is fined who:\"\n"
+     " paragraph [(a)] \"lights; or\"\n"
+     " paragraph [(b)] \"smokes.\"\n"},
 };
 
 /* A work's own text stands on the work, which tree_of leaves out. */

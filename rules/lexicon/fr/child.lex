@@ -11,6 +11,7 @@ concept csam
   | (image|images|représentation|représentations|photographie|film|matériel|=contenu|=contenus|vidéo|vidéos|=données|=document|=documents|support|supports|=enregistrement|écrit|objet|objets|=enregistrements) [0-12] (enfant|enfants|mineur|mineurs|mineure) [0-10] (sexuellement explicite|sexuel explicite|comportement sexuel|organes sexuels|organes génitaux|activités sexuelles|actes sexuels|caractère pornographique)
   | (image|images|représentation|représentations|matériel|=contenu|=contenus|vidéo|vidéos|=document|=documents|support|supports|objet|objets|objets ou représentations|=enregistrements|=enregistrement) [0-14] (acte|actes|abus|exploitation|sévices|violences) [0-3] (sexuel|sexuels|sexuelle|sexuelles) [0-5] (enfant|enfants|mineur|mineurs|mineure)
   | (telle|telles|tel|tels|cette) (image|images|représentation|matériel|=contenu|=contenus) ou [0-2] (image|représentation|=contenu|=enregistrement|=enregistrements|=contenus)
+  | (image|images|représentation|représentations|matériel|=document|=documents|=contenu|=contenus) [0-8] (pédophile|pédophiles|pédophilie)
   | (matière|matières|=contenus|matériel) pornographique (similaire|semblable|analogue)
   | (telle|telles) (image|images|représentation|représentations)
   unless (vu|vus|vue|perçu|consulté|accessible|accessibles|destiné|destinés) [0-4] (enfant|mineur|mineurs|enfants)
@@ -63,3 +64,14 @@ concept electronic-means
   | réseau [0-2] (télécommunication|télécommunications|=communication|=communications)
   + L'image est envoyée par [voie électronique].
   - Le pli est déposé au greffe par la voie ordinaire.
+
+concept depiction
+  | (image|images|photographie|photographies|film|films|vidéo|vidéos|représentation|représentations|=enregistrement|=enregistrements|dessin|dessins|matériel|matériels|=document|=documents|=contenu|=contenus|objet|objets|scène|scènes|support|supports|écrit|écrits|=données|message|messages)
+  | (représentant|figurant|montrant|présentant)
+  + Il peint une [image].
+  - Il porte de l'eau.
+
+concept minor-in-act
+  | <minor-word> [0-8] (livrant|livre|livrent|participant|engagé|impliqué|posant) [0-8] (sexuel*|explicite|pornograph*|obscène)
+  + Elle montre un [enfant se livrant à un acte sexuel].
+  - Elle montre un enfant se livrant au sport.

@@ -7,6 +7,7 @@ concept computer-system
   | (=traitement|=traitements) [0-1] automatisé
   | (=traitement|=traitements) automatique
   | installation [0-2] (=traitement|=traitements) [0-3] =données
+  | installation [0-2] destinées [0-2] (=traitement|=traitements)
   | dispositif [0-2] (=traitement|=traitements) [0-3] =données
   | (=ordinateur|=ordinateurs)
   | réseau [0-2] (=communication|=communications) électronique
@@ -48,11 +49,12 @@ concept access-act
   | (s'|s' y|s' est|se sera|s' étant) (introduire|introduit|introduite|introduisant|introduira|introduisent|introduits)
   | (se|s') [0-2] (maintient|maintenir|maintenu|maintenue|maintiennent|maintenant) [0-12] (dans|partie)
   | introduction (frauduleuse|illicite|illégale|sans droit) dans
+  | s' (introduit|introduire|introduisant|est introduit) [6-16] dans
   | (pénètre|pénétrer|pénétré|pénétrant|pénètrent|pénétration|intrusion)
   | (demeure|demeurer|demeurant|séjourne) [0-3] dans
   | (s'|se) (connecter|connecte|connecté|infiltrer|infiltre)
   unless (code|codes|clé|clés|clef|clefs|=données|fournisseur|fournisseurs|moyen|moyens|droit|droits|contrôle|point|points|service|services|titre|titres|voie|voies|chemin) [0-1] (d'|de) [0-1] =accès
-  unless (contre|interdire|empêcher|empêche|bloquer|bloque|restreindre|restreint|limiter|entraver|entrave|suspendre|couper|interrompre|interdiction|refuser|refus|assurer|garantir|donner|donnant) [0-4] =accès
+  unless (contre|interdire|empêcher|empêche|bloquer|bloque|restreindre|restreint|limiter|entraver|entrave|suspendre|couper|interrompre|interdiction|refuser|refus|assurer|garantir|=donner|=donnant) [0-4] =accès
   unless (permettant|permettre|permettent|permet|possibilité|faculté|liberté) [0-6] (accéd*|accèd*)
   unless (peut|peuvent|pourra|pourront|droit) [0-1] (accéd*|accèd*)
   + Quiconque [accède] à la machine est puni.
@@ -136,6 +138,7 @@ concept access-code
   - Le code de sécurité sociale est publié.
 
 concept item-of-this-section
+  | (ces|cet|ce|tels|tel) (élément|éléments|dispositif|dispositifs|outil|outils)
   | (objet|objets|chose|choses|élément|éléments|dispositif|dispositifs|moyen|moyens) [0-2] (visé|visés|visée|mentionné|mentionnés|décrit|décrits) [0-4] (article|alinéa|paragraphe|paragraphes|premier)
   + Il vend un [objet visé au présent article].
   - Il vend un objet d'art.
@@ -167,6 +170,7 @@ concept sell-act
   | (mettre|met|mis|mise|mises|mettent|mettant) [0-1] à [0-3] disposition
   | (rendre|rend|rendent|rendu|rendant) [0-3] (disponible|disponibles|accessible|accessibles)
   | faire commerce
+  unless (amène|amener|incite|inciter|détermine|déterminer|pousse|conduit|demande) [0-8] (communiquer|remettre|fournir|divulguer|transmettre)
   | (trafique|trafiquer|trafic)
   | (mettre|met|mise|mettent) en (circulation|vente|ligne)
   + Celui qui [vend] un mot de passe est puni.

@@ -38,8 +38,8 @@ concept electronic-message
   - La lettre fausse est détruite.
 
 concept false-header
-  | (dissimul*|falsifi*|usurp*|masqu*|déguis*) [0-6] (identité|origine|expéditeur|entête|tête|en-tête|émetteur|provenance|adresse électronique|source)
-  | (fausse|fausses|faux|trompeuse|trompeuses) [0-3] (identité|origine|expéditeur|adresse électronique|en-tête|en-têtes|émetteur)
+  | (dissimul*|falsifi*|usurp*|masqu*|déguis*) [0-6] (=identité|=identités|origine|expéditeur|entête|tête|en-tête|émetteur|provenance|adresse électronique|source)
+  | (fausse|fausses|faux|trompeuse|trompeuses) [0-3] (=identité|=identités|origine|expéditeur|adresse électronique|en-tête|en-têtes|émetteur)
   | (altér*|modifi*) [0-2] (=données de transmission|en-tête|en-têtes)
   + Il est interdit de [dissimuler l'identité] de celui qui écrit.
   - L'identité du lauréat est annoncée.

@@ -1,48 +1,61 @@
 # Orders of criminal procedure: keep, secure, hand over.
 
 concept power-cue
-  | (peut|peuvent|pourra|pourront) [0-25] (ordonner|requérir|enjoindre|exiger|imposer|prescrire|obliger|contraindre|sommer|demander|injonction|réquisition|réquisitions|ordonnance)
-  | (juge|procureur|magistrat|tribunal|officier|officiers|autorité|autorités|enquêteur|enquêteurs|agent|agents|ministère public|commissaire|police|parquet|président) [0-14] (peut|peuvent|pourra|pourront)
-  | (est|sont) (habilité|habilités|autorisé|autorisés|compétent|fondé) à
+  | (peut|peuvent|pourra|pourront) [0-25] (ordonner|requérir|enjoindre|exiger|imposer|prescrire|=obliger|contraindre|sommer|demander|injonction|réquisition|réquisitions|ordonnance)
+  | (=juge|=juges|procureur|magistrat|tribunal|officier|officiers|autorité|autorités|enquêteur|enquêteurs|agent|agents|ministère public|commissaire|police|parquet|président) [0-14] (peut|peuvent|pourra|pourront)
+  | (est|sont) [0-1] (habilité|habilités|habilitée|habilitées|autorisé|autorisés|autorisée|autorisées|compétent|compétents|compétentes|fondé) (à|pour)
+  | (peut|peuvent) être [0-3] (soumis|soumises|saisi|saisis|saisie|saisies|perquisitionnés|fouillés|séquestrés|copiées|interceptées|ordonnée|ordonnées|ordonné|autorisée|effectuées|effectuée)
   | (a|ont) [0-1] pouvoir (de|d')
+  | (peut|peuvent) [0-14] (=saisir|=copier|perquisitionner|accéder|intercepter|collecter|enregistrer|étendre|fouiller|rendre [0-1] inaccessible)
   | (=ordonne|=enjoint|=requiert|=ordonnent|=requièrent|=enjoignent|=somme)
-  | (sur|à la) (demande|réquisition|requête) (de|du|des|d') [0-3] (officier|juge|procureur|magistrat|autorité|autorités|enquêteur|parquet|police)
+  | (sur|à la) (demande|réquisition|requête) (de|du|des|d') [0-3] (officier|=juge|=juges|procureur|magistrat|autorité|autorités|enquêteur|parquet|police)
   | sur (réquisition|réquisitions|ordre|injonction)
   | (injonction|réquisition|ordre) (de|d') (conservation|préservation|production|=communication|gel|=communications)
-  | (faire|font|fait) l' objet [0-3] (injonction|réquisition)
+  | (faire|font|fait) l' objet [0-3] (injonction|réquisition|copie|copies|saisie|perquisition)
+  | (est|sont|soient) [0-3] (saisie|saisies|saisis|copiées|copiés|placés|placées|interceptées|gardés|gardées)
+  | (perquisition|perquisitions|=saisie|=saisies|interception|interceptions) [0-8] (peut|peuvent|=porter|=porte|=portent|=étendre|=étendue|=étendues|opérée|opérées|effectuée|effectuées|autorisée|autorisées|ordonnée|ordonnées)
   unless (peut|peuvent|pourra) [0-2] être saisi
+  unless (peut|peuvent) [0-14] =saisir [0-3] (=juge|=juges|tribunal|chambre|cour|juridiction|président|procureur|magistrat|commission)
   + Le [juge peut] faire garder les données.
   + L'officier [peut ordonner] la remise des pièces.
   - Le registre est tenu par le greffe.
   - Le juge peut être saisi par lettre.
 
 concept order-cue
+  | (faire|fait|font) procéder [0-2] (=conservation|=préservation)
   | (ordonner|ordonne|ordonné|ordonnent|ordonnée|ordonnera)
   | (=ordonnance|=ordonnances|=ordre|=ordres|=mandat|=injonction|=injonctions|=réquisition|=réquisitions|=sommation)
   | (requérir|=requiert|=requièrent|=requérant|=requis|=requise|=requises)
-  | (enjoindre|enjoint|enjoignent|enjoignant|exiger|exige|imposer|impose|prescrire|prescrit|sommer|obliger|contraindre|astreindre)
+  | (enjoindre|enjoint|enjoignent|enjoignant|exiger|exige|imposer|impose|prescrire|prescrit|sommer|=obliger|=oblige|contraindre|astreindre)
   | (=demander|=demande|=demandes|=demandent|=demandé)
   | (requérir|=requiert|=requièrent|enjoindre|ordonner) [0-50] (=conserver|=préserver|=conservation|=préservation)
+  unless (=demander|=demande|=demandes) (à|au|aux) [0-1] (=juge|=juges|magistrat|président|tribunal|procureur|chambre)
   + Le gardien ouvre le coffre sur l'[ordre] du juge.
   - Le gardien ouvre le coffre.
+  - Le gardien peut demander au juge d'ouvrir le coffre.
 
 concept production-order
-  | (requérir|requiert|requièrent|réquisition|réquisitions|enjoindre|enjoint|ordonner|ordonne|injonction|exiger|sommer|contraindre|obliger|demander) [0-45] (=remettre|=remise|=remettent|=communiquer|=communication|=communique|=fournir|=fourniture|=produire|=production|=transmettre|=transmission|=livrer|=présenter|=divulguer|=déposer|=communications)
+  | (requérir|requiert|requièrent|réquisition|réquisitions|enjoindre|enjoint|ordonner|ordonne|injonction|exiger|sommer|contraindre|=obliger) [0-45] (=remettre|=remise|=remettent|=communiquer|=communication|=communique|=fournir|=fourniture|=produire|=production|=transmettre|=transmission|=livrer|=présenter|=divulguer|=déposer|=communications)
   unless =données de =transmission
+  unless =fourniture (de|des|du) [0-3] (service|services|réseau|réseaux|prestation|prestations)
+  unless (captation|fixation|=enregistrement) [0-4] =transmission
+  unless (connaissant|connaît|connaissance) [0-40] (=fournir|=fourniture|=communiquer) [0-6] (=informations|=renseignements|=information)
+  unless (=fournir|=fourniture|=communiquer) [0-6] (=informations|=renseignements|=information) [0-2] sur [0-1] fonctionnement
+  unless (réseau|réseaux|service|services|moyen|moyens) de (=communication|=communications)
   | (ordonnance|ordre|mandat|avis|injonction) (de|d') (=communication|production|divulgation|produire|dépôt|=communications)
-  | (requérir|réquisition|requiert|enjoindre|ordonner|demander|exiger|obliger) [0-45] (mettre|mise|mettent) à [0-1] disposition
+  | (requérir|réquisition|requiert|enjoindre|ordonner|exiger|=obliger) [0-45] (mettre|mise|mettent) à [0-1] disposition
   + Le juge peut [ordonner au gardien de produire] une liste.
   - Le gardien peut montrer une liste.
   - Il fait obliger la copie des données de transmission.
 
 concept duty-cue
-  | (est|sont|sera|seront|était) [0-1] tenu (de|d'|à)
+  | (est|sont|sera|seront|était) [0-1] (tenu|tenus|tenue|tenues) (de|d'|à)
   | (doit|doivent|devra|devront)
   | (a|ont) [0-1] obligation (de|d')
   | (est|sont) [0-1] (obligé|obligés|astreint|astreints) (de|à|d')
   | il [0-1] incombe
   | (met|mettent) à [0-1] disposition
-  | (=opérateur|=opérateurs|fournisseur|prestataire|organisme|acteur|destinataire|détenteur) [0-20] (=communique|=communiquent|=fournit|=fournissent|=remet|=remettent|=transmet|=transmettent|=conserve|=conservent)
+  | (=opérateur|=opérateurs|fournisseur|prestataire|organisme|acteur|destinataire|détenteur) [0-20] (=communique|=communiquent|=fournit|=fournissent|=remet|=remettent|=livrent|=livre|=transmet|=transmettent|=conserve|=conservent)
   + Le fournisseur [est tenu de] répondre.
   + L'opérateur [doit] répondre au juge.
   - Le fournisseur a une place au conseil.
@@ -52,7 +65,7 @@ concept preserve-act
   | (=préserver|=préserve|=préservent|=préservation|=préservé|=préservées|=préservant|=préservera)
   | (=geler|=gel) [0-3] (=données|=donnée|=informations|informatique|informatiques|=information)
   | (=sauvegarder|=sauvegarde) [0-3] (=données|=donnée|=informations|=information)
-  | (=conservation|=préservation|=conserver|=préserver) [0-14] (=données|=donnée|=contenu|=informations|=information|=contenus)
+  | (=conservation|=préservation|=conserver|=préserver) [0-20] (=données|=donnée|=contenu|=informations|=information|=contenus)
   | (=données|=donnée|=informations|=information) [0-40] (les|la) (=conserver|=préserver)
   | (=données|=donnée|=informations|=information) [0-40] leur (=conservation|=préservation)
   | maintenir [0-3] intégrité
@@ -71,7 +84,7 @@ concept secure-act
   | (placer|placé|placés|placée|mettre|mis|mise|placement) [0-3] (scellé|scellés)
   | rendre [0-3] inaccessible
   | (=sécuriser|=appréhender)
-  unless (=saisir|=saisit|=saisi|=saisis) [0-3] (juge|tribunal|procureur|ministre|commission|conseil|cour|juridiction|chambre|autorité|président)
+  unless (=saisir|=saisit|=saisi|=saisis) [0-3] (=juge|=juges|tribunal|procureur|ministre|commission|conseil|cour|juridiction|chambre|autorité|président)
   unless (=saisie|=saisies) (conservatoire|immobilière|mobilière|arrêt|attribution|vente|rémunération|exécution)
   + L'officier peut [saisir] les données.
   + Les données sont [placées sous scellés].
@@ -104,7 +117,7 @@ concept any-stored-data
   - Les données de trafic conservées par l'opérateur sont remises.
 
 concept any-holder
-  | (requérir|requiert|ordonner|ordonne|enjoindre|enjoint|demander|imposer|obliger|exiger|injonction|réquisition|contraindre|sommer) [0-8] (toute|tout|toutes|tous) [0-3] (personne|établissement|détenteur|organisme|personnes|organismes|entreprise)
+  | (requérir|requiert|ordonner|ordonne|enjoindre|enjoint|demander|imposer|=obliger|exiger|injonction|réquisition|contraindre|sommer) [0-8] (toute|tout|toutes|tous) [0-3] (personne|établissement|détenteur|organisme|personnes|organismes|entreprise)
   | (personne|personnes|quiconque|celui|ceux|détenteur|organisme|établissement) [0-14] (possession|possède|possèdent|contrôle|garde|détenir|détient|détiennent|=dispose|disposer)
   | (toute|tout) [0-1] (détenteur|possesseur)
   | (possession|garde|responsabilité) ou [0-3] (contrôle|garde|responsabilité)
@@ -126,6 +139,7 @@ concept keep-secret
   | empêcher la divulgation
   | (ne|n') [0-4] (informer|aviser|prévenir) [0-6] (personne concernée|client|clients|abonné|intéressé|suspect|tiers)
   | (caractère|ordonnance|ordre) (confidentiel|secret|confidentielle)
+  | dans le secret
   | confidentialité (de|des|du) [0-3] (mesure|mesures|ordre|injonction|opération|opérations|enquête|réquisition)
   unless (opposée|opposé|opposer|opposable) [0-8] secret
   unless secret (professionnel|défense|bancaire) [0-4] (opposée|opposé|opposable)
@@ -140,6 +154,7 @@ concept specified
   | (visé|visés|visée|visées|indiqué|indiquées|mentionnées) [0-2] (réquisition|ordonnance|ordre|injonction|demande)
   | (=certaines) [0-2] =données
   | utiles à la manifestation
+  | (intéressant|intéressent|concernant) [0-1] (=enquête|=instruction|=infraction)
   + Il garde les données [spécifiées] dans l'ordre.
   - Il garde les outils du parc.
 
@@ -155,6 +170,9 @@ concept foreign-request
   | (demande|demandes|requête|requêtes|commission|commissions|requérant|requérante|sollicité|sollicitée|compte) [0-10] (État|États|autorité|autorités|pays|juridiction|juridictions|tribunal|gouvernement) [0-3] (étranger|étrangers|étrangère|étrangères|requérant|requérants|tiers|ou entité|ou une entité|partie)
   | (demande|demandes|requête|requêtes) (d'|de) (entraide|assistance judiciaire|coopération judiciaire|coopération internationale)
   | (=commission|=commissions) rogatoire (internationale|étrangère|internationales|étrangères)
+  | (émanant|émanées|émanée|émané|provenant|émises|profit) [0-3] (autorité|autorités|État|juridiction|tribunal|juridictions) [0-2] (étranger|étrangère|étrangères|étrangers)
+  | (gouvernement|autorité|État) étrang* [0-3] (=juge|=juges|demande|désire|estime|sollicite)
+  | (autorité|autorités|États|État|juridictions) [0-1] (étranger|étrangère|étrangères|étrangers) [0-2] sur leur demande
   | (commission|commissions) rogatoire [0-4] (étranger|étrangère|étrangères)
   | (État|Etat|autorité|partie) (requérant|requérante)
   | loi d' un État étranger
@@ -170,7 +188,10 @@ concept retention-duty
   - L'opérateur est tenu, sur réquisition, de conserver ces journaux.
 
 concept period
-  | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale|pour|dans|moins|plus|expire) [0-4] # jour
+  | =durant # mois @30
+  | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale|pour|dans|moins|plus|tard|expire) [0-4] # jour
+  | (durée|délai|période) [5-7] # mois @30
+  | (durée|délai|période) [5-7] # (an|année) @365
   | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale|pour|expire) [0-4] # mois @30
   | (durée|délai|période|pendant|excéder|excède|dépasser|jusqu'|maximum|maximale) [0-4] # (an|année) @365
   unless # (an|année|mois|jour) [0-3] (d'|de) (emprisonnement|réclusion|prison|détention)
@@ -187,13 +208,15 @@ concept produce-order-act
   | (=produire|=production|=produit|=produise|=présenter|=divulguer|=divulgation|=livrer|=livrent|=déposer|=dépôt)
   | (=renseigner|=renseigne)
   | (mettre|met|mettent|mis|mise|mises|mettant) à [0-1] disposition
-  | (donner|donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|=communication|=informations|=renseignements|=données|=information|=communications|=renseignement)
-  | (requérir|=requiert|=requièrent|exiger|exige) [0-20] (=renseignements|=informations|=données|=identité|=information|=renseignement)
+  | (=donner|=donne|obtenir|obtient|obtention|recueillir) [0-3] (accès|=communication|=informations|=renseignements|=données|=information|=communications|=renseignement)
+  | (requérir|=requiert|=requièrent|exiger|exige) [0-20] (=renseignements|=informations|=données|=identité|=renseignement)
   | procéder [0-3] identification
   unless =données de =transmission
   | (=identifier|=identification) [0-3] (abonné|abonnés|=utilisateur|=utilisateurs|titulaire)
   unless (=communication|=communications) (électronique|électroniques|audiovisuelle)
   unless (service|services|réseau|réseaux|moyens|offre) de (=communication|=communications)
+  unless (connaissant|connaît|connaissance) [0-40] (=fournir|=fourniture|=communiquer) [0-6] (=informations|=renseignements|=information)
+  unless =fourniture (de|des|du) [0-3] (service|services|réseau|réseaux|prestation|prestations)
   + Le fournisseur doit [remettre] les pièces au juge.
   + Le fournisseur les [met à sa disposition].
   - La communication audiovisuelle est libre.
@@ -208,6 +231,7 @@ concept subscriber-information
   | (=données|=donnée|=informations|=information|=indications|=indication|=renseignements|éléments) [0-2] (permettant|nature à|nature) [0-3] (identification|identifier)
   | (=données|=donnée|=informations) (d'|de) identification
   | =identité civile
+  | (nom|=adresse|=adresses) [0-10] (abonné|abonnés|usager|usagers|=utilisateur)
   | (personne|personnes) ayant contribué [0-6] (=contenu|=contenus)
   unless liste [0-2] abonné
   + Le fournisseur remet les [données relatives aux abonnés].
@@ -218,8 +242,11 @@ concept subscriber-information
 
 concept document-or-thing
   | (=document|=documents|objet|objets|pièce|pièces|titre|titres|papier|papiers|=renseignements|=informations|fichier|fichiers|registre|registres|=information|=renseignement)
+  unless (ouverture|cours|réquisitoire|requérir|ouvrir|chargé|clôture|nécessités|utile|utiles|début|suite) [0-3] =information
+  unless =information (judiciaire|pour recherche)
   + Il remet l'[objet] au juge.
   - Il parle au juge.
+  - Il parle à l'ouverture de l'information.
 
 concept service-provider
   | (=opérateur|=opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur|hébergeurs|télécommunicateur)
@@ -230,7 +257,8 @@ concept service-provider
 concept criminal-matter
   | (enquête|enquêtes|enquêteur|perquisition|procureur|parquet)
   | instruction (judiciaire|préparatoire|pénale|criminelle)
-  | juge d' instruction
+  | (=juge|=juges) d' instruction
+  | (agent|agents) de la paix
   | (procédure|procédures|matière|matières|affaire|affaires|action|poursuite|poursuites) (pénale|pénales|criminelle|criminelles|répressive|judiciaire|judiciaires)
   | (=information|=informations) judiciaire
   | officier de police judiciaire
@@ -251,6 +279,7 @@ concept established-here
   | (siège|établissement) [0-4] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
   | (fournisseur|fournisseurs|=opérateur|=opérateurs|prestataire|prestataires|entreprise) (établi|établis|établie|établies|ayant leur siège|ayant son siège|domicilié) (en|au|aux|dans|sur)
   | (personne|personnes) (présente|présentes|résidant|domiciliée|établie) (en|au|aux|dans|sur)
+  unless (présente|présentes|résidant|établie|domiciliée) [0-50] (offrant|offre|offrent|proposant) [0-6] territoire
   unless (établi|établis|établie) (en|dans) (vertu|application|conformité)
   + L'opérateur [établi sur le territoire] répond au juge.
   - L'opérateur établi en vertu de la loi répond au juge.
@@ -261,7 +290,7 @@ concept investigation-power
   | garde à vue
   | mandat (de|d') (perquisition|arrêt|amener|dépôt|comparution|recherche)
   | (officier|officiers|agent) de police judiciaire
-  | (juge|juges) d' instruction
+  | (=juge|=juges) d' instruction
   | procureur (de|du|général|d')
   | détention provisoire
   | (=commission|=commissions) rogatoire
@@ -296,6 +325,7 @@ concept explicit-any-data
   | (=données|=donnée) [0-4] (y compris|notamment) [0-8] (trafic|connexion)
   | =contenu [0-2] (=informations|=données|=correspondances|=communications)
   | (=données|=donnée) (de toute nature|quelconques)
+  | (=données|=donnée) (informatiques|informatique|électroniques|numériques) [0-2] (spécifiées|spécifiée|=déterminées|spécifiques|précises)
   + L'ordre vise [toute donnée] gardée.
   + L'ordre vise les [données, y compris celles de trafic].
   - L'ordre vise les données de trafic.

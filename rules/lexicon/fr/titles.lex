@@ -2,7 +2,7 @@
 
 concept title-penal
   | code (pénal|criminel)
-  | code (des|de) [0-1] (infraction|infractions|délits|crimes)
+  | code (des|de) [0-1] (infraction|infractions|=délit|=délits|crimes)
   | (loi|lois|droit) (pénal|pénale|criminelle)
   + [Code pénal] de la République
   - Code de la route
@@ -10,14 +10,16 @@ concept title-penal
 concept title-procedure
   | procédure (pénale|criminelle)
   | instruction criminelle
+  | code criminel
   + Code de [procédure pénale]
   - Code de procédure civile
 
 concept title-cyber
   | (cybercriminalité|cybersécurité|cyberespace|cyber)
-  | (criminalité|délinquance|fraude|infractions|délits) [0-6] (informatique|informatiques|systèmes d' =information)
+  | (criminalité|délinquance|fraude|infractions|=délit|=délits) [0-6] (informatique|informatiques|systèmes d' =information)
   | (société de l' =information|économie numérique|confiance numérique)
   | infractions [0-6] systèmes
+  | (code|loi) [0-3] numérique
   | (transactions|échanges) électroniques
   | (technologies|systèmes) (de l'|d') (=information|=informations)
   + Loi sur la [cybercriminalité]

@@ -49,7 +49,8 @@ static int run(lac_cli *cli) {
   const char *name = cli->format == NULL ? "text" : cli->format;
   const lac_report_format *format = lac_report_find(name);
   if (format == NULL)
-    return lac_cli_usage(cli, "--format is text, json, html or csv, not %s", name);
+    return lac_cli_usage(cli, "--format is text, json, html or csv, not %s",
+                         name);
   if (cli->operand_n == 0)
     return lac_cli_usage(cli, "no file or folder to read");
   cli->context = format == &lac_report_html;

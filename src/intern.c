@@ -27,8 +27,8 @@ struct lac_intern {
   uint64_t seed;
 };
 
-/* The secret of this process, made before there is a second thread. Only places in tables depend on it, never
- * symbols or anything printed. */
+/* The secret of this process, made before there is a second thread. Only places
+ * in tables depend on it, never symbols or anything printed. */
 static uint64_t secret(const void *table) {
   static uint64_t seed;
   if (seed == 0) {

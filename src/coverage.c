@@ -50,9 +50,13 @@ static void add_provision(decision *d, lac_evidence at, const char *role,
 
 /* ---- Candidates ------------------------------------------------------- */
 
-static bool restricted(const lac_candidate *c) {
+static bool limited(const lac_candidate *c) {
   for (size_t i = 0; i < c->requirement->restriction_n; i++)
     if (c->restrictions[i].found) return true;
+  return false;
+}
+
+static bool restricted(const lac_candidate *c) {
   for (size_t i = 0; i < c->requirement->test_n; i++) {
     const lac_test *t = &c->requirement->tests[i];
     lac_test_outcome o = c->tests[i].outcome;
@@ -60,7 +64,7 @@ static bool restricted(const lac_candidate *c) {
         (o == LAC_TEST_UNSTATED && t->unstated == LAC_EFFECT_PARTIAL))
       return true;
   }
-  return false;
+  return limited(c);
 }
 
 static bool met(const lac_element_finding *f) {
@@ -87,7 +91,7 @@ static bool has_each(const lac_candidate *c) {
  * leads over one that merely scores higher. */
 static int rank(const lac_candidate *c) {
   return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) +
-         (restricted(c) ? 0 : 1);
+         (limited(c) ? 0 : 1);
 }
 
 /* Definitions, and rules on jurisdiction, stand best where the offences do. */

@@ -232,17 +232,22 @@ static bool in_title(const void *user, lac_concept concept) {
   return false;
 }
 
+/* The title says it; the content of a work is asked where the title does not,
+ * for then what most of its provisions do is what it is about. */
 static void find_kinds(lac_survey *s) {
   for (size_t i = 0; i < s->rules->kind_n; i++) {
     const lac_work_kind *k = &s->rules->kinds[i];
-    bool is =
-        k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s);
-    if (!is && k->content != 0) {
-      size_t n = s->posting[k->content].n;
-      is = n >= (size_t)k->content_min &&
-           n * 100 >= s->unit_n * (size_t)k->content_percent;
-    }
-    if (is) s->kinds |= UINT64_C(1) << i;
+    if (k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s))
+      s->kinds |= UINT64_C(1) << i;
+  }
+  if (s->kinds != 0) return;
+  for (size_t i = 0; i < s->rules->kind_n; i++) {
+    const lac_work_kind *k = &s->rules->kinds[i];
+    if (k->content == 0) continue;
+    size_t n = s->posting[k->content].n;
+    if (n >= (size_t)k->content_min &&
+        n * 100 >= s->unit_n * (size_t)k->content_percent)
+      s->kinds |= UINT64_C(1) << i;
   }
 }
 

@@ -186,7 +186,7 @@ concept extraditable
 concept extraditable-defined
   | (=extraditable|extradition|returnable|surrender) [0-1] (offence|offences|crime|crimes|offense|offenses) [0-3] (=means|=is|are|if|=includes)
   | (=extraditable|extradition) (offence|offences|crime|crimes|offense) [0-14] if
-  | constitut* an? [0-1] extradition (offence|crime|offense)
+  | constitut* (an|any) [0-1] extradition (offence|crime|offense)
   | (shall be|is|are) [0-3] (deemed|considered|included|regarded)? [0-8] (=extraditable|extradition (offence|offences|crime|crimes))
   | extradition of [0-6] (is|may be|shall be) [0-2] (permitted|granted|admissible|allowed) [0-30] (punish*|imprison*|offence|year|years)
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|ordered|effected) [0-30] (punish*|imprison*|liberty|offence|offences|year|years|crime)
@@ -195,11 +195,12 @@ concept extraditable-defined
   | offence* [0-6] (for|in respect of) which extradition (may|shall|can)
   unless not [0-4] extradition (offence|crime)
   unless extradition (is|may|shall) [0-2] not
-  unless accused of [0-3] extradition (offence|crime)
+  unless (accused|alleged|convict*|charged|suspected|guilty|commi*|sought|wanted|constituting) [0-8] (extradition|extraditable) (offence|offences|crime|crimes)
   unless relation to [0-2] extradition (offence|crime)
   + An [extradition crime means] a grave crime.
   + Such offences [shall be extraditable].
   - The person is accused of an extradition crime.
+  - He is alleged to have been convicted of an extradition offence.
   - He acts in relation to an extradition offence if asked.
   - It is not an extradition offence.
   - Extradition is not permitted if the offence is light.

@@ -2,8 +2,8 @@
 
 concept power-cue
   | (officer|constable|police|inspector|superintendent|investigator|garda|sheriff|official|authority|agency|body|office|entity|enforcement|court|judge|magistrate|justice|commissioner|prosecutor|attorney general|minister|secretary|government|director|controller|justice|investigating) [0-14] (may|shall|must|can|order|orders|require|requires|direct|directs|demand|demands|request|requests|authoris*|authoriz*|empower*|permit|permits|=issues|=grants)
-  | (order|warrant|notice|demand|direction|requisition|requirement|request|ruling|decision|permission|summons|subpoena) [0-8] (made|issued|given|served|requiring|require|requires|directing|direct|directs|authoris*|authoriz*|permitting|ordering|of a governmental)
-  | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant|ruling)
+  | (order|warrant|notice|demand|direction|requisition|requirement|request|=ruling|decision|permission|summons|subpoena) [0-8] (made|issued|given|served|requiring|require|requires|directing|direct|directs|authoris*|authoriz*|permitting|ordering|of a governmental)
+  | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant|=ruling)
   | (ordered|required|directed|requested|obliged|called upon) [0-2] (to|by)
   | (receipt|compliance) [0-3] (order|notice|request|direction)
   | (order|warrant|authoris*|authoriz*) [0-8] (allows|allow|permits|entitles|empowers)
@@ -15,29 +15,35 @@ concept power-cue
   | may [0-1] (=require|=order|=direct|=demand|=request|=ask)
   | (is|are|be) (entitled|empowered|permitted|authoris*|authoriz*) to
   | (power|powers|right) to
+  unless in order (to|that)
   + The [officer may] require the keeper to open the box.
   + The box [may be seized] at the office.
   - The keeper opens the box.
+  - He works in order to keep a record.
 
 concept order-cue
   | (order|orders|ordered|notice|demand|demands|direction|directions|request|requests|requisition|warrant)
   | (=require|=requires|=required|=requiring|=direct|=directs|=directing|=directed|demanding|requested|requesting|ordering)
+  unless in order (to|that)
   + The keeper opens the box at the [request] of the judge.
   - The keeper opens the box.
+  - He works in order to eat.
 
 concept production-order
   | production (order|notice|demand)
   | (shall|must) (produce|submit|surrender|hand over|deliver) [0-12] (order|orders|ordered|designated|request|demand)
-  | (order|orders|require|requires|requiring|=direct|=directs|=directing|=directed|compel|demand|demands|notice|warrant|subpoena|summons|ruling|=direction|ordered|required|obliged|requested|=authorise|=authorises|=authorize|=authorizes) [0-14] (=produce|=produces|=produced|=producing|=production|disclos*|submit*|furnish*|deliver*|hand over|surrender|=provide|=provides|give|release)
-  | (order|orders|ordered|notice|summons|=direction|ruling|demand) [0-26] (shall|must|to) [0-4] (=produce|submit|surrender|hand over|deliver|=provide)
+  | (order|orders|require|requires|requiring|=direct|=directs|=directing|=directed|compel|demand|demands|notice|warrant|subpoena|summons|=ruling|=direction|ordered|required|obliged|requested|=authorise|=authorises|=authorize|=authorizes) [0-14] (=produce|=produces|=produced|=producing|=production|disclos*|submit*|furnish*|deliver*|hand over|surrender|=provide|=provides|give|release)
+  | (order|orders|ordered|notice|summons|=direction|=ruling|demand) [0-26] (shall|must|to) [0-4] (=produce|submit|surrender|hand over|deliver|=provide)
   | (request|requests|requesting|requested|demand|demands|inquiry) [0-4] (provision|production|disclosure|release|submission) of
   | =production of [0-10] (necessary|desirable|required)
   | (obliged|duty|bound) to [0-3] (=produce|submit|surrender|hand over|deliver|make available)
   unless (produc*|disclos*) [0-3] (goods|crops|food)
+  unless in order (to|that)
   + The judge may [order the keeper to produce] a list.
   + The judge may make an [order that the person who appears to him to have the list shall hand over] the list.
   - The keeper may show a list.
   - The judge may order the provider to wait.
+  - He works in order to give a sign.
 
 concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain|assist|permit|allow|cooperate|grant|enable)

@@ -242,8 +242,10 @@ concept serious-offence
 concept scope-of-powers
   | (powers|power|procedures) [0-10] (purpose|purposes|apply|applies|applicable|exercised) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
   | scope of [0-3] (procedural|procedure|powers)
+  unless (disclosure|trial|appeal*|plea|sentencing|committal|bail) [0-2] (procedure|procedures)
   + The [powers of this Part are for the purpose of criminal] proceedings.
   - The powers of the Council are wide.
+  - The disclosure procedures apply to any offence.
 
 concept title-fraud
   | (fraud*|cheat*|swindl*)

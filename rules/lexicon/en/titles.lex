@@ -38,7 +38,7 @@ concept title-cyber
   | (cyber*)
   | (electronic|digital|online|=data) [0-2] (crime*|offences|misuse|security)
   | information [0-2] (technolog*|=network|=networks)
-  | electronic [0-3] transactions
+  | electronic communications and transactions
   + The [Cybercrime] Act has ten parts.
   + The [Electronic Crimes] Act has ten parts.
   + The [Information and Communication Technologies] Act has ten parts.

@@ -90,8 +90,7 @@ static bool has_each(const lac_candidate *c) {
 /* Full before lame: a provision without restriction and with its sanction
  * leads over one that merely scores higher. */
 static int rank(const lac_candidate *c) {
-  return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) +
-         (limited(c) ? 0 : 1);
+  return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) + (limited(c) ? 0 : 1);
 }
 
 /* Definitions, and rules on jurisdiction, stand best where the offences do. */

@@ -148,6 +148,8 @@ lac_str lac_eid_cite(lac_arena *arena, lac_str num) {
   while (i < num.n) {
     size_t start = i;
     uint32_t c = lac_utext_next(num, &i);
+    /* "1º" and "1.ª" are cited as "1", as "1°" is. */
+    if (c == 0xba || c == 0xaa) continue;
     if (lac_utext_is_word(c)) {
       if (!close && out.n > 0) lac_buf_byte(&out, joint ? (char)joint : ' ');
       joint = 0;

@@ -10,7 +10,15 @@ static bool is_letter(char c) {
 }
 
 lac_str lac_cite_key(lac_arena *arena, lac_str cite) {
-  lac_str folded = lac_utext_fold(arena, cite);
+  lac_buf plain; /* folding would make letters of ordinal signs */
+  lac_buf_init(&plain, arena);
+  for (size_t i = 0; i < cite.n;) {
+    size_t start = i;
+    uint32_t c = lac_utext_next(cite, &i);
+    if (c == 0xba || c == 0xaa || c == 0xb0) continue;
+    lac_buf_add(&plain, lac_str_sub(cite, start, i));
+  }
+  lac_str folded = lac_utext_fold(arena, lac_buf_str(&plain));
   lac_buf out;
   lac_buf_init(&out, arena);
   for (size_t i = 0; i < folded.n;) {

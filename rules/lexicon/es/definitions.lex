@@ -74,9 +74,11 @@ concept program-is-data
   - El programa se da a las ocho.
 
 concept defines-provider
-  | (proveedor|proveedores|prestador|prestadores|operador) [0-1] (de)? [0-4] (servicio|servicios|internet) [0-4] (entiende|entenderá|toda|todo|cualquier|es|persona|entidad|significa)
+  | (proveedor|proveedores|prestador|prestadores|operador) [0-1] (de)? [0-4] (servicio|servicios|internet) [0-4] (=entiende|=entenderá|=es|significa)
+  | (proveedor|proveedores|prestador|prestadores|operador) [0-1] (de)? [0-4] (servicio|servicios|internet) [0-2] (=toda|=cualquier|=persona|=entidad)
   | (entiende|entenderá) [0-4] (proveedor|prestador) [0-3] (servicio|servicios)
-  | (todos|todo|aquel|toda) [0-4] (prestador|prestadores|persona) [0-8] (servicios|telecomunicaciones|contribuya)
+  | todos los (prestador|prestadores) [0-8] (telecomunicaciones|contribuya)
+  | (toda|cualquier) persona [0-8] contribuya
   | (servicio|servicios) [0-3] (intermediación|sociedad de la información) [0-2] (servicio|todo)
   | (son|es) servicios de intermediación
   unless (salud|transporte|agua|pago|educación)

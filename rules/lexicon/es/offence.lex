@@ -280,7 +280,9 @@ concept regulatory-purpose
   | (contribuyente|contribuyentes|concesionario|concesionarios|licenciatario|licenciatarios|responsable del tratamiento|encargado del tratamiento|sujeto pasivo)
   | (inspección|inspectores|inspector) (tributaria|aduanera|de trabajo|de telecomunicaciones)
   | (infracción|infracciones) (leve|leves|graves|administrativas)
+  | (ministerio|superintendencia|comisión nacional) [0-20] (=podrá|=podrán) [0-10] (requerir|solicitar|recabar)
   | (potestad sancionadora|procedimiento sancionador|expediente sancionador)
+  unless ministerio (público|fiscal)
   + La firma lo envía para las [funciones de la superintendencia].
   - La firma lo envía por correo.
 

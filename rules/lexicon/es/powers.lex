@@ -26,6 +26,8 @@ concept order-cue
 concept production-order
   | (ordenar|ordena|ordene|ordenará|orden|requerir|requiera|requerirá|requerirán|requerimiento|solicitar|solicitará|solicite|exigir|autorización|autorizar|recabar|intimar|requerida|requerido|requeridos) [0-18] (=presentar|=presente|=presenten|=presentación|entregar|entregue|entreguen|entrega|exhib*|suministr*|proporcion*|facilit*|remit*|remisión|aport*|producir|=comunicar|=comunique|=comuniquen|=informar|=informen|cesión|proveer|provea)
   | orden de (presentación|entrega|exhibición|producción)
+  unless solicitar del órgano judicial
+  unless escrito de [0-1] (defensa|acusación|calificación)
   unless (conservación|conserv*) [0-40] hasta [0-14] cesión
   | (ceder|cederán|cedidos|entregar|facilitar|suministrar) [0-8] (autorización|orden|requerimiento) [0-2] (judicial|fiscal)
   | (=deberá|=deberán|obligado|obligados|obligadas) [0-4] (entregar|exhibir|presentar|suministrar|facilitar|ceder|proporcionar)
@@ -642,6 +644,7 @@ concept secure-data-act
   - Podrá ver la caja.
 
 concept title-aside
+  | (deber|deberes|obligación) de [0-1] (colaboración|asistencia)
   | (solicitud|solicitudes) (de|para) [0-1] (autorización|prórroga)
   | (denegación|negativa|notificación|notificaciones|gastos|costas|costos|aplazamiento|prórroga|informe|informes|formulario|formularios|quejas|publicación|reembolso|transitoria|transitorias)
   | (custodia|destrucción|devolución|inventario|ejecución|cese)

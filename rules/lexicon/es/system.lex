@@ -169,6 +169,7 @@ concept service-provider
   | (proveedor|proveedores|prestador|prestadores|prestadora|proveedora|suministrador) [0-4] (servicio|servicios|internet|telecomunicaciones|conectividad|contenidos|acceso)
   | (operador|operadores|operadora|operadoras|empresa|empresas|compañía|compañías|concesionario|concesionarios|concesionaria|concesionarias|licenciataria|licenciatario) [0-6] (telecomunicaci*|comunicaci*|telefon*|telefónic*|internet|telemátic*|servicio|servicios|redes)
   | (prestador|prestadores|sujetos obligados|proveedores)
+  | los operadores
   | sujetos al deber de colaboración
   | concesionarias de telecomunicaciones
   | (personas|entidades|empresas) que presten [0-2] servicios

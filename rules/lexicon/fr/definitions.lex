@@ -94,14 +94,14 @@ concept program-is-data
 concept defines-provider
   | entend par [0-10] (=fournisseur|=fournisseurs|=prestataire|=prestataires|=opérateur|=opérateurs|=exploitant|=télécommunicateur)
   | (=fournisseur|=fournisseurs|=prestataire|=prestataires|=opérateur|=opérateurs|=télécommunicateur|=hébergeur) [0-5] (=désigne|=désignent|=toute|=tout|s' =entend|s' =entendent|=signifie|=personne|=entité)
-  unless (=fournisseur|=prestataire|=opérateur) [0-3] (soins|transport|eau|santé|énergie|paiement|assurance|formation)
+  unless (=fournisseur|=prestataire|=opérateur) [0-3] (soins|transport|eau|santé|énergie|paiement|assurance|=formation|=formations)
   + On [entend par fournisseur] de services une entité.
   - Le fournisseur paie une taxe.
 
 concept ability-to-communicate
   | (possibilité|capacité|faculté|moyen|moyens|permet|permettant|permettre) [0-6] (communiquer|échanger|transmettre|envoyer|émettre|accéder)
   | (fournit|fournissant|fournir|offre|offrant|offrir|fourniture|exploitant|exploite|prestation) [0-8] (service|services|réseau|réseaux|accès) [0-3] (=communication|=communications|=télécommunications|=télécommunication|électroniques|internet|ligne|public)
-  | (fournisseur|opérateur) [0-2] services [0-1] (=télécommunication|=télécommunications|=communications)
+  | (fournisseur|=opérateur|=opérateurs) [0-2] services [0-1] (=télécommunication|=télécommunications|=communications)
   + Elle donne aux usagers la [possibilité de communiquer].
   - Elle donne aux usagers du pain.
 

@@ -25,7 +25,7 @@ concept several-offences
   - Il sert le vol.
 
 concept testing-shelter
-  | (recherche|sécurité|essai|essais|test|tests|formation|protection|audit) [0-4] (informatique|informatiques|système|systèmes|autorisé|autorisés|autorisée|scientifique)
+  | (recherche|sécurité|essai|essais|test|tests|=formation|=formations|protection|audit) [0-4] (informatique|informatiques|système|systèmes|autorisé|autorisés|autorisée|scientifique)
   | (sans|aucun|pas) [0-1] motif légitime
   | (n'|ne) [0-12] (responsabilité pénale|infraction|punissable) [0-14] (essai|essais|test|protection|recherche|sécurité)
   + Il excepte la [sécurité informatique].

@@ -26,8 +26,8 @@ concept transmission
   | (=communication|=communications|correspondance|correspondances|=télécommunications|=télécommunication)
   | (message|messages|courriel|courriels|conversation|conversations|paroles|=émissions)
   | courrier électronique
-  unless (service|services|réseau|réseaux|moyen|moyens|code|autorité|opérateur|voie|agence) de [0-1] (=communication|=communications|=télécommunications|=télécommunication)
-  unless =communication (de|des|du) [0-3] (pièces|dossier|acte|actes|rapport|=documents|jugement)
+  unless (service|services|réseau|réseaux|moyen|moyens|code|autorité|=opérateur|=opérateurs|voie|agence) de [0-1] (=communication|=communications|=télécommunications|=télécommunication)
+  unless =communication (de|des|du) [0-3] (pièces|dossier|acte|actes|rapport|=documents|=jugement)
   + Il lit une [transmission de données] de son voisin.
   + Il lit la [correspondance] d'autrui.
   - Il lit un livre.

@@ -166,7 +166,7 @@ concept extraditable
   - Ces faits donnent lieu à enquête.
 
 concept may-be-extradited
-  | (peut|peuvent|pourra|pourront) [0-1] être [0-2] (extradé|extradée|extradés|extradées|livré|livrée|livrés|remis|remise) [0-36] (procès|jugement|infraction|infractions|fait|faits|crime|crimes|=délit|=délits|poursuivi|poursuivie|poursuivis|condamné|condamnée|acte|actes|peine)
+  | (peut|peuvent|pourra|pourront) [0-1] être [0-2] (extradé|extradée|extradés|extradées|livré|livrée|livrés|remis|remise) [0-36] (procès|=jugement|infraction|infractions|fait|faits|crime|crimes|=délit|=délits|poursuivi|poursuivie|poursuivis|condamné|condamnée|acte|actes|peine)
   | (peut|pourra) livrer [0-20] (personne|individu)
   | extradition [0-6] (peut|pourra|est|sera) [0-3] accordée
   | peut accorder [0-4] extradition

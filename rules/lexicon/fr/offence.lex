@@ -247,13 +247,13 @@ concept names-fraud
   - Il se rend coupable d'un vol.
 
 concept conduct-means
-  | (participation|contribution|soutien|provocation|recrutement|formation|entraînement) [0-16] (comprend|consiste|s' entend|désigne)
+  | (participation|contribution|soutien|provocation|recrutement|=formation|=formations|entraînement) [0-16] (comprend|consiste|s' entend|désigne)
   + La [formation s'entend] de toute leçon.
   - Il donne des leçons.
 
 concept terror-conduct
   | (activité|activités|infraction|infractions) terroriste
-  | (recrutement|formation|entraînement) [0-3] terroris*
+  | (recrutement|=formation|=formations|entraînement) [0-3] terroris*
   | provocation publique [0-4] terroris*
   + Il se livre à une [activité terroriste].
   - Il se livre à une activité.

@@ -140,7 +140,7 @@ concept keep-secret
   | (ne|n') [0-4] (informer|aviser|prévenir) [0-6] (personne concernée|client|clients|abonné|intéressé|suspect|tiers)
   | (caractère|ordonnance|ordre) (confidentiel|secret|confidentielle)
   | dans le secret
-  | confidentialité (de|des|du) [0-3] (mesure|mesures|ordre|injonction|opération|opérations|enquête|réquisition)
+  | confidentialité (de|des|du) [0-3] (mesure|mesures|ordre|injonction|=opération|=opérations|enquête|réquisition)
   unless (opposée|opposé|opposer|opposable) [0-8] secret
   unless secret (professionnel|défense|bancaire) [0-4] (opposée|opposé|opposable)
   + Le gardien est [tenu au secret].

@@ -49,9 +49,10 @@ concept personal-data-object
 
 concept preparation-clause
   unless (pour|servi|servir|servant|destiné|destinés) [0-3] =préparer
+  unless indépendamment [0-3] =préparation
   | (acte|actes|fait|faits|travaux) préparatoires
   | acte préparatoire
-  | (=préparer|=prépare|=préparation|=préparant|=préparé) [0-14] (infraction|infractions|crime|crimes|=délit|=délits|acte de terrorisme|actes de terrorisme)
+  | (=préparer|=prépare|=préparation|=préparé) [0-14] (infraction|infractions|crime|crimes|=délit|=délits|acte de terrorisme|actes de terrorisme)
   | (entente|association|groupement|organisation|complot) [0-10] (vue|but|dessein|fins|objet) [0-2] (de|d')? [0-3] (préparer|préparation|=commettre|=commission)
   unless (soupçonné|soupçonnée|soupçonnés|enquête|rechercher|constater|empêcher|prévenir) [0-12] (=préparer|=préparation|=préparé)
   + Il fait un [acte préparatoire].
@@ -108,7 +109,7 @@ concept incite-act
   unless (caractère|nature) [0-10] (provoqu*|incit*)
   unless (détenir|détient|consulter|consulte|extraire|extrait|héberger) [0-40] (provoqu*|faisant|incit*)
   unless (appel|appels) (téléphonique|téléphoniques|d'|offres)
-  unless (appel|appeler|appelle) [0-3] (décision|jugement|cour)
+  unless (appel|appeler|appelle) [0-3] (décision|=jugement|cour)
   + Il [provoque à des actes] de terreur.
   - Il parle à la foule.
 
@@ -130,8 +131,9 @@ concept recruit-act
   - Il engage des poursuites.
 
 concept train-act
-  | (entraîn*|entrain*|=former|=forme|=formant|=formé|=formée|=formés|instrui*) [0-4] (personne|personnes|autrui|membres|individu|individus|autre|=maniement|emploi|fabrication|utilisation|actes)
-  | (entraînement|entraînements|formation|formations|instruction|instructions|enseignement|cours) [0-10] (fabrication|utilisation|emploi|=maniement|armes|explosif*|terroris*|fins|commettre)
+  | (entraîn*|entrain*|=former|=formant|=formé|=formée|=formés|instrui*) [0-4] (personne|personnes|autrui|membres|individu|individus|autre|=maniement|emploi|fabrication|utilisation|actes)
+  | =forme (=une|=des|=autrui|=plusieurs)
+  | (entraînement|entraînements|=formation|=formations|instruction|instructions|enseignement|cours) [0-10] (fabrication|utilisation|emploi|=maniement|armes|explosif*|terroris*|fins|commettre)
   | (fourni*|dispens*|donn*|reçoi*|=recevoir|suivre|assur*) [0-4] (=instructions|=entraînement|=formation|=formations|=instruction)
   | (diffus*|transmet*|enseign*|fourni*) [0-8] (procédés|méthodes|techniques|recettes|savoir) [0-8] (fabrication|emploi|utilisation|engins|explosif*|explosifs)
   unless (se|s'|s' être) (=former|=forme|=formant|=formé|entraîn*|entrain*)
@@ -140,6 +142,7 @@ concept train-act
   + Il [fournit un entraînement].
   + Il donne des [cours de fabrication] à la bande.
   - Il nourrit des hommes.
+  - Il pratique toute forme de combat et porte des armes.
   - Le juge d'instruction entend le témoin.
 
 concept weapon-word
@@ -298,7 +301,7 @@ concept support-personnel
   - Par soutien on entend l'argent.
 
 concept support-training
-  | (soutien|appui|aide|participation|participe|contribue|facilite) [0-40] (formation|entraînement|instruction|recrut*)
+  | (soutien|appui|aide|participation|participe|contribue|facilite) [0-40] (=formation|=formations|entraînement|instruction|recrut*)
   + Par [soutien on entend l'argent ou la formation].
   - Par soutien on entend l'argent.
 

@@ -196,7 +196,7 @@ concept help-act
   | (=fournir|=fournisse|=fournit|=donner|=donne|=communiquer|=remettre|=livrer|=révéler|=divulguer) [0-14] (=informations|=information|=renseignements|=accès|mot|mots|clé|clés|code|codes|convention|conventions)
   | (=mettre|met) [0-3] en (œuvre|oeuvre|marche|état)
   | faire fonctionner
-  | (font|fait|faire|donner|déférer|défèrent) [0-4] (droit|suite|aux) [0-3] (réquisition|réquisitions)
+  | (font|fait|faire|=donner|déférer|défèrent) [0-4] (droit|suite|aux) [0-3] (réquisition|réquisitions)
   | (permettre|permet) [0-4] (accès|accéder|utiliser)
   unless =assistance [0-2] (avocat|conseil|éducative|juridique)
   + Il doit [prêter] la main à l'officier.
@@ -375,7 +375,7 @@ concept urgent-variant
 concept special-record
   | (plaignant|juré|détenu|enfant|mineur|patient|armes|jeux|proxénétisme|journaliste|journalistes|avocat|avocats|presse)
   | (libération conditionnelle|probation|confiscation)
-  | (banque|banques|bancaire|bancaires|établissement financier) [0-3] (compte|comptes|registres|opérations)
+  | (banque|banques|bancaire|bancaires|établissement financier) [0-3] (compte|comptes|registres|=opération|=opérations)
   | (personne|personnes) en fuite
   | secret de la défense
   + C'est la lettre du [plaignant].
@@ -448,7 +448,7 @@ concept security-purpose
 
 concept secret-measures
   | <keep-secret> [0-40] (présente|présent) (loi|titre|chapitre|section|code|article)
-  | (mesure|mesures|ordre|réquisition|injonction|opérations) [0-8] (présente|présent) (loi|titre|chapitre|section|code) [0-30] <keep-secret>
+  | (mesure|mesures|ordre|réquisition|injonction|=opération|=opérations) [0-8] (présente|présent) (loi|titre|chapitre|section|code) [0-30] <keep-secret>
   | (concourt|participe|concours|appelée|appelé) [0-12] (procédure|enquête|instruction|mesure|exécution) [0-14] <keep-secret>
   | (concourt|concourent) [0-6] procédure [0-6] (tenue|tenues|tenu|astreinte|astreints) [0-3] secret
   | (interception|interceptions|surveillance|écoutes) [0-30] <keep-secret>
@@ -540,7 +540,7 @@ concept secure-data-act
 
 concept title-aside
   | (demande|demandes|requête) (de|d'|en|aux)
-  | (refus|notification|approbation|frais|rapport|rapports|report|ajournement|plainte|formulaire|formulaires|traduction|publication|remboursement|dispositions transitoires)
+  | (refus|notification|approbation|frais|rapport|rapports|report|ajournement|plainte|formulaire|formulaires|traduction|=publication|remboursement|dispositions transitoires)
   | (modification|insertion|abrogation) [0-3] (article|articles|loi)
   | (garde|destruction|inventaire|exécution|restitution)
   + L'intitulé est [Refus].
@@ -548,7 +548,7 @@ concept title-aside
   - L'intitulé est Perquisition.
 
 concept assistance-order
-  | (ordonn*|requérir|=requiert|enjoindre|enjoint|obliger|=oblige|exiger) [0-4] (personne|personnes|fournisseur|opérateur) [0-20] (=assistance|concours|=assister|aider)
+  | (ordonn*|requérir|=requiert|enjoindre|enjoint|obliger|=oblige|exiger) [0-4] (personne|personnes|fournisseur|=opérateur|=opérateurs) [0-20] (=assistance|concours|=assister|aider)
   + Le juge peut [ordonner à une personne de prêter son concours].
   - Le juge peut ordonner à une personne de s'asseoir.
 

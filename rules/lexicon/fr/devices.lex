@@ -123,6 +123,7 @@ concept data-tampering
   - Il gagne par ruse.
 
 concept system-tampering
+  | interven* [0-4] (fonctionnement|système|systèmes)
   | (atteinte|atteintes|entrav*|perturb*|interférence|intervention|manipul*|=fausser|=fausse|=faussant|altér*|altèr*) [0-8] (fonctionnement|système|systèmes|ordinateur|informatique)
   | utilisation (normale|possible) [0-2] (=données|=donnée)
   | (influe|influer|influant|influence) [0-6] (processus|résultat|traitement|système)

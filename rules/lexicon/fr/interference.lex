@@ -159,7 +159,9 @@ concept impairs-system
   | (entrav*|perturb*|interromp*|interruption|paralys*|empêch*|gên*|obstru*|altér*|altèr*) [0-10] (fonctionnement|utilisation|exploitation) [0-4] <computer-system>
   | (=fausser|=fausse|=faussé|=faussant) [0-4] fonctionnement [0-4] <computer-system>
   | attaque [0-3] déni de service
+  | en (=entrave|=fausse|=perturbe|=altère) [0-2] fonctionnement
   + Celui qui [interrompt le fonctionnement d'un réseau informatique] est puni.
+  + Celui qui efface les données d'un système ou [en entrave le fonctionnement] est puni.
   - Celui qui interrompt le fonctionnement d'un moulin est puni.
 
 concept input-act
@@ -186,6 +188,7 @@ concept any-means
   | (tout|tous|quelque|quelconque|autre|toute) [0-2] (moyen|moyens|procédé|manière|méthode|manœuvre|forme|façon)
   | (moyen|procédé|manière|façon) (quelconque|quelconques)
   | (directement|directement ou) indirectement
+  | notamment (par|en|au moyen)
   + Il agit par [tout moyen].
   - Il agit la nuit.
 

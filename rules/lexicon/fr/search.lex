@@ -171,6 +171,7 @@ concept render-inaccessible
   | (retir*|retrait|suppr*|effac*|effaç*|enlev*|enlèvement|élimin*) [0-10] (=données|=donnée|=contenu|=contenus|=informations|fichiers)
   | (empêch*|bloqu*|blocage|interdire|couper) [0-4] =accès [0-6] (=données|système|=contenu|=contenus|informatique|site|=copies)
   | (effacement|suppression) (définitif|définitive)
+  | (bloqu*|empêch*|interdire) [0-3] =accès [0-2] (celles|ceux|lesdites)
   | =données [0-14] (effacées|supprimées|retirées|effacement)
   unless (sans|ne|n') [0-4] (effac*|suppr*|modifi*)
   unless (droit|droits|rectification|concernée|concerné|intéressé) [0-12] (effac*|suppr*)

@@ -19,6 +19,7 @@ concept title-cyber
   | (criminalité|délinquance|fraude|infractions|=délit|=délits) [0-6] (informatique|informatiques|systèmes d' =information)
   | (société de l' =information|économie numérique|confiance numérique)
   | infractions [0-6] systèmes
+  | (criminalité|délinquance|infractions) [0-2] (technologique|technologiques|numérique|numériques)
   | (code|loi) [0-3] numérique
   | (transactions|échanges) électroniques
   | (technologies|systèmes) (de l'|d') (=information|=informations)

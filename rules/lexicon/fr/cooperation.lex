@@ -3,11 +3,15 @@
 concept own-ship
   | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|vaisseaux|embarcation|embarcations) [0-8] pavillon
   | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|embarcation) [0-8] (immatriculé|immatriculés|enregistré|enregistrés|inscrit)
-  | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|vaisseaux) [0-4] (français|belge|belges|suisse|suisses|luxembourgeois|canadien|canadiens|sénégalais|ivoirien|ivoiriens|camerounais|marocain|marocains|tunisien|tunisiens|algérien|algériens|malgache|malgaches|béninois|togolais|gabonais|congolais|malien|maliens|burkinabé|guinéen|guinéens|mauritanien|mauritaniens|djiboutien|comorien|comoriens|haïtien|haïtiens|monégasque|monégasques|nigérien|tchadien|centrafricain|burundais|rwandais|libanais|mauricien|seychellois|nationaux|national)
+  | (navire|navires|bateau|bateaux|bâtiment|bâtiments|vaisseau|vaisseaux) (*ais|*ois|*ien|*iens|*ain|*ains|*isse|*isses|*elge|*elges|*bé|*enne|national|nationaux)
+  | (navire|navires|bateau|bateaux|bâtiment|bâtiments) [0-4] (nationaux|national)
   unless pavillon [0-1] (étranger|étrangers|tiers|d' un autre|d' un État)
   unless (navire|navires|bateau) [0-1] (étranger|étrangers)
+  unless (navire|navires|bateau|bateaux|bâtiment|bâtiments) (=ancien|=anciens|=moyen|=moyens|=riverain|=riverains|=quotidien)
   + L'acte commis à bord d'un [navire battant pavillon] national est puni.
   + L'acte commis à bord d'un [navire immatriculé] au pays est puni.
+  + L'acte commis à bord d'un [navire ruritanien] est puni.
+  - L'acte commis à bord d'un navire ancien est signalé.
   - L'acte commis à bord d'un navire battant pavillon étranger est signalé.
   - Le navire étranger immatriculé ailleurs est signalé.
 

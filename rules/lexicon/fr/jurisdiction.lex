@@ -38,7 +38,7 @@ concept on-aircraft
 
 concept own-aircraft
   | (aéronef|aéronefs|avion|avions|engin|appareil) [0-10] (immatriculé|immatriculés|enregistré|enregistrés|inscrit|inscrits|immatriculation|pavillon|nationalité|national|nationaux)
-  | (aéronef|aéronefs) (=français|=belge|=belges|=suisse|=suisses|=luxembourgeois|=canadien|=canadiens|=sénégalais|=ivoirien|=ivoiriens|=camerounais|=marocain|=marocains|=tunisien|=tunisiens|=algérien|=algériens|=malgache|=malgaches|=béninois|=togolais|=gabonais|=congolais|=malien|=maliens|=burkinabé|=guinéen|=nigérien|=nigériens|=mauritanien|=djiboutien|=comorien|=haïtien|=monégasque|=tchadien|=centrafricain|=burundais|=rwandais|=mauricien)
+  | (aéronef|aéronefs) (*ais|*ois|*ien|*iens|*ain|*ains|*isse|*isses|*elge|*elges|*bé|*enne|national|nationaux)
   unless (aéronef|aéronefs) [0-1] (étranger|étrangers)
   unless (aéronef|aéronefs) [0-4] non [0-1] immatriculé
   + C'est arrivé à bord d'un [aéronef immatriculé] ici.
@@ -210,7 +210,7 @@ concept registered-here
 concept registered-aircraft
   | (aéronef|aéronefs|avion|avions) [0-6] (immatriculé|immatriculés|enregistré|enregistrés|inscrit|inscrits|nationalité|immatriculation|national|nationaux|civil|civils)
   | (navire|navires|bateau) [0-4] (aéronef|aéronefs)
-  | (aéronef|aéronefs) (=français|=belge|=suisse|=marocain|=tunisien|=algérien|=sénégalais)
+  | (aéronef|aéronefs) (*ais|*ois|*ien|*iens|*ain|*ains|*isse|*isses|*elge|*elges|*bé|*enne|national|nationaux)
   + Il est dans un [aéronef immatriculé] ici.
   - Il est dans un char.
 

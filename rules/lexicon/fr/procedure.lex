@@ -275,8 +275,8 @@ concept subscriber-identity
   - Il donne la liste des rues.
 
 concept established-here
-  | (établi|établis|établie|établies|installé|domicilié) [0-2] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
-  | (siège|établissement) [0-4] (territoire|France|Belgique|Suisse|Luxembourg|Canada|Maroc|Tunisie|Sénégal|Cameroun|pays|Royaume|République)
+  | (établi|établis|établie|établies|installé|domicilié) [0-2] (territoire|pays|Royaume|République|^)
+  | (siège|établissement) [0-4] (territoire|pays|Royaume|République|^)
   | (fournisseur|fournisseurs|=opérateur|=opérateurs|prestataire|prestataires|entreprise) (établi|établis|établie|établies|ayant leur siège|ayant son siège|domicilié) (en|au|aux|dans|sur)
   | (personne|personnes) (présente|présentes|résidant|domiciliée|établie) (en|au|aux|dans|sur)
   unless (présente|présentes|résidant|établie|domiciliée) [0-50] (offrant|offre|offrent|proposant) [0-6] territoire

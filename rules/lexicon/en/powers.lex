@@ -16,10 +16,12 @@ concept power-cue
   | (is|are|be) (entitled|empowered|permitted|authoris*|authoriz*) to
   | (power|powers|right) to
   unless in order (to|that)
+  unless (may|shall|can|must) not [0-1] be
   + The [officer may] require the keeper to open the box.
   + The box [may be seized] at the office.
   - The keeper opens the box.
   - He works in order to keep a record.
+  - A letter may not be seized.
 
 concept order-cue
   | (order|orders|ordered|notice|demand|demands|direction|directions|request|requests|requisition|warrant)
@@ -39,11 +41,13 @@ concept production-order
   | (obliged|duty|bound) to [0-3] (=produce|submit|surrender|hand over|deliver|make available)
   unless (produc*|disclos*) [0-3] (goods|crops|food)
   unless in order (to|that)
+  unless not [0-1] be (required|compelled|obliged|ordered)
   + The judge may [order the keeper to produce] a list.
   + The judge may make an [order that the person who appears to him to have the list shall hand over] the list.
   - The keeper may show a list.
   - The judge may order the provider to wait.
   - He works in order to give a sign.
+  - He may not be required to produce the letter.
 
 concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain|assist|permit|allow|cooperate|grant|enable)

@@ -63,7 +63,6 @@ concept title-extradition
 
 concept title-telecom
   | (telecom*|wiretap*|=communication|=communications|internet|broadcasting|sim|radiocommunication*)
-  | online safety
   | (telegraph*|telephone|postal)
   + The [Telecommunications] Act has ten parts.
   - The Communicable Diseases Act has ten parts.

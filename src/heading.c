@@ -300,8 +300,11 @@ static void split_group(lac_str s, size_t label_end, lac_heading *out) {
     split(s, end, out);
     return;
   }
-  /* "Titre Ier : De ...", "Erster Abschnitt - Das", "CAPÍTULO PRIMERO." */
-  for (size_t i = label_end; i < s.n && i < label_end + 40; i++) {
+  /* "Titre Ier : De ...", "Erster Abschnitt - Das", "CAPÍTULO PRIMERO.",
+   * "ANEXO. Definiciones" */
+  size_t from = label_end;
+  if (from > 0 && s.p[from - 1] == '.') from--;
+  for (size_t i = from; i < s.n && i < label_end + 40; i++) {
     size_t n = blanks(s, i);
     bool mark;
     if (n == 0 && !(memchr(".:", s.p[i], 2) != NULL &&

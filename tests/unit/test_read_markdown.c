@@ -109,6 +109,11 @@ static const struct {
      "  article [Art. 1.] <Cera.> \"Arde.\"\n"
      "  article [Artículo 2.] \"Quien la apague paga.\"\n"
      "   alinea \"Artículo 2 de la ley rige aquí.\"\n"},
+    /* A schedule without a number has a heading all the same. */
+    {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
+     "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",
+     "article [Artículo 1.] <Cera> \"Arde.\"\n"
+     "schedule [ANEXO.] <Definiciones> \"Aceite: lo que arde.\"\n"},
     /* No law at all. */
     {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
 };

@@ -205,7 +205,7 @@ concept title-assistance-request
 
 concept outgoing-request
   | (=podrá|=podrán|=deberá) [0-6] (solicitar|solicit*|requerir|pedir) [0-6] (a|al) [0-4] (extranjer*|estado|otro estado|otros estados)
-  | (solicitud|solicitudes|exhorto|comisión rogatoria|comisiones rogatorias) [0-6] (dirig*|cursad*|formulad*|remit*) [0-4] (a|al|por) [0-4] (extranjer*|jueces|tribunales|autoridades (nacionales|españolas|chilenas|argentinas|peruanas))
+  | (solicitud|solicitudes|exhorto|comisión rogatoria|comisiones rogatorias) [0-6] (dirig*|cursad*|formulad*|remit*) [0-4] (a|al|por) [0-4] (extranjer*|jueces|tribunales|autoridades (nacionales|*ñolas|*enas|*inas|*anas|*enses))
   | (asistencia|cooperación) activa
   | (transmi*|emisión|emitir) [0-40] estado de ejecución
   | solicit* [0-3] autoridad [0-1] (ejecución|requerida)

@@ -2,7 +2,7 @@
 
 concept within-territory
   | (en|dentro|por) [0-4] (territorio|república|país|nación|reino|estado)
-  | (territorio|suelo) (nacional|español|argentino|chileno|colombiano|peruano|mexicano|ecuatoriano|paraguayo|uruguayo|costarricense|panameño|dominicano|boliviano|guatemalteco|hondureño|nicaragüense|salvadoreño|venezolano|cubano)
+  | (territorio|suelo) (nacional|*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
   | (total o parcialmente|en todo o en parte) [0-3] (en|territorio)
   unless (fuera|otro|extranjero|extranjera) [0-2] (de|del|en)? [0-2] (territorio|país|república|estado|nación)
   unless (registrad*|inscrit*|matriculad*|establecid*|domiciliad*) [0-2] (en|dentro) [0-3] (territorio|república|país|registro)
@@ -37,19 +37,25 @@ concept on-aircraft
 concept own-ship
   | (buque|buques|nave|naves|embarcación|embarcaciones) [0-7] (nacional|nacionales)
   | (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-12] (bandera|pabellón|matrícula|matriculad*|abanderad*|registrad*|inscrit*|registro)
-  | (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-5] (nacional|nacionales|español|españoles|españolas|argentino|argentinos|argentinas|chileno|chilenos|chilena|chilenas|colombiano|colombianos|colombianas|colombiana|peruano|peruanos|peruanas|peruana|mexicano|mexicanos|mexicanas|ecuatoriano|ecuatorianos|ecuatorianas|paraguayo|paraguayos|paraguayas|uruguayo|uruguayos|uruguayas|costarricense|costarricenses|panameño|panameños|panameñas|dominicano|dominicanos|dominicanas|boliviano|bolivianos|bolivianas|guatemalteco|guatemaltecos|guatemaltecas|hondureño|hondureños|hondureñas|nicaragüense|nicaragüenses|salvadoreño|salvadoreños|salvadoreñas|venezolano|venezolanos|venezolanas|cubano|cubanos|cubanas)
+  | (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-5] (nacional|nacionales)
+  | (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-2] (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  unless (buque|buques|nave|naves|embarcación|embarcaciones|navío|barco|barcos) [0-2] (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=ciudadano|=ciudadanos|=vecina|=menina|=clandestino|=clandestina)
   | (buque|buques|nave|naves|embarcación|embarcaciones) [0-3] del estado
   | (pabellón|bandera) [0-6] (buque|buques|nave|naves|estado|república|nacional)
   unless (buque|buques|nave|naves) [0-4] (extranjer*)
   unless (bandera|pabellón) extranjer*
   + Pasó en un [buque de bandera] nacional: [buque de bandera nacional].
+  + Pasó en un [buque ruritano].
+  - Pasó en un buque submarino.
   - Pasó en un buque extranjero.
 
 concept own-aircraft
   | (aeronave|aeronaves) [0-7] (nacional|nacionales)
   | (aeronave|aeronaves|avión|aviones) [0-12] (bandera|pabellón|matrícula|matriculad*|registrad*|inscrit*|registro)
   | (aeronave|aeronaves) [0-1] del estado
-  | (aeronave|aeronaves|avión|aviones) [0-5] (nacional|nacionales|español|españoles|españolas|argentino|argentinos|argentinas|argentina|chileno|chilenos|chilena|chilenas|colombiano|colombianos|colombianas|colombiana|peruano|peruanos|peruanas|peruana|mexicano|mexicanos|mexicanas|ecuatoriano|ecuatorianos|ecuatorianas|paraguayo|paraguayos|paraguayas|uruguayo|uruguayos|uruguayas|costarricense|costarricenses|panameño|panameños|panameñas|dominicano|dominicanos|dominicanas|boliviano|bolivianos|bolivianas|guatemalteco|guatemaltecos|guatemaltecas|hondureño|hondureños|hondureñas|nicaragüense|nicaragüenses|salvadoreño|salvadoreños|salvadoreñas|venezolano|venezolanos|venezolanas|cubano|cubanos|cubanas)
+  | (aeronave|aeronaves|avión|aviones) [0-5] (nacional|nacionales)
+  | (aeronave|aeronaves|avión|aviones) [0-1] (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  unless (aeronave|aeronaves|avión|aviones) [0-1] (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=ciudadano|=ciudadanos|=vecina|=menina|=clandestino|=clandestina)
   unless (aeronave|aeronaves) [0-4] (extranjer*)
   + Pasó en una [aeronave con matrícula] del país.
   - Pasó en una aeronave extranjera.
@@ -78,11 +84,14 @@ concept national
   | (ciudadano|ciudadanos|ciudadana|=nacionalidad)
   | (persona|personas|nacional|nacionales|ciudadano|ciudadanos) [0-4] residente
   | residencia habitual
-  | (=español|=españoles|=argentino|=argentinos|=chileno|=chilenos|=colombiano|=colombianos|=peruano|=peruanos|=mexicano|=mexicanos|=ecuatoriano|=ecuatorianos|=paraguayo|=paraguayos|=uruguayo|=uruguayos|=costarricense|=costarricenses|=panameño|=panameños|=dominicano|=dominicanos|=boliviano|=bolivianos|=guatemalteco|=guatemaltecos|=hondureño|=hondureños|=nicaragüense|=nicaragüenses|=salvadoreño|=salvadoreños|=venezolano|=venezolanos|=cubano|=cubanos)
-  unless (territorio|buque|buques|nave|naves|derecho|tribunal|tribunales|gobierno|estado|código|pabellón|aeronaves|ministerio|banco) [0-3] (=español|=españoles|=argentino|=argentinos|=chileno|=chilenos|=colombiano|=colombianos|=peruano|=peruanos|=mexicano|=mexicanos|=ecuatoriano|=ecuatorianos|=paraguayo|=paraguayos|=uruguayo|=uruguayos|=costarricense|=costarricenses|=panameño|=panameños|=dominicano|=dominicanos|=boliviano|=bolivianos|=venezolano|=venezolanos|=cubano|=cubanos)
+  | (por|contra|ser|fuere|fueren|fuera|fueran|sea|sean|sido) (un|una)? (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  | por (un|una) (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  unless (por|contra|ser|fuere|fueren|fuera|fueran|sea|sean|sido|un|una) (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=vecina|=menina|=clandestino|=clandestina)
   unless (la|el) nacional de
   unless seguridad ciudadana
   + Un [ciudadano] lo hizo.
+  + Fue cometido [por un ruritano].
+  - Fue cometido por un vecino.
   - El banco nacional lo hizo.
 
 concept abroad
@@ -105,7 +114,9 @@ concept dual-criminality
   - Es delito aquí.
 
 concept national-victim
-  | (contra|víctima|agraviado|perjuicio) [0-4] (nacional|nacionales|ciudadano|español|peruano|colombiano|ecuatoriano|estado)
+  | (contra|víctima|agraviado|perjuicio) [0-4] (nacional|nacionales|ciudadano|estado)
+  | contra (un|una)? (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  unless contra (un|una)? (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=ciudadano|=ciudadanos|=vecina|=menina|=clandestino|=clandestina)
   unless contra [0-3] o por
   + Se hizo [contra un nacional].
   - Lo hizo un nacional.
@@ -118,8 +129,11 @@ concept not-extradited
 
 concept nationality-ground
   | (=nacionalidad|ciudadanía)
-  | (por|ser|sea|fuere|fuera|razón|sido) [0-3] (nacional|nacionales|ciudadano|ciudadanos|=español|=españoles|=argentino|=chileno|=colombiano|=peruano|=mexicano|=ecuatoriano|=paraguayo|=uruguayo|=costarricense|=panameño|=dominicano|=boliviano|=guatemalteco|=hondureño|=venezolano)
-  | (extradición|entrega) [0-3] (nacional|nacionales|=españoles|=colombianos|=ecuatorianos|=mexicanos|=panameños|=costarricenses|=paraguayos|ciudadanos|súbditos)
+  | (por|ser|sea|fuere|fuera|razón|sido) [0-3] (nacional|nacionales|ciudadano|ciudadanos)
+  | (ser|sea|fuere|fuera|sido) (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  | (extradición|entrega) [0-3] (nacional|nacionales|ciudadanos|súbditos)
+  | extradición de [0-1] (*anos|*enses|*eños|*enos|*ayos|*tecos|*ñoles|*inos)
+  unless (ser|sea|fuere|fuera|sido|de|los) (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=ciudadano|=ciudadanos|=vecina|=menina|=clandestino|=clandestina)
   unless (raza|religión|sexo|lengua|opiniones|opinión|políticas) [0-8] =nacionalidad
   unless =nacionalidad [0-4] (raza|religión|sexo|políticas|opinión|opiniones|origen)
   + Fue así por su [nacionalidad].
@@ -152,7 +166,9 @@ concept craft-is-territory
 
 concept registered-aircraft
   | (aeronave|aeronaves) [0-6] (matriculad*|matrícula|bandera|registrad*|inscrit*|pabellón)
-  | (aeronave|aeronaves) [0-3] (nacional|nacionales|español|españolas|españoles|argentinas|chilenas|chilenos|colombianas|peruanas|mexicanas|ecuatorianas|paraguayos|paraguayas|uruguayas|costarricenses|panameñas|dominicanas|bolivianas|guatemaltecas|hondureñas|nicaragüenses|salvadoreñas|venezolanas|cubanas|mercante|mercantes|privada|privadas|comercial|comerciales)
+  | (aeronave|aeronaves) [0-3] (nacional|nacionales|mercante|mercantes|privada|privadas|comercial|comerciales)
+  | (aeronave|aeronaves) (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  unless (aeronave|aeronaves) (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=ciudadano|=ciudadanos|=vecina|=menina|=clandestino|=clandestina)
   | (buque|buques|nave|naves) (o|y) (aeronave|aeronaves)
   unless (aeronave|aeronaves) extranjera
   + Viajaba en una [aeronave matriculada] aquí.
@@ -221,7 +237,7 @@ concept tried-before
   - Será juzgado por ello.
 
 concept territorial-link
-  | (vínculo|conexión) [0-3] (relevante|suficiente|territorio|españa|estado)
+  | (vínculo|conexión) [0-3] (relevante|suficiente|territorio|estado)
   + El tribunal pide un [vínculo relevante] con el país.
   - El puente es un vínculo con la isla.
 
@@ -259,7 +275,9 @@ concept prosecute-instead
   - No será juzgado por ello.
 
 concept national-offender-too
-  | o [0-1] por [0-2] (nacional|nacionales|ciudadano|=español|=peruano|=colombiano|=ecuatoriano|=argentino|=chileno|=boliviano|=costarricense|=panameño|=dominicano|=paraguayo|=guatemalteco|=hondureño|=nicaragüense|=salvadoreño|=venezolano|=mexicano|=uruguayo|=cubano)
+  | o [0-1] por [0-2] (nacional|nacionales|ciudadano)
+  | o por (un|una)? (*ano|*anos|*ana|*anas|*ense|*enses|*eño|*eños|*eña|*eñas|*eno|*enos|*ena|*enas|*ayo|*ayos|*aya|*ayas|*teco|*tecos|*teca|*tecas|*ñol|*ñola|*ñoles|*ñolas|*ino|*inos|*ina|*inas)
+  unless o por (un|una)? (=ajeno|=ajenos|=ajena|=ajenas|=cercano|=cercana|=lejano|=humano|=humanos|=urbano|=vecino|=vecinos|=marina|=marino|=marinos|=submarino|=submarinos|=pleno|=plena|=destino|=camino|=medicina|=semana|=mano|=órgano|=órganos|=hermano|=hermanos|=anciano|=ciudadano|=ciudadanos|=vecina|=menina|=clandestino|=clandestina)
   + Se hizo contra un ciudadano [o por un nacional] ausente.
   - Se hizo contra un ciudadano.
 

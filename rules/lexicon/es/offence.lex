@@ -200,10 +200,10 @@ concept offence-committed
 
 concept jurisdiction-cue
   | (ley|leyes|código|derecho|legislación|disposiciones|normas) [0-6] (aplica|aplican|aplicará|aplicarán|aplicable|aplicables|rige|rigen|regirá|obligatoria)
-  | (aplica|aplican|aplicará|aplicarán|rige|regirá) [0-3] (ley|leyes|código|legislación) [0-3] (penal|penales|ecuatoriana|^)
+  | (aplica|aplican|aplicará|aplicarán|rige|regirá) [0-3] (ley|leyes|código|legislación) [0-3] (penal|penales|^)
   | (tribunal|tribunales|juez|jueces|juzgado|juzgados|jurisdicción|cortes) [0-12] (competente|competentes|competencia|conocer|conocerá|conocerán|conocimiento|jurisdicción|juzgar|juzgará|juzgarán)
   | (corresponde|corresponderá|competencia) [0-6] jurisdicción
-  | (será|serán|=podrá|=podrán|sea|sean) [0-2] (juzgado|juzgados|juzgada|perseguido|perseguidos|penado|penados|enjuiciado|enjuiciados|sancionados|castigados) [0-10] (tribunal|tribunales|ley|leyes|república|país|código|chile|conforme)
+  | (será|serán|=podrá|=podrán|sea|sean) [0-2] (juzgado|juzgados|juzgada|perseguido|perseguidos|penado|penados|enjuiciado|enjuiciados|sancionados|castigados) [0-10] (tribunal|tribunales|ley|leyes|república|país|código|conforme)
   | (considera|consideran|considerará|considerarán|reputa|reputan|reputará|entiende|entenderá) [0-3] (cometido|cometidos|cometida|territorio)
   | (sometido|sometidos|sometidas|sujetos|sujetas) [0-3] (jurisdicción|ley|leyes)
   | se aplica (igualmente|también|asimismo) (a|al)

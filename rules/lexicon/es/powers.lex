@@ -196,7 +196,7 @@ concept subscriber-identity
   - La lista tiene un nombre.
 
 concept established-here
-  | (proveedor|proveedores|prestador|prestadores|operador|operadores|empresa) [0-6] (establecid*|domiciliad*|constituid*|radicad*) [0-2] (en|el) [0-3] (país|territorio|estado|república|españa)
+  | (proveedor|proveedores|prestador|prestadores|operador|operadores|empresa) [0-6] (establecid*|domiciliad*|constituid*|radicad*) [0-2] (en|el) [0-3] (país|territorio|estado|república|^)
   + Un [proveedor establecido en el país] responde.
   - Un proveedor que ofrece servicios en el país responde.
 

@@ -355,6 +355,14 @@ static size_t label_end(lac_str s, size_t i) {
   return end > i ? end : word_end(s, i);
 }
 
+/* Whether only other languages know the label word: French has "§" for the
+ * paragraphs of an article. */
+static bool is_foreign(const lac_headings *h, lac_str word) {
+  lac_kind kind;
+  return (unsigned char)word.p[0] == 0xc2 && h->language != NULL &&
+         !lac_language_label(h->language, word, &kind);
+}
+
 bool lac_heading_parse(lac_headings *h, lac_str text, lac_heading *out) {
   lac_str s = lac_str_trim(text);
   *out =
@@ -371,6 +379,7 @@ bool lac_heading_parse(lac_headings *h, lac_str text, lac_heading *out) {
   size_t end = label_end(s, i);
   if (end > i && lac_heading_label(h, lac_str_sub(s, i, end), &out->kind)) {
     out->labelled = true;
+    out->foreign = is_foreign(h, lac_str_sub(s, i, end));
     if (i > 0) {
       lac_heading rest = *out;
       if (!parse_label(h, lac_str_sub(s, i, s.n), 0, end - i, &rest))

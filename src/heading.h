@@ -20,6 +20,7 @@ typedef struct {
   /* The number fills the line, or a mark parts it from the heading: what
    * a heading without markup must have. */
   bool parted;
+  bool foreign; /* the label is of another language: "§" in French */
 } lac_heading;
 
 /* What reads headings of a text in this language (NULL: any language); lives

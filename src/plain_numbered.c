@@ -72,8 +72,8 @@ static lac_kind kind_of(const numbered *p, size_t k) {
 
 static void flush_heading(numbered *p) {
   if (p->heading.n == 0) return;
-  lac_heading h = {LAC_KIND_group, false,      false,
-                   LAC_STR(""),    p->heading, false};
+  lac_heading h = {LAC_KIND_group, false, false, LAC_STR(""),
+                   p->heading,     false, false};
   if (lac_str_eq_nocase(lac_str_sub(p->heading, 0, 8), LAC_STR("schedule"))) {
     h.kind = LAC_KIND_schedule;
     p->in_schedules = true;
@@ -94,7 +94,8 @@ static void open_path(numbered *p, lac_str line, const lac_str *parts,
   if (same == n && n > 1) same--; /* the same once more */
   size_t offset = offset_of(p, line);
   if (same == 0 || n == 1) {
-    lac_heading h = {kind_of(p, 0), true, true, parts[0], p->heading, true};
+    lac_heading h = {kind_of(p, 0), true, true, parts[0],
+                     p->heading,    true, false};
     lac_str text = p->heading;
     int level = p->heading.n > 0 ? p->level : 90;
     if (lac_kind_level(h.kind) != 2) {

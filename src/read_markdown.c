@@ -208,7 +208,8 @@ static void heading(reader *r, lac_str raw, int level) {
   bool provision = lac_kind_level(h.kind) == 2;
   if (provision && !h.labelled && level != r->bare_level) provision = false;
   if (!provision && lac_kind_level(h.kind) == 2)
-    h = (lac_heading){LAC_KIND_group, false, false, LAC_STR(""), text, false};
+    h = (lac_heading){LAC_KIND_group, false, false, LAC_STR(""),
+                      text,           false, false};
   if (!provision && !h.labelled && level == r->lowest)
     named_provision(&h, text);
   lac_text_tree_heading(&r->tree, &h, text, level, offset);
@@ -221,7 +222,8 @@ static bool plain_heading(reader *r, lac_str line) {
   if (!r->plain || r->in_paragraph || text.n > 300 || text.n < 2) return false;
   lac_str next = r->rest, after;
   if (next_line(&next, &after) && lac_str_trim(after).n > 0) return false;
-  if (!lac_heading_parse(r->tree.headings, text, &h) || !h.labelled)
+  if (!lac_heading_parse(r->tree.headings, text, &h) || !h.labelled ||
+      h.foreign)
     return false;
   if (lac_kind_level(h.kind) == 2) {
     if (!h.numbered || h.heading.n > 0 || text.n > 80) return false;
@@ -325,7 +327,7 @@ static bool run_in(reader *r, lac_str line) {
   lac_str head = end > 0 ? lac_str_trim(lac_str_sub(s, 2, end - 2)) : s;
   lac_heading h;
   if (!lac_heading_parse(r->tree.headings, head, &h) || !h.labelled ||
-      !h.numbered || lac_kind_level(h.kind) != 2)
+      h.foreign || !h.numbered || lac_kind_level(h.kind) != 2)
     return false;
   if (!h.parted || (end == 0 && h.heading.n == 0)) return false;
   lac_str text = lac_str_trim(lac_str_sub(s, end, s.n));

@@ -76,8 +76,8 @@ static lac_status survey(plain *p, lac_diag *diag) {
     last = line;
     lac_heading h;
     if (line.n < 200 && lac_heading_parse(p->tree.headings, line, &h))
-      labelled += h.labelled && h.numbered && lac_kind_level(h.kind) == 2 &&
-                  (h.parted || h.heading.n == 0);
+      labelled += h.labelled && !h.foreign && h.numbered &&
+                  lac_kind_level(h.kind) == 2 && (h.parted || h.heading.n == 0);
   }
   p->wrapped = longer * 8 < lines;
   p->labelled = labelled > 1;
@@ -210,7 +210,7 @@ static bool heading(plain *p, lac_str line) {
   lac_heading h;
   lac_str s = line;
   if (!p->blank && !p->ended && !all_capitals(s)) return false;
-  if (!lac_heading_parse(p->tree.headings, s, &h)) return false;
+  if (!lac_heading_parse(p->tree.headings, s, &h) || h.foreign) return false;
   if (lac_kind_level(h.kind) != 2) {
     if (!h.labelled || s.n > 120) return false;
     bool clean =
@@ -297,7 +297,8 @@ static bool in_toc(plain *p, lac_str s) {
     p->toc_tries++;
     p->toc_end = toc_end(p);
     if (p->toc_end == NULL) return false;
-    lac_heading h = {LAC_KIND_group, false, false, LAC_STR(""), s, false};
+    lac_heading h = {LAC_KIND_group, false, false, LAC_STR(""), s,
+                     false,          false};
     lac_text_tree_heading(&p->tree, &h, s, 1, offset_of(p, s));
     return true;
   }

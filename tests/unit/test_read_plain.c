@@ -58,6 +58,14 @@ static const struct {
      "  subsection [2] \"Insert—\"\n"
      "   paragraph!quoted amendment [3A] \"A wick.\"\n"},
     {"Nothing of law.\n", "alinea \"Nothing of law.\"\n"},
+    /* A label of another language heads nothing. */
+    {"Le code des lampes\n\nArticle 1\n\n§ 1er. Celui qui allume paie une "
+     "amende.\n\nArticle 2\n\n§ 1er. Celui qui fume est puni de la même "
+     "peine.\n",
+     "alinea \"Le code des lampes\"\n"
+     "article [Article 1] \"§ 1er. Celui qui allume paie une amende.\"\n"
+     "article [Article 2] \"§ 1er. Celui qui fume est puni de la même "
+     "peine.\"\n"},
     /* Words with a colon lead in; one or two of them head. */
     {"Article 1: Definitions:\n\nOil is wax.\n\nArticle 2: A person is fined "
      "who:\n\n(a) lights; or\n\n(b) smokes.\n",

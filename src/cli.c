@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <linux/limits.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -139,6 +140,12 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
   }
 }
 
+static const char *name_of(int letter) {
+  for (int i = 0; i < OPTION_N; i++)
+    if (table[i].option.val == letter) return table[i].option.name;
+  return "";
+}
+
 static bool parse(lac_cli *cli, int argc, char **argv, int *status) {
   struct option options[OPTION_N + 1];
   memset(options, 0, sizeof options);
@@ -163,8 +170,8 @@ static bool parse(lac_cli *cli, int argc, char **argv, int *status) {
       return false;
     }
     if (!takes(cli->command, letter)) {
-      lac_cli_usage(cli, "'lacuna %s' has no option %s", cli->command->name,
-                    word);
+      lac_cli_usage(cli, "'lacuna %s' has no option --%s", cli->command->name,
+                    name_of(letter));
       return false;
     }
     set_option(cli, letter, optarg);
@@ -182,29 +189,61 @@ static bool io_error(lac_cli *cli, const char *what) {
   return false;
 }
 
-/* A new file beside the wanted one, which it replaces when all is written. What
- * is no regular file (a pipe, a device) is written to as it is. */
+/* Whether the output is one of the files that are read: it would be lost. */
+static bool is_input(const lac_cli *cli, const struct stat *output) {
+  struct stat st;
+  for (size_t i = 0; i < cli->operand_n; i++)
+    if (stat(cli->operands[i], &st) == 0 && st.st_dev == output->st_dev &&
+        st.st_ino == output->st_ino)
+      return true;
+  return false;
+}
+
+/* What is no regular file, a pipe or a device by any of its names, is written
+ * to as it is. */
+static bool open_direct(lac_cli *cli) {
+  cli->out = fopen(cli->output, "w");
+  return cli->out != NULL || io_error(cli, "write");
+}
+
+/* A new file beside the wanted one, which it replaces when all is written and
+ * whose mode it gets. */
 static bool open_output(lac_cli *cli) {
   struct stat st;
+  char real[PATH_MAX];
+  mode_t mode = 0;
   cli->out = stdout;
   if (cli->output == NULL || strcmp(cli->output, "-") == 0) {
     cli->output = NULL;
     return true;
   }
-  if (stat(cli->output, &st) == 0 && !S_ISREG(st.st_mode)) {
-    cli->out = fopen(cli->output, "w");
-    return cli->out != NULL || io_error(cli, "write");
+  if (stat(cli->output, &st) == 0) {
+    lac_str name = lac_str_of(cli->output);
+    if (!S_ISREG(st.st_mode) || lac_str_starts(name, LAC_STR("/dev/")) ||
+        lac_str_starts(name, LAC_STR("/proc/")) ||
+        realpath(cli->output, real) == NULL)
+      return open_direct(cli);
+    if (is_input(cli, &st)) {
+      lac_cli_usage(cli, "-o %s would replace what is read", cli->output);
+      return false;
+    }
+    /* A link stays, and what it leads to is replaced. */
+    cli->output = lac_str_dup(cli->arena, lac_str_of(real));
+    mode = st.st_mode & 07777;
+  } else {
+    mode_t mask = umask(0);
+    umask(mask);
+    mode = 0666 & ~mask;
   }
   cli->temporary = lac_str_dup(
       cli->arena, lac_str_format(cli->arena, "%s.XXXXXX", cli->output));
-  int fd = mkstemp(cli->temporary);
+  int fd = cli->output[0] == '\0' ? -1 : mkstemp(cli->temporary);
   if (fd < 0) {
+    if (cli->output[0] == '\0') errno = ENOENT;
     cli->temporary = NULL;
     return io_error(cli, "write");
   }
-  mode_t mask = umask(0);
-  umask(mask);
-  if (fchmod(fd, 0666 & ~mask) != 0 || (cli->out = fdopen(fd, "w")) == NULL) {
+  if (fchmod(fd, mode) != 0 || (cli->out = fdopen(fd, "w")) == NULL) {
     io_error(cli, "write");
     close(fd);
     unlink(cli->temporary);
@@ -220,10 +259,9 @@ int lac_cli_close(lac_cli *cli, int status) {
   if (cli->output != NULL && fclose(cli->out) != 0) failed = true;
   if (failed) io_error(cli, "write");
   if (cli->temporary != NULL) {
-    if (failed || !keep)
-      unlink(cli->temporary);
-    else if (rename(cli->temporary, cli->output) != 0)
+    if (!failed && keep && rename(cli->temporary, cli->output) != 0)
       failed = !io_error(cli, "write");
+    if (failed || !keep) unlink(cli->temporary);
   }
   return failed ? LAC_EXIT_TROUBLE : status;
 }

@@ -107,6 +107,13 @@ static lac_jurisdiction *read_all(const check *c) {
   return lac_engine_join(c->engine, paths, n, &status, &cli->diag);
 }
 
+/* A draft of which no cell was examined has not passed. */
+static bool nothing_examined(const lac_remarks *remarks) {
+  for (int s = LAC_COVERED; s < LAC_CELL_NOT_EXAMINED; s++)
+    if (remarks->cells[s] > 0) return false;
+  return true;
+}
+
 static int review(const check *c, lac_jurisdiction *j) {
   lac_cli *cli = c->cli;
   const lac_rules *rules = lac_engine_rules(c->engine);
@@ -124,6 +131,10 @@ static int review(const check *c, lac_jurisdiction *j) {
   if (!apply_baseline(cli, &remarks, &r.gone)) return LAC_EXIT_TROUBLE;
   c->format->print(&r);
   cli->partial = true;
+  if (nothing_examined(&remarks))
+    lac_diag_add(&cli->diag, LAC_ERROR, cli->operands[0], 0, 0,
+                 "nothing was examined: no rules for its language, or no work "
+                 "of a kind that would hold an answer");
   if (cli->diag.errors > 0) return LAC_EXIT_TROUBLE;
   return c->can_fail && fails(&remarks, c->mildest) ? LAC_EXIT_FINDINGS
                                                     : LAC_EXIT_OK;

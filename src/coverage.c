@@ -50,21 +50,22 @@ static void add_provision(decision *d, lac_evidence at, const char *role,
 
 /* ---- Candidates ------------------------------------------------------- */
 
-static bool limited(const lac_candidate *c) {
-  for (size_t i = 0; i < c->requirement->restriction_n; i++)
-    if (c->restrictions[i].found) return true;
-  return false;
+static bool fails(const lac_test *t, lac_test_outcome outcome) {
+  return (outcome == LAC_TEST_FAIL && t->fail == LAC_EFFECT_PARTIAL) ||
+         (outcome == LAC_TEST_UNSTATED && t->unstated == LAC_EFFECT_PARTIAL);
 }
 
-static bool restricted(const lac_candidate *c) {
-  for (size_t i = 0; i < c->requirement->test_n; i++) {
-    const lac_test *t = &c->requirement->tests[i];
-    lac_test_outcome o = c->tests[i].outcome;
-    if ((o == LAC_TEST_FAIL && t->fail == LAC_EFFECT_PARTIAL) ||
-        (o == LAC_TEST_UNSTATED && t->unstated == LAC_EFFECT_PARTIAL))
+/* Whether a limit or a number makes it answer in part only; of numbers that are
+ * the rule itself only where rules is said. */
+static bool restricted(const lac_candidate *c, bool rules) {
+  const lac_requirement *r = c->requirement;
+  for (size_t i = 0; i < r->restriction_n; i++)
+    if (c->restrictions[i].found) return true;
+  for (size_t i = 0; i < r->test_n; i++)
+    if ((rules || !r->tests[i].rule) &&
+        fails(&r->tests[i], c->tests[i].outcome))
       return true;
-  }
-  return limited(c);
+  return false;
 }
 
 static bool met(const lac_element_finding *f) {
@@ -90,7 +91,8 @@ static bool has_each(const lac_candidate *c) {
 /* Full before lame: a provision without restriction and with its sanction
  * leads over one that merely scores higher. */
 static int rank(const lac_candidate *c) {
-  return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) + (limited(c) ? 0 : 1);
+  return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) +
+         (restricted(c, false) ? 0 : 1);
 }
 
 /* Definitions, and rules on jurisdiction, stand best where the offences do. */
@@ -177,7 +179,7 @@ static const lac_candidate *joined(const decision *d, size_t element) {
   const lac_candidate *lead = d->items[0];
   for (size_t i = 1; i < d->n; i++) {
     const lac_candidate *c = d->items[i];
-    if (c->own_kind == lead->own_kind && has_each(c) && !restricted(c) &&
+    if (c->own_kind == lead->own_kind && has_each(c) && !restricted(c, true) &&
         met(&c->elements[element]) && c->elements[element].n > 0)
       return c;
   }
@@ -298,7 +300,7 @@ static void decide_found(decision *d) {
    * the law, what was found in its place scored less than 0.75 in most cases;
    * right answers score more than 0.8 in nine of ten. */
   double margin = d->n < 2 ? lead->score : lead->score - d->items[1]->score;
-  double c = 0.45 + 1.5 * (lead->score - 0.6) + (margin > 0.1 ? 0.05 : 0);
+  double c = 0.49 + 1.5 * (lead->score - 0.6) + (margin > 0.1 ? 0.05 : 0);
   if (cell->status == LAC_PARTIAL) c -= 0.1;
   if (!lead->own_kind) c -= 0.2;
   cell->confidence = c > 0.98 ? 0.98 : c < 0.05 ? 0.05 : c;

@@ -109,6 +109,8 @@ typedef struct {
   lac_range option;
   lac_effect fail;     /* a number in neither range */
   lac_effect unstated; /* no number found */
+  bool rule; /* the number is the rule itself: the provision that states it
+                leads, whatever it is */
 } lac_test;
 
 /* A small provision with the verdict that it must get. */

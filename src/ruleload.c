@@ -312,6 +312,7 @@ static void read_test(loader *l, const lac_xml_node *node, lac_requirement *r) {
   t.scope = (lac_scope)word_index(l, node, get(node, "scope"), scopes, 0);
   t.pick = (lac_pick)word_index(l, node, get(node, "pick"), picks, 0);
   t.fail = (lac_effect)word_index(l, node, get(node, "fail"), effects, 0);
+  t.rule = lac_str_eq(get(node, "states"), LAC_STR("rule"));
   t.unstated =
       (lac_effect)word_index(l, node, get(node, "unstated"), effects, 0);
   LAC_PUSH(l->arena, r->tests, r->test_n, r->test_cap, t);

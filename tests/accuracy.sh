@@ -12,7 +12,8 @@ LACUNA=${LACUNA:-./lacuna}
 srcdir=${srcdir:-.}
 shared=${LACUNA_SHARED:-$srcdir/../shared}
 rules=$srcdir/rules
-countries="us ca ie ke ph sg de fr"
+countries="us ca ie ke ph sg de fr es ca-fr"
+eight="us,ca,ie,ke,ph,sg,de,fr"
 only=2,6.1.a.ii,9.1.e,16,18.1.b,22.1.b,25,spam
 
 if [ ! -d "$shared/corpora" ] || [ ! -x "$shared/tools/score" ]; then
@@ -74,9 +75,11 @@ score_floors() {
   fi
 }
 score_floors "eight cells in three languages" "$srcdir/tests/accuracy.floors" \
-  --only "$only" --cc "${countries// /,}"
+  --only "$only" --cc "$eight"
 score_floors "all cells in English" "$srcdir/tests/accuracy-en.floors" \
   --cc us,ca,ie,ke,ph,sg
+score_floors "all cells in French and Spanish" \
+  "$srcdir/tests/accuracy-fr-es.floors" --cc fr,ca-fr,es
 
 # ---- eval against the other tool that knows gold --------------------------
 "$LACUNA" eval --gold "$shared/corpora" "$tmp/1.json" 2>&1 | tail -n 1 \

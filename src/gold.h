@@ -47,7 +47,7 @@ typedef struct {
 lac_status lac_gold_read(lac_arena *arena, const lac_source *source,
                          lac_gold *gold, lac_diag *diag);
 
-/* A work and the number of a provision as "stgb:202a", whatever label (§, Art.,
+/* A work and the number of a provision as "act:4a", whatever label (§, Art.,
  * section), parts ("(1)(a)"), blanks and letter case there are. */
 lac_str lac_gold_reference(lac_arena *arena, lac_str work, lac_str provision);
 

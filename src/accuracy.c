@@ -144,7 +144,7 @@ void lac_accuracy_add(lac_accuracy *a, const lac_matrix_jurisdiction *j,
                    &a->requirement_cap, row->requirement),
           &g);
     calibrate(a, &g);
-    if (right(&g) && (g.hit1 || row->provision_n == 0)) continue;
+    if (right_cell(&g)) continue;
     lac_miss miss = {j->id, row, g.cell, g.want, g.got};
     LAC_PUSH(a->arena, a->misses, a->miss_n, a->miss_cap, miss);
   }

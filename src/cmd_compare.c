@@ -2,15 +2,8 @@
  *
  * lacuna compare: countries, or versions of one text, side by side.
  */
-#include <string.h>
-
 #include "cmd.h"
 #include "comparison.h"
-
-static bool known(const char *format) {
-  return strcmp(format, "text") == 0 || strcmp(format, "json") == 0 ||
-         strcmp(format, "markdown") == 0;
-}
 
 static int compare(lac_cli *cli, lac_engine *engine, const char *format) {
   lac_jurisdiction **all =
@@ -37,7 +30,7 @@ static int compare(lac_cli *cli, lac_engine *engine, const char *format) {
 
 static int run(lac_cli *cli) {
   const char *format = cli->format == NULL ? "text" : cli->format;
-  if (!known(format))
+  if (!lac_comparison_has_format(format))
     return lac_cli_usage(cli, "--format is text, json or markdown, not %s",
                          format);
   if (cli->operand_n < 2)

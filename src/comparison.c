@@ -7,11 +7,6 @@ const char *lac_sense_name(lac_sense sense) {
   return names[sense];
 }
 
-const lac_cell_provision *lac_comparison_lead(const lac_cell *c) {
-  return c->status < LAC_CELL_MISSING && c->provision_n > 0 ? &c->provisions[0]
-                                                            : NULL;
-}
-
 /* ---- A row ------------------------------------------------------------- */
 
 /* An option that is lawful is as good as none. */
@@ -35,8 +30,8 @@ static int limbs(const lac_cell *c) {
 }
 
 static bool same_lead(const lac_cell *a, const lac_cell *b) {
-  const lac_cell_provision *x = lac_comparison_lead(a);
-  const lac_cell_provision *y = lac_comparison_lead(b);
+  const lac_cell_provision *x = lac_coverage_lead(a);
+  const lac_cell_provision *y = lac_coverage_lead(b);
   if (x == NULL || y == NULL) return x == y;
   /* Versions of a text are files of different names: works do not count. */
   return lac_str_eq(x->at.provision, y->at.provision);
@@ -93,7 +88,7 @@ lac_str lac_comparison_only(lac_arena *arena, const lac_comparison *x,
                !met(row->cells[i], e);
     if (!lacked || !met(row->cells[which], e)) continue;
     if (out.n > 0) lac_buf_add(&out, LAC_STR("; "));
-    lac_buf_add(&out, element->title.n > 0 ? element->title : element->id);
+    lac_buf_add(&out, lac_rule_title(element->title, element->id));
   }
   return lac_buf_str(&out);
 }

@@ -44,15 +44,15 @@ void lac_comparison_make(lac_comparison *comparison, lac_arena *arena,
 lac_str lac_comparison_only(lac_arena *arena, const lac_comparison *comparison,
                             const lac_comparison_row *row, size_t which);
 
-/* The leading provision of a cell, NULL if there is none. */
-const lac_cell_provision *lac_comparison_lead(const lac_cell *cell);
-
 /* "same", "moved", "more", "less", "width", "unknown". */
 const char *lac_sense_name(lac_sense sense);
 
-/* Writes the comparison as "text", "json" or "markdown"; with all the rows that
- * are alike, too. False where the format is none of these. */
-bool lac_comparison_print(const lac_comparison *comparison,
+/* Whether a comparison can be written so: "text", "json" or "markdown". */
+bool lac_comparison_has_format(const char *format);
+
+/* Writes the comparison in a format that there is; with all the rows that are
+ * alike, too. */
+void lac_comparison_print(const lac_comparison *comparison,
                           const lac_report_settings *settings,
                           const char *format, bool all);
 

@@ -28,12 +28,6 @@ static lac_str plain(printer *p, lac_str s) {
   return lac_report_plain(p->scratch, s);
 }
 
-static lac_str path_of(const lac_jurisdiction *j, lac_str work) {
-  for (size_t i = 0; i < j->work_n; i++)
-    if (lac_str_eq(j->works[i].id, work)) return j->works[i].path;
-  return work;
-}
-
 /* `covered, 6 "Interception"  act.md:88`. */
 static lac_str answer_words(printer *p, const lac_jurisdiction *j,
                             const lac_cell *c) {
@@ -41,12 +35,12 @@ static lac_str answer_words(printer *p, const lac_jurisdiction *j,
   lac_buf_init(&out, p->scratch);
   lac_buf_add(&out, lac_str_of(lac_cell_status_name(c->status)));
   if (c->overbroad) lac_buf_add(&out, LAC_STR(", overbroad"));
-  const lac_cell_provision *lead = lac_comparison_lead(c);
+  const lac_cell_provision *lead = lac_coverage_lead(c);
   if (lead == NULL) return lac_buf_str(&out);
   lac_buf_format(&out, ", %.*s", LAC_FMT(lead->at.provision));
   if (lead->at.heading.n > 0)
     lac_buf_format(&out, " \"%.*s\"", LAC_FMT(lead->at.heading));
-  lac_str path = path_of(j, lead->at.work);
+  lac_str path = lac_coverage_work(j, lead->at.work)->path;
   lac_buf_format(&out, "  %.*s:%zu", LAC_FMT(path), lead->at.line);
   return plain(p, lac_buf_str(&out));
 }
@@ -131,7 +125,7 @@ static void print_markdown(printer *p) {
 static void put_json_cell(printer *p, lac_json *json,
                           const lac_comparison_row *row, size_t i) {
   const lac_cell *c = row->cells[i];
-  const lac_cell_provision *lead = lac_comparison_lead(c);
+  const lac_cell_provision *lead = lac_coverage_lead(c);
   lac_json_map(json, NULL);
   lac_json_str(json, "jurisdiction", p->x->jurisdictions[i]->id);
   lac_json_word(json, "status", lac_cell_status_name(c->status));
@@ -143,7 +137,9 @@ static void put_json_cell(printer *p, lac_json *json,
     lac_json_str(json, "work", lead->at.work);
     lac_json_str(json, "provision", lead->at.provision);
     lac_json_str(json, "heading", lead->at.heading);
-    lac_json_str(json, "path", path_of(p->x->jurisdictions[i], lead->at.work));
+    lac_json_str(
+        json, "path",
+        lac_coverage_work(p->x->jurisdictions[i], lead->at.work)->path);
     lac_json_int(json, "line", (long long)lead->at.line);
     lac_json_map_end(json);
   }
@@ -182,19 +178,26 @@ static void print_json(printer *p) {
   lac_arena_free(arena);
 }
 
-bool lac_comparison_print(const lac_comparison *x, const lac_report_settings *s,
-                          const char *format, bool all) {
-  static const struct {
-    const char *name;
-    void (*print)(printer *p);
-  } formats[] = {
+typedef struct {
+  const char *name;
+  void (*print)(printer *p);
+} comparison_format;
+
+static const comparison_format *find_format(const char *name) {
+  static const comparison_format formats[] = {
       {"text", print_text}, {"json", print_json}, {"markdown", print_markdown}};
-  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-    if (strcmp(formats[i].name, format) != 0) continue;
-    printer p = {x, s, lac_arena_new(), all};
-    formats[i].print(&p);
-    lac_arena_free(p.scratch);
-    return true;
-  }
-  return false;
+  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+    if (strcmp(formats[i].name, name) == 0) return &formats[i];
+  return NULL;
+}
+
+bool lac_comparison_has_format(const char *format) {
+  return find_format(format) != NULL;
+}
+
+void lac_comparison_print(const lac_comparison *x, const lac_report_settings *s,
+                          const char *format, bool all) {
+  printer p = {x, s, lac_arena_new(), all};
+  find_format(format)->print(&p);
+  lac_arena_free(p.scratch);
 }

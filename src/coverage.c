@@ -390,3 +390,14 @@ const lac_cell *lac_coverage_cell(const lac_jurisdiction *j,
                                   const lac_requirement *requirement) {
   return &j->cells[requirement - j->rules->requirements];
 }
+
+const lac_work *lac_coverage_work(const lac_jurisdiction *j, lac_str id) {
+  for (size_t i = 0; i < j->work_n; i++)
+    if (lac_str_eq(j->works[i].id, id)) return &j->works[i];
+  return NULL;
+}
+
+const lac_cell_provision *lac_coverage_lead(const lac_cell *c) {
+  return c->status < LAC_CELL_MISSING && c->provision_n > 0 ? &c->provisions[0]
+                                                            : NULL;
+}

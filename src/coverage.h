@@ -88,6 +88,13 @@ typedef struct {
 const char *lac_cell_status_name(lac_cell_status status);
 const char *lac_test_outcome_name(lac_test_outcome outcome);
 
+/* The work with the id, NULL if there is none. */
+const lac_work *lac_coverage_work(const lac_jurisdiction *jurisdiction,
+                                  lac_str id);
+
+/* The provision that leads a cell, NULL where nothing answers it. */
+const lac_cell_provision *lac_coverage_lead(const lac_cell *cell);
+
 /* Makes the cells from the works. */
 void lac_coverage_decide(lac_jurisdiction *jurisdiction);
 

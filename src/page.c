@@ -60,14 +60,6 @@ static const char body[] =
     "</main>\n"
     "<footer><p class=\"soft\">lacuna %s</p></footer>\n";
 
-/* The model wording in English, the language of the page. */
-static lac_str wording(const lac_element *e) {
-  for (size_t i = 0; i < e->remedy_n; i++)
-    if (lac_str_eq(e->remedies[i].language, LAC_STR("en")))
-      return e->remedies[i].text;
-  return LAC_STR("");
-}
-
 static void put_requirement(lac_json *json, const lac_requirement *r) {
   lac_json_map(json, NULL);
   lac_json_str(json, "instrument", r->instrument);
@@ -84,7 +76,8 @@ static void put_requirement(lac_json *json, const lac_requirement *r) {
     lac_json_str(json, "title", e->title);
     lac_json_word(json, "role", lac_role_name(e->role));
     lac_json_str(json, "note", e->remedy_note);
-    lac_json_str(json, "wording", wording(e));
+    /* In English, as the page is. */
+    lac_json_str(json, "wording", lac_element_wording(e, LAC_STR("en")));
     lac_json_map_end(json);
   }
   lac_json_list_end(json);

@@ -59,19 +59,6 @@ typedef struct {
   const lac_cell *cell;
 } maker;
 
-static const lac_work *work_of(const lac_jurisdiction *j, lac_str id) {
-  for (size_t i = 0; i < j->work_n; i++)
-    if (lac_str_eq(j->works[i].id, id)) return &j->works[i];
-  return &j->works[0];
-}
-
-static lac_str wording_in(const lac_element *e, lac_str language) {
-  for (size_t i = 0; e != NULL && i < e->remedy_n; i++)
-    if (lac_str_eq(e->remedies[i].language, language))
-      return e->remedies[i].text;
-  return LAC_STR("");
-}
-
 /* Without the line: a remark stays the same where text is added above it. */
 static void fingerprint(const maker *m, lac_remark *x) {
   lac_arena *a = m->all->arena;
@@ -105,7 +92,7 @@ static void add(maker *m, lac_remark_kind kind, lac_severity level,
   lac_remark x = {.kind = kind,
                   .level = r->advisory ? LAC_NOTE : level,
                   .requirement = r,
-                  .work = work_of(m->all->jurisdiction, at.work),
+                  .work = lac_coverage_work(m->all->jurisdiction, at.work),
                   .at = at,
                   .text = text,
                   .note = general_note(kind)};
@@ -113,15 +100,11 @@ static void add(maker *m, lac_remark_kind kind, lac_severity level,
                         LAC_FMT(r->id), part.n > 0 ? ":" : "", LAC_FMT(part));
   if (mended_by != NULL) {
     x.note = mended_by->remedy_note;
-    x.wording = wording_in(mended_by, x.work->language);
+    x.wording = lac_element_wording(mended_by, x.work->language);
   }
   x.nearest = kind == LAC_REMARK_MISSING;
   fingerprint(m, &x);
   LAC_PUSH(a, m->all->items, m->all->n, m->all->cap, x);
-}
-
-static lac_str title_of(lac_str title, lac_str id) {
-  return title.n > 0 ? title : id;
 }
 
 /* `7 "Misuse of devices"`, as much of it as there is. */
@@ -164,7 +147,8 @@ static void remark_missing(maker *m) {
   lac_evidence at = nearest(m, &found);
   lac_str text = lac_str_format(
       a, "%.*s: no provision found that answers: %.*s%s%.*s", LAC_FMT(r->title),
-      LAC_FMT(title_of(r->asks, r->title)), found ? " The nearest is " : "",
+      LAC_FMT(lac_rule_title(r->asks, r->title)),
+      found ? " The nearest is " : "",
       LAC_FMT(found ? name_of(a, &at) : LAC_STR("")));
   add(m, LAC_REMARK_MISSING, LAC_ERROR, LAC_STR(""), at, text,
       first_with_remedy(r));
@@ -182,7 +166,7 @@ static void remark_elements(maker *m, const lac_evidence *lead) {
     lac_str text = lac_str_format(
         a, "%.*s: %.*s is %s than asked: no words for: %.*s", LAC_FMT(r->title),
         LAC_FMT(name), narrow ? "narrower" : "wider",
-        LAC_FMT(title_of(e->title, e->id)));
+        LAC_FMT(lac_rule_title(e->title, e->id)));
     add(m, narrow ? LAC_REMARK_NARROW : LAC_REMARK_BROAD,
         narrow ? LAC_ERROR : LAC_WARNING, e->id, *lead, text, e);
   }
@@ -197,7 +181,7 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
     lac_str text = lac_str_format(
         a, "%.*s: %.*s has a limit that the treaty does not allow: %.*s",
         LAC_FMT(c->requirement->title), LAC_FMT(name),
-        LAC_FMT(title_of(n->narrowing->title, n->narrowing->id)));
+        LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)));
     add(m, LAC_REMARK_RESTRICTED, LAC_ERROR, n->narrowing->id,
         n->evidence.line > 0 ? n->evidence : *lead, text, NULL);
   }
@@ -207,7 +191,7 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
         a,
         "%.*s: %.*s has a limit that the treaty allows: %.*s (declaration %s)",
         LAC_FMT(c->requirement->title), LAC_FMT(name),
-        LAC_FMT(title_of(n->narrowing->title, n->narrowing->id)),
+        LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)),
         n->recorded ? "recorded" : "needed");
     add(m, LAC_REMARK_OPTION, LAC_NOTE, n->narrowing->id,
         n->evidence.line > 0 ? n->evidence : *lead, text, NULL);
@@ -242,7 +226,7 @@ static void remark_tests(maker *m, const lac_evidence *lead) {
     lac_str text = lac_str_format(
         a, "%.*s: %.*s: %.*s: %.*s, where %.*s is asked",
         LAC_FMT(c->requirement->title), LAC_FMT(name),
-        LAC_FMT(title_of(t->title, t->id)), LAC_FMT(got), LAC_FMT(asked));
+        LAC_FMT(lac_rule_title(t->title, t->id)), LAC_FMT(got), LAC_FMT(asked));
     bool partial = effect == LAC_EFFECT_PARTIAL;
     add(m, partial ? LAC_REMARK_NUMBER : LAC_REMARK_BROAD,
         partial ? LAC_ERROR : LAC_WARNING, t->id,
@@ -310,7 +294,7 @@ lac_str lac_remark_allowed(lac_arena *arena, const lac_remark *x) {
   for (size_t i = 0; i < x->requirement->option_n; i++) {
     const lac_narrowing *o = &x->requirement->options[i];
     if (i > 0) lac_buf_add(&out, LAC_STR("; "));
-    lac_buf_add(&out, title_of(o->title, o->id));
+    lac_buf_add(&out, lac_rule_title(o->title, o->id));
   }
   return lac_buf_str(&out);
 }

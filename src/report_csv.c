@@ -32,10 +32,6 @@ static void put_word(lac_report *r, const char *s) {
   put(r, ',', lac_str_of(s));
 }
 
-static lac_str title_of(lac_str title, lac_str id) {
-  return title.n > 0 ? title : id;
-}
-
 /* Of several words the longest tell the most. */
 static lac_str longest(const lac_element_finding *f) {
   size_t best = 0;
@@ -49,12 +45,9 @@ static void put_evidence(lac_report *r, const lac_jurisdiction *j,
                          const lac_cell *c) {
   lac_buf quotes;
   lac_buf_init(&quotes, r->scratch);
-  const lac_cell_provision *lead =
-      c->status < LAC_CELL_MISSING && c->provision_n > 0 ? &c->provisions[0]
-                                                         : NULL;
-  lac_str path = {0};
-  for (size_t i = 0; lead != NULL && i < j->work_n; i++)
-    if (lac_str_eq(j->works[i].id, lead->at.work)) path = j->works[i].path;
+  const lac_cell_provision *lead = lac_coverage_lead(c);
+  lac_str path =
+      lead == NULL ? LAC_STR("") : lac_coverage_work(j, lead->at.work)->path;
   put(r, ',', lead == NULL ? LAC_STR("") : lead->at.work);
   put(r, ',', lead == NULL ? LAC_STR("") : lead->at.provision);
   put(r, ',', lead == NULL ? LAC_STR("") : lead->at.heading);
@@ -83,13 +76,13 @@ static lac_str missing_of(lac_report *r, const lac_cell *c) {
     if (c->elements[i].verdict != LAC_MISSING || e->role == LAC_ROLE_NOTED)
       continue;
     if (out.n > 0) lac_buf_add(&out, LAC_STR("; "));
-    lac_buf_add(&out, title_of(e->title, e->id));
+    lac_buf_add(&out, lac_rule_title(e->title, e->id));
   }
   for (size_t i = 0; i < c->test_n; i++) {
     const lac_test *t = c->tests[i].test;
     const lac_test_finding *f = &c->tests[i].finding;
     if (f->outcome != LAC_TEST_FAIL || t->fail == LAC_EFFECT_NOTED) continue;
-    lac_str title = title_of(t->title, t->id);
+    lac_str title = lac_rule_title(t->title, t->id);
     lac_buf_format(&out, "%s%.*s: %ld %.*s", out.n > 0 ? "; " : "",
                    LAC_FMT(title), f->value, LAC_FMT(t->unit));
   }
@@ -102,8 +95,8 @@ static lac_str limits_of(lac_report *r, const lac_cell_narrowing *items,
   lac_buf_init(&out, r->scratch);
   for (size_t i = 0; i < n; i++) {
     if (i > 0) lac_buf_add(&out, LAC_STR("; "));
-    lac_buf_add(&out,
-                title_of(items[i].narrowing->title, items[i].narrowing->id));
+    lac_buf_add(&out, lac_rule_title(items[i].narrowing->title,
+                                     items[i].narrowing->id));
   }
   return lac_buf_str(&out);
 }

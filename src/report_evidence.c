@@ -45,15 +45,9 @@ static void paragraph(printer *p, int indent, lac_str text) {
   lac_report_paragraph(p->out, p->settings->width, indent, text);
 }
 
-static const lac_work *work_of(const printer *p, lac_str id) {
-  for (size_t i = 0; i < p->j->work_n; i++)
-    if (lac_str_eq(p->j->works[i].id, id)) return &p->j->works[i];
-  return NULL;
-}
-
 /* "path:line", which editors and terminals can open. */
 static lac_str place(printer *p, const lac_evidence *e) {
-  const lac_work *w = work_of(p, e->work);
+  const lac_work *w = lac_coverage_work(p->j, e->work);
   lac_str path = plain(p, w == NULL ? e->work : w->path);
   return lac_str_format(p->scratch, "%.*s:%zu:%zu", LAC_FMT(path), e->line,
                         e->column);

@@ -2,6 +2,8 @@
  *
  * The matrix as JSON, schema lacuna-matrix-1.
  */
+#include "report_json.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -13,6 +15,37 @@ struct lac_report {
   lac_report_settings settings;
   lac_json *json;
 };
+
+/* ---- What all reports say ---------------------------------------------- */
+
+void lac_report_json_head(lac_json *json, const char *version,
+                          const lac_rules *rules) {
+  lac_json_map(json, "tool");
+  lac_json_word(json, "name", "lacuna");
+  lac_json_word(json, "version", version);
+  lac_json_map_end(json);
+  lac_json_list(json, "rules");
+  for (size_t i = 0; i < rules->instrument_n; i++) {
+    const lac_instrument *in = &rules->instruments[i];
+    lac_json_map(json, NULL);
+    lac_json_str(json, "id", in->id);
+    lac_json_str(json, "version", in->version);
+    lac_json_word(json, "sha256", in->sha256);
+    lac_json_map_end(json);
+  }
+  lac_json_list_end(json);
+}
+
+void lac_report_json_externals(lac_json *json, const lac_jurisdiction *j) {
+  lac_json_list(json, "external");
+  for (size_t i = 0; i < j->external_n; i++) {
+    lac_json_map(json, NULL);
+    lac_json_str(json, "cited", j->externals[i].cited);
+    lac_json_str(json, "from", j->externals[i].from);
+    lac_json_map_end(json);
+  }
+  lac_json_list_end(json);
+}
 
 /* ---- A jurisdiction --------------------------------------------------- */
 
@@ -190,14 +223,7 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
   lac_json_list(r->json, "cells");
   for (size_t i = 0; i < j->cell_n; i++) put_cell(r, &j->cells[i]);
   lac_json_list_end(r->json);
-  lac_json_list(r->json, "external");
-  for (size_t i = 0; i < j->external_n; i++) {
-    lac_json_map(r->json, NULL);
-    lac_json_str(r->json, "cited", j->externals[i].cited);
-    lac_json_str(r->json, "from", j->externals[i].from);
-    lac_json_map_end(r->json);
-  }
-  lac_json_list_end(r->json);
+  lac_report_json_externals(r->json, j);
   lac_json_map_end(r->json);
 }
 
@@ -210,20 +236,7 @@ static lac_report *open(lac_arena *arena, const lac_report_settings *settings,
   r->json = lac_json_begin(arena, settings->out, in_html);
   lac_json_map(r->json, NULL);
   lac_json_word(r->json, "schema", "lacuna-matrix-1");
-  lac_json_map(r->json, "tool");
-  lac_json_word(r->json, "name", "lacuna");
-  lac_json_word(r->json, "version", settings->version);
-  lac_json_map_end(r->json);
-  lac_json_list(r->json, "rules");
-  for (size_t i = 0; i < settings->rules->instrument_n; i++) {
-    const lac_instrument *in = &settings->rules->instruments[i];
-    lac_json_map(r->json, NULL);
-    lac_json_str(r->json, "id", in->id);
-    lac_json_str(r->json, "version", in->version);
-    lac_json_word(r->json, "sha256", in->sha256);
-    lac_json_map_end(r->json);
-  }
-  lac_json_list_end(r->json);
+  lac_report_json_head(r->json, settings->version, settings->rules);
   lac_json_list(r->json, "jurisdictions");
   return r;
 }

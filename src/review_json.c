@@ -3,28 +3,11 @@
  * Remarks as JSON: lacuna-check-1, and SARIF 2.1.0 (OASIS) for the tools that
  * show the findings of linters.
  */
-#include "json.h"
+#include "report_json.h"
 #include "review.h"
 #include "utext.h"
 
 /* ---- lacuna-check-1 ---------------------------------------------------- */
-
-static void put_tool(lac_json *json, const lac_review *r) {
-  lac_json_map(json, "tool");
-  lac_json_word(json, "name", "lacuna");
-  lac_json_word(json, "version", r->version);
-  lac_json_map_end(json);
-  lac_json_list(json, "rules");
-  for (size_t i = 0; i < r->rules->instrument_n; i++) {
-    const lac_instrument *in = &r->rules->instruments[i];
-    lac_json_map(json, NULL);
-    lac_json_str(json, "id", in->id);
-    lac_json_str(json, "version", in->version);
-    lac_json_word(json, "sha256", in->sha256);
-    lac_json_map_end(json);
-  }
-  lac_json_list_end(json);
-}
 
 static void put_remark(lac_json *json, lac_arena *scratch,
                        const lac_remark *x) {
@@ -91,18 +74,10 @@ static void put_summary(lac_json *json, const lac_review *r) {
 static void print_json(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
   lac_json *json = lac_json_begin(r->remarks->arena, r->out, false);
-  const lac_jurisdiction *j = r->remarks->jurisdiction;
   lac_json_map(json, NULL);
   lac_json_word(json, "schema", "lacuna-check-1");
-  put_tool(json, r);
-  lac_json_list(json, "external");
-  for (size_t i = 0; i < j->external_n; i++) {
-    lac_json_map(json, NULL);
-    lac_json_str(json, "cited", j->externals[i].cited);
-    lac_json_str(json, "from", j->externals[i].from);
-    lac_json_map_end(json);
-  }
-  lac_json_list_end(json);
+  lac_report_json_head(json, r->version, r->rules);
+  lac_report_json_externals(json, r->remarks->jurisdiction);
   lac_json_list(json, "remarks");
   for (size_t i = 0; i < r->remarks->n; i++)
     put_remark(json, scratch, &r->remarks->items[i]);

@@ -1,6 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rule.h"
 
+lac_str lac_rule_title(lac_str title, lac_str id) {
+  return title.n > 0 ? title : id;
+}
+
+lac_str lac_element_wording(const lac_element *e, lac_str tag) {
+  for (size_t i = 0; i < e->remedy_n; i++)
+    if (lac_str_eq(e->remedies[i].language, tag)) return e->remedies[i].text;
+  return LAC_STR("");
+}
+
 const char *lac_role_name(lac_role role) {
   static const char *const names[] = {"core", "decisive", "delimiting",
                                       "noted"};

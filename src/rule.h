@@ -190,6 +190,13 @@ typedef struct {
   size_t fact_n, fact_cap;
 } lac_rules;
 
+/* What a reader is told of an element, option, restriction or test: its title,
+ * else its id. */
+lac_str lac_rule_title(lac_str title, lac_str id);
+
+/* The element's model wording in the language with the tag, "" for none. */
+lac_str lac_element_wording(const lac_element *element, lac_str tag);
+
 const char *lac_role_name(lac_role role);
 const char *lac_scope_name(lac_scope scope);
 

@@ -9,25 +9,10 @@
 #include <stdlib.h>
 
 #include "gold.h"
-#include "limits.h"
 #include "matrix.h"
+#include "saying.h"
 
-static lac_arena *arena;
-static lac_diag diag;
-static char said[LAC_MAX_MESSAGE]; /* the last message as "line:col text" */
-
-static void keep(void *user, const lac_message *m) {
-  (void)user;
-  snprintf(said, sizeof said, "%zu:%zu %s", m->line, m->column, m->text);
-}
-
-static void setup(void) {
-  arena = lac_arena_new();
-  diag = (lac_diag){.sink = keep};
-  said[0] = '\0';
-}
-
-static void teardown(void) { lac_arena_free(arena); }
+static void setup(void) { begin_saying(); }
 
 static const lac_source *source_of(const char *text) {
   lac_source *source = LAC_NEW(arena, lac_source);

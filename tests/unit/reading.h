@@ -14,29 +14,18 @@
 
 #include "limits.h"
 #include "reader.h"
+#include "saying.h"
 
-static lac_arena *arena;
 static lac_languages *languages;
 static lac_source source;
-static lac_diag diag;
-static char said[LAC_MAX_MESSAGE]; /* the last message as "line:col text" */
-
-static void keep(void *user, const lac_message *m) {
-  (void)user;
-  snprintf(said, sizeof said, "%zu:%zu %s", m->line, m->column, m->text);
-}
 
 static void setup(void) {
-  arena = lac_arena_new();
-  diag = (lac_diag){.sink = keep};
-  said[0] = '\0';
+  begin_saying();
   const char *srcdir = getenv("srcdir");
   char rules[4096];
   snprintf(rules, sizeof rules, "%s/rules", srcdir == NULL ? "." : srcdir);
   ck_assert_int_eq(lac_languages_load(arena, rules, &languages, &diag), LAC_OK);
 }
-
-static void teardown(void) { lac_arena_free(arena); }
 
 static lac_status try_reading(const lac_reader *reader, lac_str text,
                               lac_statute **out) {

@@ -20,7 +20,8 @@
 #define LACUNA_SRC_RULES_DIR "rules"
 #endif
 
-/* Every option of every command; a command names its own by the letters. */
+/* Every option of every command; a command names its own by the letters,
+ * and what its --format may be. */
 static const struct {
   struct option option;
   const char *argument;
@@ -33,7 +34,7 @@ static const struct {
     {{"lang", required_argument, NULL, 'L'},
      "TAG",
      "language of files that do not say theirs"},
-    {{"format", required_argument, NULL, 'F'}, "F", "form of the result"},
+    {{"format", required_argument, NULL, 'F'}, "F", NULL},
     {{"color", required_argument, NULL, 'C'}, "WHEN", "auto, always or never"},
     {{"evidence", no_argument, NULL, 'E'}, NULL, "print the words of the law"},
     {{"with", required_argument, NULL, 'T'},
@@ -82,6 +83,7 @@ static void print_help(const lac_command *command) {
     int letter = table[i].option.val;
     if (!takes(command, letter)) continue;
     const char *argument = table[i].argument;
+    const char *help = letter == 'F' ? command->formats : table[i].help;
     snprintf(both, sizeof both, "%s--%s%s%s",
              letter == 'o'   ? "-o, "
              : letter == 'q' ? "-q, "
@@ -89,9 +91,9 @@ static void print_help(const lac_command *command) {
                              : "    ",
              table[i].option.name, argument == NULL ? "" : "=",
              argument == NULL ? "" : argument);
-    printf("  %-28s %s\n", both, table[i].help);
+    printf("  %-28s %s\n", both, help);
   }
-  printf("\nThe manual: lacuna(1)\n");
+  printf("\nThe manual: lacuna-%s(1), lacuna(1)\n", command->name);
 }
 
 static int report_usage(lac_cli *cli, const char *format, va_list ap) {
@@ -108,6 +110,11 @@ int lac_cli_usage(lac_cli *cli, const char *format, ...) {
   int status = report_usage(cli, format, ap);
   va_end(ap);
   return status;
+}
+
+int lac_cli_bad_format(lac_cli *cli, const char *format) {
+  return lac_cli_usage(cli, "--format is %s, not %s", cli->command->formats,
+                       format);
 }
 
 static void set_option(lac_cli *cli, int letter, const char *value) {

@@ -23,6 +23,7 @@ typedef struct {
   const char *operands;
   const char *summary;
   const char *options;
+  const char *formats; /* what --format may be: "text, json or csv" */
   int (*run)(lac_cli *cli);
 } lac_command;
 
@@ -73,6 +74,9 @@ int lac_cli_close(lac_cli *cli, int status);
  * returns LAC_EXIT_TROUBLE. */
 int lac_cli_usage(lac_cli *cli, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* The same where --format names none of the command's formats. */
+int lac_cli_bad_format(lac_cli *cli, const char *format);
 
 /* Where the rules are: --rules, LACUNA_RULES, those of the source tree for a
  * program that stands in its build directory, else the installed ones. */

@@ -145,9 +145,7 @@ static int run(lac_cli *cli) {
   const char *name = cli->format == NULL ? "text" : cli->format;
   const char *threshold = cli->fail_on == NULL ? "partial" : cli->fail_on;
   c.format = lac_review_find(name);
-  if (c.format == NULL)
-    return lac_cli_usage(cli, "--format is %s, not %s", lac_review_formats,
-                         name);
+  if (c.format == NULL) return lac_cli_bad_format(cli, name);
   if (strcmp(threshold, "never") == 0)
     c.can_fail = false;
   else if (!fail_on(threshold, &c.mildest))
@@ -177,5 +175,6 @@ const lac_command lac_cmd_check = {
     .operands = "DRAFT...",
     .summary = "say what a draft lacks, and what to write",
     .options = "RILFTKXNB",
+    .formats = lac_review_formats,
     .run = run,
 };

@@ -31,8 +31,7 @@ static int compare(lac_cli *cli, lac_engine *engine, const char *format) {
 static int run(lac_cli *cli) {
   const char *format = cli->format == NULL ? "text" : cli->format;
   if (!lac_comparison_has_format(format))
-    return lac_cli_usage(cli, "--format is text, json or markdown, not %s",
-                         format);
+    return lac_cli_bad_format(cli, format);
   if (cli->operand_n < 2)
     return lac_cli_usage(cli, "two files or folders at least are compared");
   lac_engine *engine = lac_cli_engine(cli);
@@ -47,5 +46,6 @@ const lac_command lac_cmd_compare = {
     .operands = "PATH PATH...",
     .summary = "who answers more: countries, or versions of a text",
     .options = "RILFZ",
+    .formats = lac_comparison_formats,
     .run = run,
 };

@@ -48,9 +48,7 @@ static int report_all(lac_cli *cli, lac_engine *engine,
 static int run(lac_cli *cli) {
   const char *name = cli->format == NULL ? "text" : cli->format;
   const lac_report_format *format = lac_report_find(name);
-  if (format == NULL)
-    return lac_cli_usage(cli, "--format is text, json, html or csv, not %s",
-                         name);
+  if (format == NULL) return lac_cli_bad_format(cli, name);
   if (cli->operand_n == 0)
     return lac_cli_usage(cli, "no file or folder to read");
   cli->context = format == &lac_report_html;
@@ -66,5 +64,6 @@ const lac_command lac_cmd_matrix = {
     .operands = "PATH...",
     .summary = "compare jurisdictions with what treaties ask for",
     .options = "RILFCE",
+    .formats = lac_report_formats,
     .run = run,
 };

@@ -234,7 +234,7 @@ static int run(lac_cli *cli) {
   const char *name = cli->view == NULL ? "outline" : cli->view;
   if (cli->format != NULL) {
     if (strcmp(cli->format, "akn") != 0)
-      return lac_cli_usage(cli, "--format is akn, not %s", cli->format);
+      return lac_cli_bad_format(cli, cli->format);
     name = "akn";
   }
   if (cli->operand_n != 1) return lac_cli_usage(cli, "one file is wanted");
@@ -256,5 +256,6 @@ const lac_command lac_cmd_show = {
     .operands = "FILE",
     .summary = "print a statute as it was read",
     .options = "RLFAV",
+    .formats = "akn",
     .run = run,
 };

@@ -49,6 +49,8 @@ const char *lac_sense_name(lac_sense sense);
 
 /* Whether a comparison can be written so: "text", "json" or "markdown". */
 bool lac_comparison_has_format(const char *format);
+/* Those, for the help and for messages. */
+extern const char lac_comparison_formats[];
 
 /* Writes the comparison in a format that there is; with all the rows that are
  * alike, too. */

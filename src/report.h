@@ -33,6 +33,8 @@ typedef struct {
 
 /* The format with this name, NULL if there is none. */
 const lac_report_format *lac_report_find(const char *name);
+/* "text, json, html or csv", for the help and for messages. */
+extern const char lac_report_formats[];
 
 extern const lac_report_format lac_report_text;
 extern const lac_report_format lac_report_json;

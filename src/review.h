@@ -33,7 +33,8 @@ typedef struct {
 
 /* The format with this name, NULL if there is none. */
 const lac_review_format *lac_review_find(const char *name);
-/* "text, json, sarif, markdown or baseline", for messages. */
+/* "text, json, sarif, markdown or baseline", for the help and for
+ * messages. */
 extern const char lac_review_formats[];
 
 extern const lac_review_format lac_review_text;

@@ -77,6 +77,9 @@
 /* Bytes of one quote in a report; longer evidence is cut with an ellipsis. */
 #define LAC_MAX_QUOTE 320
 
+/* Bytes kept of what a worker of a batch writes to standard error: the first. */
+#define LAC_MAX_SAID 2000
+
 /* Bytes of text that a report shows before and after a quote. */
 #define LAC_MAX_CONTEXT 160
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "sandbox.h"
 
 static const lac_command *const commands[] = {
     &lac_cmd_check, &lac_cmd_matrix, &lac_cmd_compare, &lac_cmd_explain,
@@ -41,7 +42,8 @@ int main(int argc, char **argv) {
     return LAC_EXIT_OK;
   }
   if (is_word(name, "version", "--version")) {
-    printf("lacuna %s\n", lac_cli_version());
+    printf("lacuna %s\nworkers of a batch are closed in by: %s\n",
+           lac_cli_version(), lac_sandbox_name(lac_sandbox_available()));
     return LAC_EXIT_OK;
   }
   for (int i = 0; commands[i] != NULL; i++) {

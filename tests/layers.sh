@@ -12,9 +12,11 @@ table='
 0 limits
 0 status      limits
 0 arena
+0 sandbox
 0 str         arena
 0 intern      str arena
 1 utext
+1 worker
 1 source      utext
 1 xml         source utext
 2 kinds
@@ -79,6 +81,8 @@ libxml/       xml
 yajl/         read_json json matrix
 libstemmer    stem
 nettle/       source
+seccomp.h     sandbox
+sqlite3.h     store
 '
 
 src=${srcdir:-.}/src

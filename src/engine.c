@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 
 #include "folder.h"
-#include "jurisdiction.h"
 #include "nearness.h"
 #include "remote.h"
 #include "ruleload.h"
@@ -165,12 +164,13 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j, lac_arena *doc,
 }
 
 /* The same of one file. */
-static lac_status add_file(lac_engine *e, lac_jurisdiction *j, const char *path,
-                           lac_diag *diag) {
+static lac_status add_file(lac_engine *e, lac_jurisdiction *j,
+                           const lac_part *part, lac_diag *diag) {
   lac_arena *doc = lac_arena_new();
   lac_statute *statute;
-  lac_status status = lac_engine_statute(e, doc, path, &statute, diag);
-  if (status == LAC_OK) status = add_work(e, j, doc, statute, path, NULL, diag);
+  lac_status status = lac_engine_statute(e, doc, part->path, &statute, diag);
+  if (status == LAC_OK)
+    status = add_work(e, j, doc, statute, part->path, &part->entry, diag);
   lac_arena_free(doc);
   return status;
 }
@@ -211,9 +211,10 @@ static lac_str last_name(const char *path) {
 }
 
 /* Adds a file or a folder to j, and takes its name where j has none. */
-static lac_status add_path(lac_engine *e, lac_jurisdiction *j, const char *path,
-                           size_t index, lac_diag *diag) {
+static lac_status add_part(lac_engine *e, lac_jurisdiction *j,
+                           const lac_part *part, size_t index, lac_diag *diag) {
   struct stat st;
+  const char *path = part->path, *language = e->language;
   bool named = j->id.n > 0;
   lac_str id = j->id, title = j->title;
   size_t before = j->work_n;
@@ -222,8 +223,10 @@ static lac_status add_path(lac_engine *e, lac_jurisdiction *j, const char *path,
   j->id = lac_str_copy(j->arena, folder                   ? last_name(path)
                                  : strcmp(path, "-") == 0 ? LAC_STR("stdin")
                                                           : stem_of(path));
+  if (part->language != NULL) e->language = part->language;
   lac_status status =
-      folder ? add_folder(e, j, path, diag) : add_file(e, j, path, diag);
+      folder ? add_folder(e, j, path, diag) : add_file(e, j, part, diag);
+  e->language = language;
   for (size_t i = before; i < j->work_n; i++) j->works[i].path_index = index;
   if (named) {
     j->id = id;
@@ -234,23 +237,38 @@ static lac_status add_path(lac_engine *e, lac_jurisdiction *j, const char *path,
   return status;
 }
 
-lac_jurisdiction *lac_engine_join(lac_engine *e, const char *const *paths,
-                                  size_t n, lac_status *status,
-                                  lac_diag *diag) {
+lac_jurisdiction *lac_engine_assemble(lac_engine *e, const lac_dossier *dossier,
+                                      lac_status *status, lac_diag *diag) {
   lac_arena *arena = lac_arena_new();
   lac_jurisdiction *j = LAC_NEW(arena, lac_jurisdiction);
   j->arena = arena;
   j->rules = e->rules;
   *status = LAC_OK;
-  for (size_t i = 0; i < n; i++) {
-    lac_status one = add_path(e, j, paths[i], i, diag);
+  for (size_t i = 0; i < dossier->part_n; i++) {
+    lac_status one = add_part(e, j, &dossier->parts[i], i, diag);
     if (one != LAC_OK && *status == LAC_OK) *status = one;
   }
   if (j->work_n == 0) {
     lac_arena_free(arena);
     return NULL;
   }
+  if (dossier->id.n > 0) j->id = lac_str_copy(arena, dossier->id);
+  if (dossier->title.n > 0) j->title = lac_str_copy(arena, dossier->title);
+  for (size_t i = 0; i < dossier->declaration_n; i++)
+    LAC_PUSH(arena, j->declarations, j->declaration_n, j->declaration_cap,
+             dossier->declarations[i]);
   lac_coverage_decide(j);
+  return j;
+}
+
+lac_jurisdiction *lac_engine_join(lac_engine *e, const char *const *paths,
+                                  size_t n, lac_status *status,
+                                  lac_diag *diag) {
+  lac_arena *scratch = lac_arena_new();
+  lac_dossier dossier = {.parts = LAC_NEW_N(scratch, lac_part, n), .part_n = n};
+  for (size_t i = 0; i < n; i++) dossier.parts[i].path = paths[i];
+  lac_jurisdiction *j = lac_engine_assemble(e, &dossier, status, diag);
+  lac_arena_free(scratch);
   return j;
 }
 

@@ -11,7 +11,7 @@
 #ifndef LAC_ENGINE_H
 #define LAC_ENGINE_H
 
-#include "coverage.h"
+#include "jurisdiction.h"
 #include "reader.h"
 
 typedef struct lac_engine lac_engine;
@@ -47,6 +47,28 @@ void lac_jurisdiction_free(lac_jurisdiction *jurisdiction);
  * that it will join. The first gives the name; works know their path_index. */
 lac_jurisdiction *lac_engine_join(lac_engine *engine, const char *const *paths,
                                   size_t n, lac_status *status, lac_diag *diag);
+
+/* A file or folder of a jurisdiction, and what is said of it from outside,
+ * which goes before what it says itself. */
+typedef struct {
+  const char *path;
+  const char *language; /* of files that do not say theirs; NULL: as for all */
+  lac_work_entry entry; /* of a single file */
+} lac_part;
+
+typedef struct {
+  lac_str id; /* "" where the first part gives it, as below */
+  lac_str title;
+  lac_part *parts; /* at least one */
+  size_t part_n, part_cap;
+  lac_declaration *declarations; /* beside those that folders have */
+  size_t declaration_n, declaration_cap;
+} lac_dossier;
+
+/* The same of the parts of a dossier, as one jurisdiction. */
+lac_jurisdiction *lac_engine_assemble(lac_engine *engine,
+                                      const lac_dossier *dossier,
+                                      lac_status *status, lac_diag *diag);
 
 /* Reads one file as a statute in arena. */
 lac_status lac_engine_statute(lac_engine *engine, lac_arena *arena,

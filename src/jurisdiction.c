@@ -11,8 +11,8 @@ static lac_str get(lac_arena *arena, const lac_xml_node *node,
   return s.p == NULL ? LAC_STR("") : lac_str_copy(arena, s);
 }
 
-static bool kinds_of(const lac_rules *rules, lac_str words, uint64_t *set,
-                     lac_str *bad) {
+bool lac_jurisdiction_kinds(const lac_rules *rules, lac_str words,
+                            uint64_t *set, lac_str *bad) {
   lac_str word;
   while (lac_str_split(&words, ' ', &word)) {
     size_t i = 0;
@@ -53,7 +53,8 @@ lac_status lac_jurisdiction_read(const lac_rules *rules, lac_jurisdiction *j,
                           .title = get(j->arena, c, "title"),
                           .date = get(j->arena, c, "date")};
       lac_str bad;
-      if (!kinds_of(rules, get(j->arena, c, "kind"), &w.kinds, &bad)) {
+      if (!lac_jurisdiction_kinds(rules, get(j->arena, c, "kind"), &w.kinds,
+                                  &bad)) {
         lac_diag_add(diag, LAC_ERROR, path, c->line, c->column,
                      "unknown kind of work '%.*s'", LAC_FMT(bad));
         return LAC_EINPUT;

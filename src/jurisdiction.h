@@ -32,6 +32,11 @@ lac_status lac_jurisdiction_read(const lac_rules *rules, lac_jurisdiction *j,
 const lac_work_entry *lac_jurisdiction_entry(const lac_jurisdiction_file *file,
                                              const char *name);
 
+/* The kinds of works that words, parted by blanks, name: added to *set. False
+ * with the word in *bad where the rules know no such kind. */
+bool lac_jurisdiction_kinds(const lac_rules *rules, lac_str words,
+                            uint64_t *set, lac_str *bad);
+
 /* What the entry says goes before what the file itself says. */
 void lac_work_entry_apply(const lac_work_entry *entry, lac_work *work);
 

@@ -380,19 +380,60 @@ typedef struct {
   lac_diag *diag;
   const char *file;
   size_t count;
+  lac_arena *arena;         /* of a validation; else NULL, as the next two */
+  const lac_source *source; /* what is validated */
+  const lac_xml_node *root; /* its tree, read when a place is asked for */
 } channel;
+
+/* Our node for one of libxml2's, which knows no column: that in the same place
+ * among its brothers, all the way down. NULL where there is none. */
+static const lac_xml_node *same_node(const lac_xml_node *root, xmlNodePtr n) {
+  if (n == NULL || n->type != XML_ELEMENT_NODE) return NULL;
+  size_t before = 0;
+  if (n->parent == NULL || n->parent->type != XML_ELEMENT_NODE) return root;
+  for (xmlNodePtr b = n->prev; b != NULL; b = b->prev)
+    before += b->type == XML_ELEMENT_NODE;
+  /* As deep as LAC_MAX_NESTING, which has been checked. */
+  const lac_xml_node *parent = same_node(root, n->parent);
+  const lac_xml_node *node = parent == NULL ? NULL : parent->first;
+  while (node != NULL && before-- > 0) node = node->next;
+  return node;
+}
+
+static void ignore(void *user, const lac_message *message) {
+  (void)user, (void)message;
+}
+
+/* Where an error stands, as well as that is known. */
+static void place_of(channel *c, const xmlError *error, size_t *line,
+                     size_t *column) {
+  long n = error->node != NULL ? xmlGetLineNo(error->node) : error->line;
+  *line = n > 0 ? (size_t)n : 0;
+  *column = 0;
+  if (error->node == NULL || c->source == NULL) return;
+  lac_diag nobody = {.sink = ignore};
+  if (c->root == NULL &&
+      lac_xml_parse(c->arena, c->source, &c->root, &nobody) != LAC_OK)
+    c->source = NULL;
+  const lac_xml_node *node =
+      c->root == NULL ? NULL : same_node(c->root, error->node);
+  if (node == NULL) return;
+  *line = node->line;
+  *column = node->column;
+}
 
 static void on_schema_error(void *user, xmlErrorPtr error) {
   channel *c = user;
   if (error->level == XML_ERR_WARNING || c->count++ >= MAX_MESSAGES) return;
   const char *file = error->file != NULL ? error->file : c->file;
-  long line = error->node != NULL ? xmlGetLineNo(error->node) : error->line;
-  lac_diag_add(c->diag, LAC_ERROR, file, line > 0 ? (size_t)line : 0, 0, "%.*s",
+  size_t line, column;
+  place_of(c, error, &line, &column);
+  lac_diag_add(c->diag, LAC_ERROR, file, line, column, "%.*s",
                LAC_FMT(message_of(error)));
 }
 
 lac_xml_schema *lac_xml_schema_load(const char *path, lac_diag *diag) {
-  channel c = {diag, path, 0};
+  channel c = {.diag = diag, .file = path};
   /* A schema may include others; never from the network. */
   xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader);
   /* What cannot be read or parsed goes to the global handler, not to that of
@@ -418,7 +459,10 @@ lac_xml_schema *lac_xml_schema_load(const char *path, lac_diag *diag) {
 
 bool lac_xml_validate(const lac_xml_schema *schema, const lac_source *source,
                       lac_diag *diag) {
-  channel c = {diag, source->name, 0};
+  channel c = {.diag = diag,
+               .file = source->name,
+               .arena = lac_arena_new(),
+               .source = source};
   xmlSetStructuredErrorFunc(&c, on_schema_error);
   xmlDocPtr doc = xmlReadMemory(source->text.p, (int)source->text.n,
                                 source->name, NULL, OPTIONS);
@@ -435,6 +479,7 @@ bool lac_xml_validate(const lac_xml_schema *schema, const lac_source *source,
   if (!valid && c.count == 0)
     lac_diag_add(diag, LAC_ERROR, source->name, 0, 0,
                  "is not what the schema allows");
+  lac_arena_free(c.arena);
   return valid;
 }
 

@@ -84,7 +84,7 @@ typedef struct lac_xml_schema lac_xml_schema;
 lac_xml_schema *lac_xml_schema_load(const char *path, lac_diag *diag);
 
 /* Whether the source is an XML document that the schema allows; reports what
- * is wrong as file:line. */
+ * is wrong as file:line:column. */
 bool lac_xml_validate(const lac_xml_schema *schema, const lac_source *source,
                       lac_diag *diag);
 

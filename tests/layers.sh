@@ -69,6 +69,7 @@ table='
 9 engine      folder
 9 selftest    engine
 9 rulelint*   engine selftest rulelint*
+9 manifest    engine
 10 cli
 10 cmd*       cmd* cli
 10 main       cmd*

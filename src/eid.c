@@ -114,14 +114,20 @@ static size_t skip_labels(lac_str num) {
 lac_str lac_eid_clean(lac_arena *arena, lac_str num) {
   lac_buf out;
   lac_buf_init(&out, arena);
-  bool gap = false;
+  bool gap = false, high = false;
   size_t i = skip_labels(num);
   while (i < num.n) {
     size_t start = i;
     uint32_t c = lac_utext_next(num, &i);
-    if (lac_utext_is_word(c)) {
-      if (gap && out.n > 0) lac_buf_byte(&out, '-');
+    char raised = lac_utext_raised(c);
+    if (raised != 0) {
+      if ((gap || !high) && out.n > 0) lac_buf_byte(&out, '-');
       gap = false;
+      high = true;
+      lac_buf_byte(&out, raised);
+    } else if (lac_utext_is_word(c)) {
+      if ((gap || high) && out.n > 0) lac_buf_byte(&out, '-');
+      gap = high = false;
       lac_buf_add(&out, lac_str_sub(num, start, i));
     } else if (!lac_utext_is_space(c)) {
       gap = true;
@@ -144,12 +150,20 @@ lac_str lac_eid_cite(lac_arena *arena, lac_str num) {
     i = end;
   }
   uint32_t joint = 0; /* what stands between two parts of the number */
-  bool close = true;
+  bool close = true, high = false;
   while (i < num.n) {
     size_t start = i;
     uint32_t c = lac_utext_next(num, &i);
     /* "1º" and "1.ª" are cited as "1", as "1°" is. */
     if (c == 0xba || c == 0xaa) continue;
+    char raised = lac_utext_raised(c);
+    if (raised != 0) {
+      if (out.n > 0 && !high) lac_buf_byte(&out, '^');
+      lac_buf_byte(&out, raised);
+      high = true;
+      continue;
+    }
+    high = false;
     if (lac_utext_is_word(c)) {
       if (!close && out.n > 0) lac_buf_byte(&out, joint ? (char)joint : ' ');
       joint = 0;
@@ -160,7 +174,7 @@ lac_str lac_eid_cite(lac_arena *arena, lac_str num) {
     close = false;
     if (c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212)
       joint = '-';
-    else if (c == '.' || c == '/')
+    else if (c == '.' || c == '/' || c == '^')
       joint = c;
   }
   return lac_buf_str(&out);

@@ -149,8 +149,25 @@ static size_t word_end(lac_str s, size_t i) {
   return i;
 }
 
+/* The length of a raised number at i, that of an inserted provision: "126^1",
+ * "126¹"; 0 for none. */
+static size_t raised(lac_str s, size_t i) {
+  size_t at = i;
+  if (at + 1 < s.n && s.p[at] == '^' && is_digit(s.p[at + 1])) {
+    at++;
+    while (at < s.n && is_digit(s.p[at])) at++;
+    return at - i;
+  }
+  for (;;) {
+    size_t next = at;
+    if (at >= s.n || !lac_utext_raised(lac_utext_next(s, &next))) break;
+    at = next;
+  }
+  return at - i;
+}
+
 /* The end of one number that begins at i, i where there is none: "45b",
- * "L34-1", "R. 15-33", "1er", "4.1", "1.º". */
+ * "L34-1", "R. 15-33", "1er", "4.1", "1.º", "90^1". */
 static size_t one_number(lac_str s, size_t i) {
   size_t at = i;
   while (at < s.n && at - i < 3 && is_upper(s.p[at])) at++;
@@ -171,6 +188,8 @@ static size_t one_number(lac_str s, size_t i) {
     } else if (s.p[at] == '/' && at + 1 < s.n && is_upper(s.p[at + 1]) &&
                (at + 2 >= s.n || !is_alnum(s.p[at + 2]))) {
       at += 2; /* "245/A" */
+    } else if (raised(s, at) > 0) {
+      at += raised(s, at);
     } else if (s.p[at] == '\xc2' && at + 1 < s.n &&
                (s.p[at + 1] == '\xba' || s.p[at + 1] == '\xb0' ||
                 s.p[at + 1] == '\xaa')) {

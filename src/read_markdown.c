@@ -16,6 +16,7 @@
  *   <details> ... </details>     a note
  *   Article 57-1                 no "#" on provisions at all: such a line alone
  *   **Art. 5. Heading.** Text    or before the text of the provision
+ *   **5. Heading.** (1) Text     nor label words: see section_lines.h
  *
  * Lines are wrapped (and joined to paragraphs) where the file has no long ones;
  * else each line is a paragraph.
@@ -25,6 +26,7 @@
 #include "limits.h"
 #include "markdown.h"
 #include "reader.h"
+#include "section_lines.h"
 #include "text_tree.h"
 
 /* A line of a file without wrapped lines is longer than this. */
@@ -34,9 +36,10 @@ typedef struct {
   lac_text_tree tree;
   lac_statute *st;
   lac_markdown *markdown;
-  lac_str rest;       /* what is not read yet */
-  bool wrapped;       /* paragraphs run over lines */
-  bool plain;         /* headings of provisions have no "#" */
+  lac_str rest;                /* what is not read yet */
+  bool wrapped;                /* paragraphs run over lines */
+  bool plain;                  /* headings of provisions have no "#" */
+  lac_section_lines *sections; /* then, without label words */
   int bare_level;     /* headings of this level may have a bare number */
   int lowest;         /* the deepest level with labelled provisions */
   bool in_paragraph;  /* the line before was text */
@@ -163,6 +166,9 @@ static lac_status survey(reader *r, lac_diag *diag) {
       r->bare_level = i;
   if (r->bare_level > 0) r->lowest = 0;
   r->plain = labelled == 0 && r->bare_level == 0;
+  if (r->plain)
+    r->sections =
+        lac_section_lines_find(r->st->arena, r->tree.headings, r->rest);
   return LAC_OK;
 }
 
@@ -317,21 +323,32 @@ static bool bold_start(reader *r, lac_str s) {
 
 static void text_line(reader *r, lac_str line);
 
+/* Whether words that stand alone after a number are its heading. */
+static bool is_title(lac_str s) {
+  return s.n > 0 && s.n <= LAC_SECTION_HEADING && s.p[0] != '(' &&
+         memchr(".;:,", s.p[s.n - 1], 4) == NULL;
+}
+
 /* A provision whose text goes on in the line of its number, where none has a
  * "#": "**Art. 5. Heading.** Text" or "Article 5.- Text". A mark must part the
- * number from what follows, or it is a reference in a sentence. */
+ * number from what follows, or it is a reference in a sentence. Without a label
+ * word the number must be one of those that count up. */
 static bool run_in(reader *r, lac_str line) {
   lac_str s = lac_str_trim(line);
   if (!r->plain || r->in_paragraph || s.n < 6) return false;
   size_t end = bold(s);
   lac_str head = end > 0 ? lac_str_trim(lac_str_sub(s, 2, end - 2)) : s;
   lac_heading h;
-  if (!lac_heading_parse(r->tree.headings, head, &h) || !h.labelled ||
-      h.foreign || !h.numbered || lac_kind_level(h.kind) != 2)
+  if (!lac_heading_parse(r->tree.headings, head, &h) || h.foreign ||
+      !h.numbered || lac_kind_level(h.kind) != 2)
     return false;
-  if (!h.parted || (end == 0 && h.heading.n == 0)) return false;
+  bool counted = !h.labelled && lac_section_lines_has(r->sections, s.p, NULL);
+  if (!h.labelled && !counted) return false;
+  if (!counted && (!h.parted || (end == 0 && h.heading.n == 0))) return false;
   lac_str text = lac_str_trim(lac_str_sub(s, end, s.n));
-  if (end == 0) {
+  if (counted && end == 0 && is_title(h.heading)) {
+    text = LAC_STR("");
+  } else if (end == 0) {
     text = h.heading;
     head = (lac_str){s.p, (size_t)(text.p - s.p)};
     h.heading = LAC_STR("");

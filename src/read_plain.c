@@ -5,7 +5,8 @@
  *   PART II - OFFENCES           groups, by their label words
  *   Section 5. Heading.          provisions, by a label word ...
  *   Unlawful access
- *   5. (1) A person who ...      ... or by numbers that count up
+ *   5. (1) A person who ...      ... or by numbers that count up;
+ *   6 Search warrants            see section_lines.h
  *       (a) gains access;        lines of text; see outline.h
  *   12                           page numbers and running heads are notes
  *
@@ -19,6 +20,7 @@
 #include "limits.h"
 #include "plain_numbered.h"
 #include "reader.h"
+#include "section_lines.h"
 #include "text_tree.h"
 
 typedef struct {
@@ -26,8 +28,8 @@ typedef struct {
   lac_statute *st;
   lac_str rest;
   bool wrapped;
-  bool labelled;     /* provisions have label words */
-  long last;         /* number of the last provision without a label word */
+  bool labelled;               /* provisions have label words */
+  lac_section_lines *sections; /* else; NULL where they have */
   lac_str before;    /* the text line before, if it may be a heading */
   bool blank;        /* the line before was blank, or a heading */
   bool ended;        /* the line before ended a sentence or part of one */
@@ -81,6 +83,9 @@ static lac_status survey(plain *p, lac_diag *diag) {
   }
   p->wrapped = longer * 8 < lines;
   p->labelled = labelled > 1;
+  if (!p->labelled)
+    p->sections = lac_section_lines_find(p->st->arena, p->tree.headings,
+                                         p->st->source->text);
   return LAC_OK;
 }
 
@@ -135,6 +140,16 @@ static bool leads_in(lac_str s) {
   return blanks > 2;
 }
 
+/* A long line of words that are no sentence, before the "(1)" of a provision:
+ * all of it is its heading. */
+static bool heads_clauses(const plain *p, lac_str s) {
+  lac_enumerator e;
+  lac_str next = peek(p);
+  return s.n <= 250 && memchr(".;:,", s.p[s.n - 1], 4) == NULL &&
+         lac_enumerator_at(next, true, &e) &&
+         lac_str_starts(next, LAC_STR("(1"));
+}
+
 /* How much of s, the words after a provision's number, is its heading: a
  * short first sentence with text after it. */
 static size_t heading_length(const plain *p, lac_str s) {
@@ -150,7 +165,7 @@ static size_t heading_length(const plain *p, lac_str s) {
     }
     end++;
   }
-  if (end >= 90 && end < s.n) return 0;
+  if (end >= 90 && end < s.n) return heads_clauses(p, s) ? s.n : 0;
   lac_str tail = lac_str_trim(lac_str_sub(s, end, s.n));
   if (tail.n > 0) return end;
   /* Nothing but this line: text if it goes on in the next line. */
@@ -223,19 +238,17 @@ static bool heading(plain *p, lac_str line) {
     if (!h.numbered) return false;
     if (!h.parted && h.heading.n > 0 && !(p->blank && is_capital(h.heading)))
       return false;
-    p->last = 0;
     open_provision(p, &h, line);
     return true;
   }
-  long number = 0;
-  size_t digits = 0;
-  while (digits < s.n && is_digit(s.p[digits])) digits++;
-  if (p->labelled || !lac_str_number(lac_str_sub(s, 0, digits), &number))
+  bool bare;
+  if (p->labelled || !lac_section_lines_has(p->sections, s.p, &bare))
     return false;
-  bool follows =
-      number == p->last + 1 || (number == p->last && h.num.n > digits + 1);
-  if (!follows || !h.parted || h.heading.n == 0) return false;
-  p->last = number;
+  if (bare) {
+    lac_text_tree_heading(&p->tree, &h, line, 90, offset_of(p, line));
+    p->blank = true;
+    return true;
+  }
   if (p->before.n > 0 && !is_digit(p->before.p[0])) {
     /* The line before was its heading. */
     lac_str text = h.heading, title = p->before;
@@ -259,13 +272,8 @@ static bool hold(plain *p, lac_str s) {
   if (!p->blank || p->labelled || s.n > 90 || !is_capital(s) ||
       memchr(".;:,", s.p[s.n - 1], 4) != NULL)
     return false;
-  lac_str next = peek(p);
-  size_t digits = 0;
-  long number = 0;
-  while (digits < next.n && is_digit(next.p[digits])) digits++;
-  if (digits == 0 || digits >= next.n || next.p[digits] != '.' ||
-      !lac_str_number(lac_str_sub(next, 0, digits), &number) ||
-      number != p->last + 1)
+  bool bare;
+  if (!lac_section_lines_has(p->sections, peek(p).p, &bare) || bare)
     return false;
   p->before = s;
   return true;

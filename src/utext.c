@@ -37,6 +37,14 @@ bool lac_utext_is_space(uint32_t c) {
   return u_isUWhiteSpace((UChar32)c);
 }
 
+char lac_utext_raised(uint32_t c) {
+  if (c == 0xb9) return '1';
+  if (c == 0xb2 || c == 0xb3) return (char)('0' + (c - 0xb0));
+  if (c == 0x2070 || (c >= 0x2074 && c <= 0x2079))
+    return (char)('0' + (c - 0x2070));
+  return 0;
+}
+
 bool lac_utext_is_quote(uint32_t c) {
   if (c < 0x80) return c == '"' || c == '\'';
   return u_hasBinaryProperty((UChar32)c, UCHAR_QUOTATION_MARK);

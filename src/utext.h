@@ -32,6 +32,8 @@ uint32_t lac_utext_next(lac_str s, size_t *i);
 /* Letters, marks and digits of any script: what words are made of. */
 bool lac_utext_is_word(uint32_t c);
 bool lac_utext_is_upper(uint32_t c);
+/* The digit ('0' to '9') that a raised digit shows, 0 for all else. */
+char lac_utext_raised(uint32_t c);
 /* White space of any kind, no-break spaces too. */
 bool lac_utext_is_space(uint32_t c);
 /* Opening and closing quotation marks of any language, `"` is both. */

@@ -109,6 +109,18 @@ static const struct {
      "  article [Art. 1.] <Cera.> \"Arde.\"\n"
      "  article [Artículo 2.] \"Quien la apague paga.\"\n"
      "   alinea \"Artículo 2 de la ley rige aquí.\"\n"},
+    /* The same without label words; items of lists are none. */
+    {"# Oil Act\n\n## CHAPTER I Light\n\n**29. Oil.** (1) Who sells oil by the "
+     "barrel pays a fee to the keeper.\n\n1. in cash; or\n\n2. in wax.\n\n"
+     "30. Wax\n\nWax is sold in the shops of the city, and nowhere else.\n",
+     "chapter [CHAPTER I] <Light>\n"
+     " section [29.] <Oil.>\n"
+     "  subsection [(1)] \"Who sells oil by the barrel pays a fee to the "
+     "keeper.\"\n"
+     "   paragraph [1.] \"in cash; or\"\n"
+     "   paragraph [2.] \"in wax.\"\n"
+     " section [30.] <Wax> \"Wax is sold in the shops of the city, and nowhere "
+     "else.\"\n"},
     /* A schedule without a number has a heading all the same. */
     {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",

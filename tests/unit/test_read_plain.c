@@ -73,6 +73,47 @@ static const struct {
      "article [Article 2:] \"A person is fined who:\"\n"
      " paragraph [(a)] \"lights; or\"\n"
      " paragraph [(b)] \"smokes.\"\n"},
+    /* Numbers that count up with gaps, a table of contents and items between
+     * them; paragraphs of a schedule are none. */
+    {"ARRANGEMENT OF SECTIONS\n\n27. Oil\n30. Wax\n31. Wicks\n\n"
+     "27. Oil\n\nOil is sold in the shops of the city at noon, and there—\n"
+     "\n1. by day;\n\n2. by night.\n\n30. Wax (1) Wax is sold in the same "
+     "way as oil, and in no other way.\n\n31. Wicks of every kind of lamp "
+     "that may be bought in any shop are sold with it\n\n(1) A wick is sold "
+     "by the yard alone.\n\n(2) No more.\n\nSCHEDULE 1\n\n32. A lamp.\n",
+     "group!table of contents <ARRANGEMENT OF SECTIONS>\n"
+     " paragraph!table of contents [27.] \"Oil\"\n"
+     " paragraph!table of contents [30.] \"Wax\"\n"
+     " paragraph!table of contents [31.] \"Wicks\"\n"
+     "section [27.] <Oil> \"Oil is sold in the shops of the city at noon, and "
+     "there—\"\n"
+     " paragraph [1.] \"by day;\"\n"
+     " paragraph [2.] \"by night.\"\n"
+     "section [30.] \"Wax (1) Wax is sold in the same way as oil, and in no "
+     "other way.\"\n"
+     "section [31.] <Wicks of every kind of lamp that may be bought in any "
+     "shop are sold with it>\n"
+     " subsection [(1)] \"A wick is sold by the yard alone.\"\n"
+     " subsection [(2)] \"No more.\"\n"
+     "schedule [SCHEDULE 1]\n"
+     " paragraph [32.] \"A lamp.\"\n"},
+    /* No mark between number and heading. */
+    {"Wick Act\n\n3 Cutting of wicks\n\n(1) A wick is cut by the keeper of the "
+     "lamp every day.\n\n5 Burning\n\nA wick burns at night in the lamp that "
+     "it is for.\n\n12 men stood there\n\n5A Smoke\n\nSmoke goes out by the "
+     "window of the room.\n",
+     "alinea \"Wick Act\"\n"
+     "section [3] <Cutting of wicks>\n"
+     " subsection [(1)] \"A wick is cut by the keeper of the lamp every "
+     "day.\"\n"
+     "section [5] <Burning> \"A wick burns at night in the lamp that it is "
+     "for.\"\n"
+     " alinea \"12 men stood there\"\n"
+     "section [5A] <Smoke> \"Smoke goes out by the window of the room.\"\n"},
+    /* A raised number. */
+    {"§ 90^1. Oil\n\nOil burns.\n\n§ 90². Wax\n\nWax melts.\n",
+     "section [§ 90^1.] <Oil> \"Oil burns.\"\n"
+     "section [§ 90².] <Wax> \"Wax melts.\"\n"},
 };
 
 /* A work's own text stands on the work, which tree_of leaves out. */

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * The order of work: 1. all lines that begin with a number and could open a
+ * provision, with a mark after the number (dotted) or none (bare); 2. what each
+ * would weigh: much if text of its own follows; 3. for dotted and bare lines
+ * each, the row of growing numbers that weighs most; 4. the heavier of both.
+ */
+#include "section_lines.h"
+
+#include <string.h>
+
+#define MAX_NUMBER 9999
+/* Bytes of text that make a provision of a number. */
+#define BODY 40
+/* A row that does not begin with 1 must have so many provisions. */
+#define ROW 2
+
+typedef struct {
+  const char *at;
+  unsigned number;
+  bool suffixed; /* 12A: may follow 12 */
+  bool bare;
+  bool clause; /* "(1)" comes next */
+  size_t body; /* bytes of text up to the next of its kind */
+  unsigned weight;
+  size_t before; /* in its row: index + 1, 0 for none */
+} line;
+
+struct lac_section_lines {
+  lac_arena *arena;
+  line *items;
+  size_t n;
+  size_t cap;
+};
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static bool is_capital(char c) {
+  return (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
+}
+
+static size_t blanks(lac_str s, size_t i) {
+  size_t from = i;
+  while (i < s.n && (s.p[i] == ' ' || s.p[i] == '\t')) i++;
+  return i - from;
+}
+
+/* Whether s, a line without blanks around it, could open a provision. */
+static bool read_number(lac_str s, line *out) {
+  size_t i = 0;
+  *out = (line){.at = s.p};
+  while (i < s.n && i < 2 && s.p[i] == '*') i++;
+  size_t from = i;
+  unsigned number = 0;
+  while (i < s.n && is_digit(s.p[i]) && i - from < 4)
+    number = number * 10 + (unsigned)(s.p[i++] - '0');
+  if (i == from || number == 0) return false;
+  size_t letters = i;
+  while (i < s.n && i - letters < 3 && s.p[i] >= 'A' && s.p[i] <= 'Z') i++;
+  out->number = number;
+  out->suffixed = i > letters;
+  if (i >= s.n) return false;
+  if (s.p[i] == '.') {
+    size_t next = i + 1 + blanks(s, i + 1);
+    if (next >= s.n || is_digit(s.p[i + 1])) return false;
+    bool solid = next == i + 1;
+    char c = s.p[next];
+    out->clause = memchr("(-", c, 2) != NULL || (unsigned char)c == 0xe2;
+    return out->clause || c == '[' ||
+           ((!solid || c == '*') && (is_capital(c) || c == '*' || c == '"'));
+  }
+  size_t gap = blanks(s, i);
+  out->bare = true;
+  return gap > 0 && i + gap < s.n && is_capital(s.p[i + gap]) &&
+         s.n <= LAC_SECTION_HEADING && memchr(".;:,", s.p[s.n - 1], 4) == NULL;
+}
+
+/* What follows the heading in the line of a dotted number: all of a long line,
+ * or what comes after the first sentence. */
+static size_t text_in_line(lac_str s) {
+  if (s.n > LAC_SECTION_HEADING) return s.n;
+  size_t at = lac_str_find(s, LAC_STR(".")) + 1;
+  lac_str rest = lac_str_sub(s, at, s.n);
+  size_t stop = lac_str_find(rest, LAC_STR(". "));
+  size_t bold = lac_str_find(rest, LAC_STR("** "));
+  return rest.n - (stop < bold ? stop : bold);
+}
+
+/* Whether a line ends so that the next one may begin anew. */
+static bool ends(lac_str s) {
+  return s.n == 0 || memchr(".;:,]*", s.p[s.n - 1], 6) != NULL ||
+         lac_str_ends(s, LAC_STR("—")) || lac_str_ends(s, LAC_STR(" and")) ||
+         lac_str_ends(s, LAC_STR(" or"));
+}
+
+static void collect(lac_section_lines *list, lac_headings *headings,
+                    lac_str rest) {
+  lac_str raw, last = LAC_STR("");
+  size_t open[2] = {0, 0}; /* of the last dotted and bare line: index + 1 */
+  size_t with_body = 0;
+  bool fresh = true;
+  while (lac_str_split(&rest, '\n', &raw)) {
+    lac_str s = lac_str_trim(raw);
+    line found;
+    lac_heading h;
+    if (s.n == 0) {
+      last = s;
+      fresh = true;
+      continue;
+    }
+    if (is_digit(s.p[0]) || s.p[0] == '*') {
+      if ((fresh || ends(last)) && read_number(s, &found) &&
+          (!found.bare || fresh)) {
+        if (open[!found.bare] > 0)
+          list->items[open[!found.bare] - 1].body += s.n;
+        LAC_PUSH(list->arena, list->items, list->n, list->cap, found);
+        open[found.bare] = list->n;
+        if (!found.bare) list->items[list->n - 1].body = text_in_line(s);
+        fresh = false;
+        last = s;
+        continue;
+      }
+    } else if (s.n <= LAC_SECTION_HEADING &&
+               lac_heading_parse(headings, s, &h) && h.labelled &&
+               lac_kind_level(h.kind) != 2 &&
+               (h.parted || h.heading.n == 0 || fresh)) {
+      /* Paragraphs of a schedule have numbers of their own; its entry in a
+       * table of contents has no text before it. */
+      if (h.kind == LAC_KIND_schedule && with_body >= ROW) return;
+      open[0] = open[1] = 0;
+      fresh = true;
+      last = LAC_STR("");
+      continue;
+    }
+    for (int k = 0; k < 2; k++) {
+      if (open[k] == 0) continue;
+      line *l = &list->items[open[k] - 1];
+      if (l->body == 0 && s.p[0] == '(') l->clause = true;
+      with_body += l->body < BODY && l->body + s.n >= BODY;
+      l->body += s.n;
+    }
+    fresh = false;
+    last = s;
+  }
+}
+
+/* The heaviest row that ends at numbers up to `number`; a Fenwick tree of
+ * prefix maxima (P. Fenwick, 1994), index + 1 of its last line. */
+static size_t heaviest(const lac_section_lines *list, const size_t *tree,
+                       unsigned number) {
+  size_t best = 0;
+  for (unsigned i = number; i > 0; i &= i - 1)
+    if (tree[i] > 0 && (best == 0 || list->items[tree[i] - 1].weight >
+                                         list->items[best - 1].weight))
+      best = tree[i];
+  return best;
+}
+
+/* The last line (index + 1) of the row of dotted or of bare lines that weighs
+ * most; 0 where there is none. */
+static size_t find_row(lac_section_lines *list, bool bare) {
+  size_t *tree = LAC_NEW_N(list->arena, size_t, MAX_NUMBER + 1);
+  size_t best = 0;
+  for (size_t k = 0; k < list->n; k++) {
+    line *l = &list->items[k];
+    if (l->bare != bare) continue;
+    unsigned from = l->suffixed ? l->number : l->number - 1;
+    l->before = heaviest(list, tree, from);
+    l->weight = (l->body >= BODY ? 8 : 1) + (l->clause ? 1 : 0) +
+                (l->before > 0 ? list->items[l->before - 1].weight : 0);
+    for (unsigned i = l->number; i <= MAX_NUMBER; i += i & (0u - i))
+      if (tree[i] == 0 || list->items[tree[i] - 1].weight <= l->weight)
+        tree[i] = k + 1;
+    if (best == 0 || list->items[best - 1].weight <= l->weight) best = k + 1;
+  }
+  return best;
+}
+
+/* Keeps the row alone that ends at `last` (index + 1), if it can be one. */
+static bool keep(lac_section_lines *list, size_t last) {
+  size_t n = 0, bodies = 0, first = 0;
+  for (size_t k = last; k > 0; k = list->items[k - 1].before) {
+    n++;
+    bodies += list->items[k - 1].body >= BODY;
+    first = k;
+  }
+  if (n == 0) return false;
+  const line *l = &list->items[first - 1];
+  bool dotted_one = !l->bare && l->number == 1;
+  bool row = bodies >= ROW || (n == 1 && l->clause && bodies == 1);
+  if (!dotted_one && !row) return false;
+  line *items = LAC_NEW_N(list->arena, line, n);
+  for (size_t k = last, i = n; k > 0; k = list->items[k - 1].before)
+    items[--i] = list->items[k - 1];
+  list->items = items;
+  list->n = list->cap = n;
+  return true;
+}
+
+lac_section_lines *lac_section_lines_find(lac_arena *arena,
+                                          lac_headings *headings,
+                                          lac_str text) {
+  lac_section_lines *list = LAC_NEW(arena, lac_section_lines);
+  list->arena = arena;
+  collect(list, headings, text);
+  size_t dotted = find_row(list, false), bare = find_row(list, true);
+  bool prefer_bare =
+      bare > 0 && (dotted == 0 || list->items[bare - 1].weight >
+                                      list->items[dotted - 1].weight);
+  if (!keep(list, prefer_bare ? bare : dotted) &&
+      !keep(list, prefer_bare ? dotted : bare))
+    list->n = 0;
+  return list;
+}
+
+bool lac_section_lines_has(const lac_section_lines *list, const char *at,
+                           bool *bare) {
+  size_t from = 0, to = list->n;
+  while (from < to) {
+    size_t mid = from + (to - from) / 2;
+    if (list->items[mid].at < at)
+      from = mid + 1;
+    else
+      to = mid;
+  }
+  bool has = from < list->n && list->items[from].at == at;
+  if (has && bare != NULL) *bare = list->items[from].bare;
+  return has;
+}
+
+size_t lac_section_lines_count(const lac_section_lines *list) {
+  return list->n;
+}

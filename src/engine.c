@@ -70,6 +70,20 @@ lac_status lac_engine_statute(lac_engine *e, lac_arena *arena, const char *path,
   return lac_reader_read(arena, source, e->rules->languages, statute, diag);
 }
 
+/* The beginning of the law's own words: a file may open with pages of
+ * metadata in another language. */
+static lac_str opening(lac_arena *arena, const lac_statute *statute) {
+  lac_buf b;
+  lac_buf_init(&b, arena);
+  for (const lac_node *n = statute->root; n != NULL && b.n < LAC_DETECT_BYTES;
+       n = lac_node_walk(statute->root, n)) {
+    if (n->state == LAC_NOTED || n->state == LAC_TOC) continue;
+    lac_buf_add(&b, n->text);
+    lac_buf_byte(&b, '\n');
+  }
+  return lac_buf_str(&b);
+}
+
 const lac_language *lac_engine_language(const lac_engine *e,
                                         const lac_statute *statute) {
   const lac_languages *all = e->rules->languages;
@@ -77,7 +91,11 @@ const lac_language *lac_engine_language(const lac_engine *e,
     return lac_languages_find(all, statute->language);
   if (e->language != NULL)
     return lac_languages_find(all, lac_str_of(e->language));
-  return lac_languages_detect(all, statute->source->text);
+  lac_arena *scratch = lac_arena_new();
+  const lac_language *language =
+      lac_languages_detect(all, opening(scratch, statute));
+  lac_arena_free(scratch);
+  return language;
 }
 
 static void describe(lac_arena *arena, const lac_statute *st,

@@ -325,7 +325,7 @@ const lac_language *lac_languages_detect(const lac_languages *languages,
   size_t *counts = LAC_NEW_N(scratch, size_t, languages->n + 1);
   size_t total = 0, i = 0;
   char buf[LAC_MAX_TOKEN];
-  text = lac_str_sub(text, 0, 12288);
+  text = lac_str_sub(text, 0, LAC_DETECT_BYTES);
   for (;;) {
     lac_str word = next_word(scratch, buf, text, &i);
     if (word.n == 0) break;

@@ -32,8 +32,10 @@ lac_status lac_languages_load(lac_arena *arena, const char *rules_dir,
 const lac_language *lac_languages_find(const lac_languages *languages,
                                        lac_str tag);
 
-/* The language whose function words are the most frequent in the first 12 KB
- * of text, NULL where none reaches one word in twelve. */
+#define LAC_DETECT_BYTES 12288
+
+/* The language whose function words are the most frequent in the first
+ * LAC_DETECT_BYTES of text, NULL where none reaches one word in twelve. */
 const lac_language *lac_languages_detect(const lac_languages *languages,
                                          lac_str text);
 

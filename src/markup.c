@@ -22,6 +22,7 @@ typedef struct {
   mode mode;
   lac_node *node; /* what it is, or what it stands in */
   lac_node *made; /* what it is, NULL where it is no node */
+  lac_node *text; /* what takes text that stands directly in it, so far */
   scope *scope;   /* of an element that headings divide */
   bool flat;      /* all inside is one text; blanks between the elements */
   bool children;  /* node has children that are no notes */
@@ -93,6 +94,13 @@ static lac_node *text_node(lac_markup *m, frame *f, size_t offset) {
   bool own = f->node->text.n == 0 && !f->children && home(f) == f->node &&
              f->node->parent != NULL;
   return own ? f->node : add(m, f, LAC_KIND_alinea, offset);
+}
+
+/* The same for text that stands directly in the element: pieces of it that
+ * nothing but markup parts belong together. */
+static lac_node *direct_node(lac_markup *m, frame *f, size_t offset) {
+  if (f->text == NULL) f->text = text_node(m, f, offset);
+  return f->text;
 }
 
 static void open_scope(lac_markup *m, frame *f) {
@@ -250,8 +258,9 @@ static void open_element(lac_markup *m, frame *parent, frame *f, lac_str name,
    * stands in. */
   bool lifted = (f->role == LAC_MARKUP_NOTE || f->role == LAC_MARKUP_QUOTE) &&
                 !parent->flat && parent->mode != IGNORED;
+  if (!is_inline(f->role)) parent->text = NULL;
   if (is_inline(f->role) && parent->mode == WAITS) {
-    f->node = text_node(m, parent, offset);
+    f->node = direct_node(m, parent, offset);
     f->mode = FLOWS;
     if (parent->role == LAC_MARKUP_BLOCK) {
       parent->node = f->node;
@@ -345,7 +354,7 @@ static void end_label(lac_markup *m, lac_node *node, lac_markup_role parent) {
 static void end_title(lac_markup *m, lac_node *node, size_t offset) {
   lac_statute *st = m->st;
   lac_str title = collapsed(m, &m->capture);
-  if (st->short_title.n > 0) {
+  if (st->root->heading.n > 0) {
     lac_node *note = lac_statute_add(st, node, LAC_KIND_note, offset);
     note->state = LAC_NOTED;
     lac_statute_text(st, note, title, offset);
@@ -358,7 +367,7 @@ static void end_title(lac_markup *m, lac_node *node, size_t offset) {
 /* The name stays in its note and is the work's heading, too. */
 static void end_name(lac_markup *m) {
   m->in_name = false;
-  if (m->st->title.n > 0) return;
+  if (m->st->root->heading.n > 0) return;
   m->st->title = m->st->root->heading = collapsed(m, &m->name);
   m->st->text_in += lac_str_solid(m->st->title);
 }
@@ -419,7 +428,7 @@ static void on_text(void *user, lac_str text, size_t offset) {
     if (f->role == LAC_MARKUP_FACTS) {
       open_flat(m, f, f, LAC_KIND_note, LAC_NOTED, offset);
     } else {
-      lac_node *node = text_node(m, f, offset);
+      lac_node *node = direct_node(m, f, offset);
       if (f->role != LAC_MARKUP_BLOCK) {
         lac_statute_text(m->st, node, text, offset);
         return;

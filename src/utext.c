@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
@@ -395,6 +396,16 @@ void lac_utext_spell_all(lac_arena *arena, const char *locale,
     }
   }
   unum_close(nf);
+}
+
+lac_str lac_utext_language(lac_arena *arena, lac_str code) {
+  UErrorCode err = U_ZERO_ERROR;
+  char tag[ULOC_LANG_CAPACITY];
+  int32_t n = uloc_getLanguage(lac_str_dup(arena, code), tag, sizeof tag, &err);
+  if (U_FAILURE(err) || err == U_STRING_NOT_TERMINATED_WARNING ||
+      uloc_getISO3Language(tag)[0] == '\0')
+    return LAC_STR("");
+  return lac_str_copy(arena, (lac_str){tag, (size_t)n});
 }
 
 lac_str lac_utext_spell(lac_arena *arena, const char *language, long n) {

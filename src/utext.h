@@ -43,6 +43,10 @@ bool lac_utext_is_quote(uint32_t c);
  * and with the typographic apostrophe as `'`. */
 lac_str lac_utext_fold(lac_arena *arena, lac_str s);
 
+/* The shortest tag of the language that an ISO 639 code names: "en" for "eng"
+ * and "en"; the empty string where ICU does not know it. */
+lac_str lac_utext_language(lac_arena *arena, lac_str code);
+
 /* n (0..9999) spelled out in the language ("en", "de", "fr"), lower case, for
  * instance "eighteen"; the empty string where ICU has no rules for it. */
 lac_str lac_utext_spell(lac_arena *arena, const char *language, long n);

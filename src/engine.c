@@ -78,6 +78,8 @@ static lac_str opening(lac_arena *arena, const lac_statute *statute) {
   for (const lac_node *n = statute->root; n != NULL && b.n < LAC_DETECT_BYTES;
        n = lac_node_walk(statute->root, n)) {
     if (n->state == LAC_NOTED || n->state == LAC_TOC) continue;
+    lac_buf_add(&b, n->heading);
+    lac_buf_byte(&b, '\n');
     lac_buf_add(&b, n->text);
     lac_buf_byte(&b, '\n');
   }

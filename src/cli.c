@@ -16,6 +16,10 @@
 #ifndef LACUNA_RULES_DIR
 #define LACUNA_RULES_DIR "rules"
 #endif
+#ifndef LACUNA_LOCALE_DIR
+#define LACUNA_LOCALE_DIR "locale"
+#define LACUNA_BUILD_LOCALE_DIR "locale"
+#endif
 #ifndef LACUNA_SRC_RULES_DIR
 #define LACUNA_SRC_RULES_DIR "rules"
 #endif
@@ -27,44 +31,55 @@ static const struct {
   const char *argument;
   const char *help;
 } table[] = {
-    {{"rules", required_argument, NULL, 'R'}, "DIR", "where the rules are"},
+    {{"rules", required_argument, NULL, 'R'}, "DIR", N_("where the rules are")},
     {{"instrument", required_argument, NULL, 'I'},
      "ID[,ID]",
-     "only these instruments"},
+     N_("only these instruments")},
     {{"lang", required_argument, NULL, 'L'},
      "TAG",
-     "language of files that do not say theirs"},
+     N_("language of files that do not say theirs")},
     {{"format", required_argument, NULL, 'F'}, "F", NULL},
-    {{"color", required_argument, NULL, 'C'}, "WHEN", "auto, always or never"},
-    {{"evidence", no_argument, NULL, 'E'}, NULL, "print the words of the law"},
+    {{"report-lang", required_argument, NULL, 'Y'},
+     "LANG",
+     N_("language of the report: en, de, es or fr")},
+    {{"color", required_argument, NULL, 'C'},
+     "WHEN",
+     N_("auto, always or never")},
+    {{"evidence", no_argument, NULL, 'E'},
+     NULL,
+     N_("print the words of the law")},
     {{"with", required_argument, NULL, 'T'},
      "PATH",
-     "the law that the draft will join"},
+     N_("the law that the draft will join")},
     {{"articles", required_argument, NULL, 'K'},
      "LIST",
-     "only these, such as 2-9,19.1,spam"},
+     N_("only these, such as 2-9,19.1,spam")},
     {{"fail-on", required_argument, NULL, 'X'},
      "WHAT",
-     "missing, partial, overbroad or never"},
+     N_("missing, partial, overbroad or never")},
     {{"waivers", required_argument, NULL, 'N'},
      "FILE",
-     "what is accepted, why"},
+     N_("what is accepted, why")},
     {{"baseline", required_argument, NULL, 'B'},
      "FILE",
-     "what is known already"},
+     N_("what is known already")},
     {{"gold", required_argument, NULL, 'G'},
      "PATH",
-     "what experts found, a file or a folder"},
-    {{"all", no_argument, NULL, 'Z'}, NULL, "what is alike, too"},
-    {{"rows", no_argument, NULL, 'W'}, NULL, "list what is wrong"},
-    {{"at", required_argument, NULL, 'A'}, "PLACE", "a part of the statute"},
-    {{"outline", no_argument, NULL, 'o' | 0x80}, NULL, "the tree (default)"},
-    {{"norms", no_argument, NULL, 'n' | 0x80}, NULL, "its whole sentences"},
-    {{"tokens", no_argument, NULL, 't' | 0x80}, NULL, "words and concepts"},
-    {{"stats", no_argument, NULL, 's' | 0x80}, NULL, "what was read"},
-    {{"output", required_argument, NULL, 'o'}, "FILE", "write to FILE"},
-    {{"quiet", no_argument, NULL, 'q'}, NULL, "errors only on stderr"},
-    {{"help", no_argument, NULL, 'h'}, NULL, "print this help"},
+     N_("what experts found, a file or a folder")},
+    {{"all", no_argument, NULL, 'Z'}, NULL, N_("what is alike, too")},
+    {{"rows", no_argument, NULL, 'W'}, NULL, N_("list what is wrong")},
+    {{"at", required_argument, NULL, 'A'},
+     "PLACE",
+     N_("a part of the statute")},
+    {{"outline", no_argument, NULL, 'o' | 0x80},
+     NULL,
+     N_("the tree (default)")},
+    {{"norms", no_argument, NULL, 'n' | 0x80}, NULL, N_("its whole sentences")},
+    {{"tokens", no_argument, NULL, 't' | 0x80}, NULL, N_("words and concepts")},
+    {{"stats", no_argument, NULL, 's' | 0x80}, NULL, N_("what was read")},
+    {{"output", required_argument, NULL, 'o'}, "FILE", N_("write to FILE")},
+    {{"quiet", no_argument, NULL, 'q'}, NULL, N_("errors only on stderr")},
+    {{"help", no_argument, NULL, 'h'}, NULL, N_("print this help")},
 };
 
 enum { OPTION_N = sizeof table / sizeof *table };
@@ -76,8 +91,9 @@ static bool takes(const lac_command *command, int letter) {
 }
 
 static void print_help(const lac_command *command) {
-  printf("usage: lacuna %s [OPTION]... %s\n\n%s\n\n", command->name,
-         command->operands, command->summary);
+  printf(_("usage: lacuna %s [OPTION]... %s"), command->name,
+         command->operands);
+  printf("\n\n%s\n\n", _(command->summary));
   for (int i = 0; i < OPTION_N; i++) {
     char both[64];
     int letter = table[i].option.val;
@@ -91,14 +107,16 @@ static void print_help(const lac_command *command) {
                              : "    ",
              table[i].option.name, argument == NULL ? "" : "=",
              argument == NULL ? "" : argument);
-    printf("  %-28s %s\n", both, help);
+    printf("  %-28s %s\n", both, help == NULL ? "" : _(help));
   }
-  printf("\nThe manual: lacuna-%s(1), lacuna(1)\n", command->name);
+  putchar('\n');
+  printf(_("The manual: lacuna-%s(1), lacuna(1)"), command->name);
+  putchar('\n');
 }
 
 static int report_usage(lac_cli *cli, const char *format, va_list ap) {
   char text[512];
-  vsnprintf(text, sizeof text, format, ap);
+  vsnprintf(text, sizeof text, _(format), ap);
   lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0, "%s; see 'lacuna %s --help'",
                text, cli->command->name);
   return LAC_EXIT_TROUBLE;
@@ -113,7 +131,7 @@ int lac_cli_usage(lac_cli *cli, const char *format, ...) {
 }
 
 int lac_cli_bad_format(lac_cli *cli, const char *format) {
-  return lac_cli_usage(cli, "--format is %s, not %s", cli->command->formats,
+  return lac_cli_usage(cli, "--format is %s, not %s", _(cli->command->formats),
                        format);
 }
 
@@ -123,6 +141,7 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
     case 'I': cli->instruments = value; break;
     case 'L': cli->language = value; break;
     case 'F': cli->format = value; break;
+    case 'Y': cli->report_language = value; break;
     case 'C': cli->color = value; break;
     case 'E': cli->evidence = true; break;
     case 'G':
@@ -190,8 +209,8 @@ static bool parse(lac_cli *cli, int argc, char **argv, int *status) {
 
 /* ---- The output ------------------------------------------------------- */
 
-static bool io_error(lac_cli *cli, const char *what) {
-  lac_diag_add(&cli->diag, LAC_ERROR, cli->output, 0, 0, "cannot %s: %s", what,
+static bool io_error(lac_cli *cli) {
+  lac_diag_add(&cli->diag, LAC_ERROR, cli->output, 0, 0, "cannot write: %s",
                strerror(errno));
   return false;
 }
@@ -210,7 +229,7 @@ static bool is_input(const lac_cli *cli, const struct stat *output) {
  * to as it is. */
 static bool open_direct(lac_cli *cli) {
   cli->out = fopen(cli->output, "w");
-  return cli->out != NULL || io_error(cli, "write");
+  return cli->out != NULL || io_error(cli);
 }
 
 /* A new file beside the wanted one, which it replaces when all is written and
@@ -248,10 +267,10 @@ static bool open_output(lac_cli *cli) {
   if (fd < 0) {
     if (cli->output[0] == '\0') errno = ENOENT;
     cli->temporary = NULL;
-    return io_error(cli, "write");
+    return io_error(cli);
   }
   if (fchmod(fd, mode) != 0 || (cli->out = fdopen(fd, "w")) == NULL) {
-    io_error(cli, "write");
+    io_error(cli);
     close(fd);
     unlink(cli->temporary);
     return false;
@@ -264,10 +283,10 @@ int lac_cli_close(lac_cli *cli, int status) {
   bool failed = fflush(cli->out) != 0 || ferror(cli->out) != 0;
   if (cli->temporary != NULL && fsync(fileno(cli->out)) != 0) failed = true;
   if (cli->output != NULL && fclose(cli->out) != 0) failed = true;
-  if (failed) io_error(cli, "write");
+  if (failed) io_error(cli);
   if (cli->temporary != NULL) {
     if (!failed && keep && rename(cli->temporary, cli->output) != 0)
-      failed = !io_error(cli, "write");
+      failed = !io_error(cli);
     if (failed || !keep) unlink(cli->temporary);
   }
   return failed ? LAC_EXIT_TROUBLE : status;
@@ -286,6 +305,12 @@ bool lac_cli_open(lac_cli *cli, const lac_command *command, int argc,
     lac_cli_usage(cli, "--color is auto, always or never, not %s", cli->color);
     return false;
   }
+  if (cli->report_language != NULL &&
+      !lac_translation_set(cli->report_language)) {
+    lac_cli_usage(cli, "there are no reports in the language %s",
+                  cli->report_language);
+    return false;
+  }
   return open_output(cli);
 }
 
@@ -301,6 +326,14 @@ static bool in_build_directory(lac_arena *arena) {
   return access(lac_str_dup(arena, mark), F_OK) == 0;
 }
 
+void lac_cli_locale(void) {
+  lac_arena *arena = lac_arena_new();
+  bool built =
+      in_build_directory(arena) || access(LACUNA_LOCALE_DIR, F_OK) != 0;
+  lac_translation_init(built ? LACUNA_BUILD_LOCALE_DIR : LACUNA_LOCALE_DIR);
+  lac_arena_free(arena);
+}
+
 const char *lac_cli_rules(lac_cli *cli) {
   if (cli->rules != NULL) return cli->rules;
   const char *named = getenv("LACUNA_RULES");
@@ -314,6 +347,9 @@ lac_engine *lac_cli_engine(lac_cli *cli) {
   lac_engine_options options = {.rules_dir = lac_cli_rules(cli),
                                 .instruments = cli->instruments,
                                 .language = cli->language,
+                                .report = cli->report_language == NULL
+                                              ? NULL
+                                              : lac_translation_language(),
                                 .context = cli->context,
                                 .nearest = cli->nearest};
   lac_engine *engine = lac_engine_new(&options, &cli->diag);

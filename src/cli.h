@@ -35,6 +35,7 @@ struct lac_cli {
   const char *instruments;
   const char *language;
   const char *format;
+  const char *report_language; /* --report-lang */
   const char *at;
   const char *color;  /* "auto", "always", "never" */
   const char *view;   /* of show: "outline", "norms", "tokens", "stats" */
@@ -58,6 +59,11 @@ struct lac_cli {
   const char *output; /* -o */
   char *temporary;    /* what is renamed to it */
 };
+
+/* Gives the messages the user's language, from the catalogues that are
+ * installed or, for a program that stands in its build directory, were made
+ * there. */
+void lac_cli_locale(void);
 
 /* Reads the options of the command from argv (argv[0] is its name) and opens
  * the output. False when the program is to end with *status: a mistake, or

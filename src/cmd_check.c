@@ -173,8 +173,8 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_check = {
     .name = "check",
     .operands = "DRAFT...",
-    .summary = "say what a draft lacks, and what to write",
-    .options = "RILFTKXNB",
+    .summary = N_("say what a draft lacks, and what to write"),
+    .options = "RILYFTKXNB",
     .formats = lac_review_formats,
     .run = run,
 };

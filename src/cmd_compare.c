@@ -44,8 +44,8 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_compare = {
     .name = "compare",
     .operands = "PATH PATH...",
-    .summary = "who answers more: countries, or versions of a text",
-    .options = "RILFZ",
+    .summary = N_("who answers more: countries, or versions of a text"),
+    .options = "RILYFZ",
     .formats = lac_comparison_formats,
     .run = run,
 };

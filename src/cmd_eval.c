@@ -213,7 +213,7 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_eval = {
     .name = "eval",
     .operands = "MATRIX",
-    .summary = "judge a matrix (JSON) by the reading of experts",
+    .summary = N_("judge a matrix (JSON) by the reading of experts"),
     .options = "GW",
     .run = run,
 };

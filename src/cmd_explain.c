@@ -318,9 +318,8 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_explain = {
     .name = "explain",
     .operands = "[REQUIREMENT]",
-    .summary =
-        "say what is asked, or why a provision does or does not "
-        "answer it",
-    .options = "RILA",
+    .summary = N_("say what is asked, or why a provision does or does not "
+                  "answer it"),
+    .options = "RILYA",
     .run = run,
 };

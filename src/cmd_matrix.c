@@ -62,8 +62,8 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_matrix = {
     .name = "matrix",
     .operands = "PATH...",
-    .summary = "compare jurisdictions with what treaties ask for",
-    .options = "RILFCE",
+    .summary = N_("compare jurisdictions with what treaties ask for"),
+    .options = "RILYFCE",
     .formats = lac_report_formats,
     .run = run,
 };

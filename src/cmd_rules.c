@@ -103,7 +103,7 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_rules = {
     .name = "rules",
     .operands = "list|test|lint",
-    .summary = "show, test and check the rules",
+    .summary = N_("show, test and check the rules"),
     .options = "RIL",
     .run = run,
 };

@@ -254,7 +254,7 @@ static int run(lac_cli *cli) {
 const lac_command lac_cmd_show = {
     .name = "show",
     .operands = "FILE",
-    .summary = "print a statute as it was read",
+    .summary = N_("print a statute as it was read"),
     .options = "RLFAV",
     .formats = "akn",
     .run = run,

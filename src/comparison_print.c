@@ -191,7 +191,7 @@ static const comparison_format *find_format(const char *name) {
   return NULL;
 }
 
-const char lac_comparison_formats[] = "text, json or markdown";
+const char lac_comparison_formats[] = N_("text, json or markdown");
 
 bool lac_comparison_has_format(const char *format) {
   return find_format(format) != NULL;

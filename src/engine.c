@@ -8,6 +8,7 @@
 #include "nearness.h"
 #include "remote.h"
 #include "ruleload.h"
+#include "rulewords.h"
 
 typedef struct {
   const lac_language *language;
@@ -34,7 +35,10 @@ lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
   e->context = options->context;
   e->nearest = options->nearest;
   if (lac_rules_load(arena, e->rules_dir, lac_str_of(options->instruments),
-                     &e->rules, diag) != LAC_OK) {
+                     &e->rules, diag) != LAC_OK ||
+      (options->report != NULL &&
+       lac_rulewords_apply(e->rules, e->rules_dir, options->report, diag) !=
+           LAC_OK)) {
     lac_arena_free(arena);
     return NULL;
   }

@@ -20,6 +20,7 @@ typedef struct {
   const char *rules_dir;
   const char *instruments; /* "budapest,protocol"; NULL for all */
   const char *language;    /* for works that do not say theirs; NULL: detect */
+  const char *report;      /* of what rules say to people; NULL: English */
   bool context;            /* quote evidence with the text around it */
   bool nearest; /* find what comes nearest to what is missing (nearness.h) */
 } lac_engine_options;

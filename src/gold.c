@@ -74,8 +74,8 @@ typedef struct {
 } reading;
 
 static lac_status wrong(const reading *r, const char *what, lac_str word) {
-  lac_diag_add(r->diag, LAC_ERROR, r->source->name, r->line, 0, "%s%.*s", what,
-               LAC_FMT(word));
+  lac_diag_add(r->diag, LAC_ERROR, r->source->name, r->line, 0, "%s%.*s",
+               _(what), LAC_FMT(word));
   return LAC_EINPUT;
 }
 

@@ -50,7 +50,7 @@ typedef struct {
 } loader;
 
 static void report(loader *l, size_t offset, const char *what, lac_str word) {
-  lac_source_report(l->src, l->diag, LAC_ERROR, offset, "%s%s%.*s%s", what,
+  lac_source_report(l->src, l->diag, LAC_ERROR, offset, "%s%s%.*s%s", _(what),
                     word.n > 0 ? " '" : "", LAC_FMT(word),
                     word.n > 0 ? "'" : "");
   l->failed = true;

@@ -8,6 +8,11 @@
 /* Bytes of one message; longer ones are cut. */
 #define LAC_MAX_MESSAGE 2048
 
+/* Bytes of the path of the catalogues, and of the languages that the user reads
+ * (LANGUAGE); with more of either messages are in English. */
+#define LAC_MAX_LOCALE_DIR 4096
+#define LAC_MAX_LANGUAGE 64
+
 /* Bytes of one input file. A larger one is refused: LAC_ELIMIT. The largest
  * consolidated code that we know of has about 10 MB of text. */
 #define LAC_MAX_FILE ((size_t)512 << 20)
@@ -77,7 +82,8 @@
 /* Bytes of one quote in a report; longer evidence is cut with an ellipsis. */
 #define LAC_MAX_QUOTE 320
 
-/* Bytes kept of what a worker of a batch writes to standard error: the first. */
+/* Bytes kept of what a worker of a batch writes to standard error: the first.
+ */
 #define LAC_MAX_SAID 2000
 
 /* Bytes of text that a report shows before and after a quote. */

@@ -10,15 +10,18 @@ static const lac_command *const commands[] = {
 };
 
 static void print_help(void) {
-  printf(
-      "usage: lacuna COMMAND [OPTION]... [FILE]...\n\n"
-      "Finds what national statutes answer to treaties on cybercrime, and "
-      "what is\nmissing.\n\n");
+  puts(_("usage: lacuna COMMAND [OPTION]... [FILE]..."));
+  putchar('\n');
+  puts(
+      _("Finds what national statutes answer to treaties on cybercrime, and "
+        "what is\nmissing."));
+  putchar('\n');
   for (int i = 0; commands[i] != NULL; i++)
-    printf("  %-8s %s\n", commands[i]->name, commands[i]->summary);
-  printf(
-      "\n'lacuna COMMAND --help' tells a command's options; the manual is "
-      "lacuna(1).\n");
+    printf("  %-8s %s\n", commands[i]->name, _(commands[i]->summary));
+  putchar('\n');
+  puts(
+      _("'lacuna COMMAND --help' tells a command's options; the manual is "
+        "lacuna(1)."));
 }
 
 /* --help and --version, which need no command. */
@@ -26,16 +29,19 @@ static bool is_word(const char *word, const char *name, const char *option) {
   return strcmp(word, name) == 0 || strcmp(word, option) == 0;
 }
 
+/* what ends in %s, for the word. */
 static int fail(const char *what, const char *word) {
   lac_diag diag;
+  char text[256];
   lac_diag_init(&diag);
-  lac_diag_add(&diag, LAC_ERROR, NULL, 0, 0, "%s%s; see 'lacuna --help'", what,
-               word);
+  snprintf(text, sizeof text, _(what), word);
+  lac_diag_add(&diag, LAC_ERROR, NULL, 0, 0, "%s; see 'lacuna --help'", text);
   return LAC_EXIT_TROUBLE;
 }
 
 int main(int argc, char **argv) {
-  if (argc < 2) return fail("no command given", "");
+  lac_cli_locale();
+  if (argc < 2) return fail(N_("no command given%s"), "");
   const char *name = argv[1];
   if (is_word(name, "help", "--help") || strcmp(name, "-h") == 0) {
     print_help();
@@ -55,5 +61,7 @@ int main(int argc, char **argv) {
     lac_arena_free(cli.arena);
     return status;
   }
-  return fail(name[0] == '-' ? "unknown option " : "unknown command ", name);
+  return fail(
+      name[0] == '-' ? N_("unknown option %s") : N_("unknown command %s"),
+      name);
 }

@@ -9,7 +9,7 @@ const char lac_report_disclaimer[] =
     "This report speaks of the text that was given, not of the law in force or "
     "of its application: it is no legal advice.";
 
-const char lac_report_formats[] = "text, json, html or csv";
+const char lac_report_formats[] = N_("text, json, html or csv");
 
 const lac_report_format *lac_report_find(const char *name) {
   static const lac_report_format *const formats[] = {

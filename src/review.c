@@ -11,7 +11,7 @@ static void print_baseline(const lac_review *r) {
 
 static const lac_review_format baseline = {"baseline", print_baseline};
 
-const char lac_review_formats[] = "text, json, sarif, markdown or baseline";
+const char lac_review_formats[] = N_("text, json, sarif, markdown or baseline");
 
 const lac_review_format *lac_review_find(const char *name) {
   static const lac_review_format *const all[] = {

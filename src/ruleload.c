@@ -32,7 +32,7 @@ typedef struct {
 static void fail(loader *l, const lac_xml_node *at, const char *what,
                  lac_str word) {
   lac_diag_add(l->diag, LAC_ERROR, l->src->name, at->line, at->column,
-               "%s%s%.*s%s", what, word.n > 0 ? " '" : "", LAC_FMT(word),
+               "%s%s%.*s%s", _(what), word.n > 0 ? " '" : "", LAC_FMT(word),
                word.n > 0 ? "'" : "");
   l->failed = true;
 }

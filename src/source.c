@@ -67,7 +67,7 @@ lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
     s.text = lac_str_sub(bytes, 0, decoded.bad_offset + 1);
     index_lines(arena, &s);
     lac_source_report(&s, diag, LAC_ERROR, decoded.bad_offset, "%s",
-                      decoded.reason);
+                      _(decoded.reason));
     return LAC_EINPUT;
   }
   if (lac_str_trim(decoded.text).n == 0) { /* only a byte-order mark */
@@ -157,7 +157,7 @@ void lac_source_report(const lac_source *source, lac_diag *diag,
   char text[LAC_MAX_MESSAGE];
   va_list ap;
   va_start(ap, format);
-  vsnprintf(text, sizeof text, format, ap);
+  vsnprintf(text, sizeof text, _(format), ap);
   va_end(ap);
   size_t line, column;
   lac_source_place(source, offset, &line, &column);

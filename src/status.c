@@ -49,7 +49,7 @@ void lac_diag_add(lac_diag *diag, lac_severity severity, const char *file,
   char text[LAC_MAX_MESSAGE];
   va_list ap;
   va_start(ap, format);
-  vsnprintf(text, sizeof text, format, ap);
+  vsnprintf(text, sizeof text, _(format), ap);
   va_end(ap);
   switch (severity) {
     case LAC_NOTE: diag->notes++; break;

@@ -11,6 +11,8 @@
 
 #include <stddef.h>
 
+#include "translation.h"
+
 typedef enum {
   LAC_OK,
   LAC_EUSAGE, /* the command line or the call makes no sense */

@@ -56,6 +56,7 @@ has "formats, right after the sign" lacuna check --format = -- "*sarif*"
 has "another command's formats" lacuna show --format '' -- " akn "
 has "when to colour" lacuna matrix --color n -- " never "
 has "what to fail on" lacuna check --fail-on '' -- "*missing*overbroad*never*"
+has "languages of reports" lacuna check --report-lang '' -- " en de es fr "
 has "requirements" lacuna explain budapest/6 -- \
   " budapest/6.1.a.i budapest/6.1.a.ii budapest/6.1.b "
 has "requirements of the other instrument" lacuna explain protocol/sp -- \

@@ -10,7 +10,8 @@
 # A module is its .c, .h and .def files; a name may end in *.
 table='
 0 limits
-0 status      limits
+0 translation limits
+0 status      limits translation
 0 arena
 0 sandbox
 0 str         arena
@@ -49,6 +50,7 @@ table='
 5 match       lexicon
 5 rule        lexicon
 5 ruleload    lexicon rule
+5 rulewords   rule
 6 link
 6 fact        link
 6 work        link fact
@@ -81,6 +83,7 @@ table='
 libraries='
 unicode/      utext
 libxml/       xml
+libintl.h     translation
 yajl/         read_json json matrix
 libstemmer    stem
 nettle/       source

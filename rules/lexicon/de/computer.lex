@@ -26,6 +26,7 @@ concept computer-data
 concept enter-act
   | (=Zugang|Zugriff|Zutritt) [0-40] (verschafft|verschaffen|verschaffe|verschaffte|erlangt|=erlangen|=erlange)
   | (verschafft|verschaffen|erlangt|=erlangen) [0-8] (=Zugang|Zugriff)
+  | sich [0-2] zu [1-40] (=Zugang|Zugriff) [0-6] (verschafft|verschaffen)
   | (eindringt|eindringen|eindringe|eingedrungen)
   | (dringt|dringen) [0-24] ein
   | (zugreift|zuzugreifen|zugegriffen)

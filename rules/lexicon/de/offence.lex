@@ -181,6 +181,10 @@ concept offence-purpose
   | (zur|zum) Begehung
   | (weiss|wissend|Wissen|annehmen|Kenntnis) [0-3] dass [0-14] (Straftat*|=Tat|strafbare*|Begehung)
   | dazu [0-4] (dienen|bestimmt|verwendet|gebraucht) [0-8] (Straftat*|=Tat|strafbare*)
+  | (weiss|wissend|annehmen|Wissen|Absicht|Vorsatz) [0-8] dass [0-4] zu [0-8] Zweck* [0-3] (verwendet|gebraucht|benutzt|benützt|eingesetzt)
+  | (Vorsatz|Absicht) [0-40] dass [0-8] (Begehung|Straftat*|strafbare*) [0-12] (gebraucht|verwendet|benutzt|benützt|eingesetzt)
+  | deren Zweck die Begehung
+  | =um [0-16] (Straftat*|strafbare*|=Tat) [0-12] =zu (begehen|ermöglichen|erleichtern|fördern)
   unless (zur|zum) Begehung [0-6] geeignet*
   + Wer eine [Straftat nach § 8 vorbereitet], indem er Schlüssel nachmacht, wird bestraft.
   + Wer [in der Absicht, dass damit eine Tat] begangen werde, Schlüssel nachmacht, wird bestraft.

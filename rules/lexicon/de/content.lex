@@ -68,6 +68,8 @@ concept realistic-image
 
 concept minor-age
   | Person* unter # Jahren Kind*
+  | <depiction-word> [0-6] (von|einer|mit|eines) [0-2] (Person*|Kind*) [0-4] unter # Jahren
+  | (Kind*|minderjährig*|unmündig*|Jugendliche*|Minderjährige*) [0-6] # Lebensjahr* [0-3] (nicht|vollendet)
   | Kind* [0-3] Person* unter # Jahren
   | Kind* [0-3] unter # Jahren
   | Person* von [1-1] bis (=unter)? # Jahren
@@ -94,3 +96,92 @@ concept electronic-means
   | per (E-Mail|Email|Telefax)
   + Er verbreitet Bilder im [Internet].
   - Er verbreitet ein Gerücht im Dorf.
+
+# ---- What is done with the material ----------------------------------------
+
+concept depiction
+  | <depiction-word>
+  + Er zeigt eine [Aufnahme].
+  - Er zeigt Reue.
+
+concept minor-in-act
+  | <minor-word> [0-8] (sexuelle*|geschlechtliche*|sexuell|unbekleidet*|aufreizend*) [0-6] (Handlung*|Körperhaltung*|Pose*|Missbrauch*|Darstellung*)
+  + Es zeigt ein [Kind bei sexuellen Handlungen].
+  - Es zeigt ein Kind bei einem Spiel.
+
+concept such-material
+  | (solche*|derartige*|diese*) (Darstellung*|Abbildung*|Bild|Bilder|Bildern|Aufnahme*|Schrift*|Inhalt*|Material*|Gegenst*|Vorführung*|Wiedergabe)
+  | (Gegenst*|Vorführung*|Darstellung*|Inhalt*|Schrift*|Abbildung*) (nach|gemäss|im Sinne) [0-2] (Absatz|Abs|Absätze|Absätzen|Ziffer|Nummer)
+  | eine* solche*
+  + Er zeigt [solche Bilder].
+  - Er zeigt ein Bild.
+
+concept produce-material
+  | (herstellt|=herstellen|herzustellen|erzeugt|anfertigt|anfertigen|produziert|=aufnimmt|filmt)
+  | (Herstellung|Herstellen|Anfertigung)
+  | stellt [0-16] =her
+  unless (=um|zum|zur|Zweck*|Absicht) [0-12] (herzustellen|Herstellung)
+  unless (=um|Absicht) [0-16] =zu =verwenden
+  + Er hat es, wie er sagt, gern, wenn er es [herstellt].
+  - Er kauft Holz, um Möbel herzustellen.
+
+concept offer-material
+  | (anbietet|=anbieten|anzubieten|angeboten|bewirbt|anpreist|=anpreisen|ausstellt|=zeigt|=zeigen|vorführt|=vorführen|verkauft|verkaufen|veräussert|feilbietet|feilhält|überlässt|=überlassen|vertreibt|verleiht|ankündigt)
+  | zugänglich [0-2] (macht|machen|gemacht|=zu)
+  | (bietet|bieten|preist|führt|stellt) [0-12] (=an|=vor|=aus)
+  | (Anbieten|Zugänglichmachen|Vorführen)
+  unless (=um|Absicht|Zweck*) [0-20] (anzubieten|=zu verkaufen)
+  unless (welche|die|das|der) [0-6] =zeigt
+  + Er will mehr, wenn er es [anbietet].
+  - Ein Bild, das Kühe zeigt, hängt dort.
+
+concept distribute-material
+  | (verbreitet|verbreiten|Verbreitung|Verbreiten|überträgt|übermittelt|versendet|weiterleitet|weitergibt|vertreibt|=Vertrieb|ausführt|sendet|teilt)
+  | in [0-2] Verkehr [0-2] (bringt|setzt|bringen|gebracht)
+  | einem anderen [0-30] (verschafft|überlässt)
+  | (Besitz) [0-4] (=andere|=einem|=einer|anderen) [0-6] verschafft
+  unless (=um|Absicht|Zweck*|zum|zur) [0-20] (Verbreitung|=zu verbreiten|=Vertrieb|verbreiten)
+  + Er will mehr, wenn er es [verbreitet].
+  - Er besitzt es zum Zweck der Verbreitung.
+
+concept obtain-material
+  | (verschafft|=verschaffen|beschafft|=beschaffen|erwirbt|=erwerben|bezieht|einführt|=einführen|abruft|=abrufen|herunterlädt|=zugreift|ankauft)
+  | (Abruf|Erwerb|Beschaffung|Beschaffen|Verschaffen)
+  | (ruft|lädt) [0-10] (=ab|=herunter)
+  unless Kenntnis [0-3] verschaff*
+  unless (Kind*|Jugendliche*|Minderjährige*) [0-8] (Rolle|Arbeit|Beschäftigung|Wohnung) [0-6] verschafft
+  + Er will mehr, wenn er es [erwirbt].
+  - Er nimmt von dem Brief Kenntnis, die er sich verschafft.
+
+concept hold-material
+  | <possess-act>
+  | (lagert|=lagern|speichert|=speichern|vorrätig)
+  + Er ist verdächtig, wenn er es [besitzt].
+  - Er ist verdächtig, wenn er es sieht.
+
+concept material-side-duty
+  | (hat|haben) [0-14] (Verzeichnis*|Aufzeichnung*) [0-4] =zu führen
+  | führt [0-4] Verzeichnis*
+  | (anzuzeigen|=zu melden|Meldepflicht|zu sperren)
+  | (Einziehung|eingezogen|einzuziehen)
+  + Der Hersteller [führt ein Verzeichnis] der Bilder.
+  - Der Hersteller führt ein Geschäft.
+
+concept for-gain-only
+  | (gewerbsmässig*|gewinnsüchtig*)
+  | (gegen|für) (Entgelt|Entgelts|Bezahlung|Geld)
+  | Gewinnabsicht
+  unless (auch|oder) ohne [0-3] Gewinnabsicht
+  + Er tut es [gewerbsmäßig].
+  - Er tut es gern.
+
+concept only-abroad
+  | nur [0-3] =Ausland
+  + Es ist [nur im Ausland] verboten.
+  - Es ist im Inland und im Ausland verboten.
+
+concept child-used
+  | (anwirbt|anleitet|verleitet|veranlasst|benutzt|benützt|ausnützt|missbraucht|bestimmt|anbietet) [0-14] <minor-word> [0-14] (Vorführung|Darbietung|Aufnahme|Herstellung|mitwirk*)
+  | <minor-word> [0-20] (Vorführung|Darbietung|mitwirk*|Mitwirkung) [0-10] (anwirbt|anbietet|verleitet|veranlasst|bestimmt|ausnützt|veranstaltet)
+  + Wer ein [Kind zur Mitwirkung verleitet], wird bestraft.
+  - Wer ein Kind belehrt, wird gelobt.

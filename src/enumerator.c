@@ -37,8 +37,9 @@ static size_t degree_at(lac_str s, size_t i) {
 }
 
 static const char *const ordinals[] = {
-    "bis",     "ter",    "quater", "quinquies", "sexies",
-    "septies", "octies", "novies", "nonies",    "decies"};
+    "bis",      "ter",       "quater",   "quinquies", "sexies",
+    "septies",  "octies",    "novies",   "nonies",    "decies",
+    "undecies", "duodecies", "terdecies"};
 
 /* The place of a Latin ordinal in its row from 1, 0 for none. */
 static unsigned ordinal(lac_str s) {

@@ -166,25 +166,36 @@ static size_t raised(lac_str s, size_t i) {
   return at - i;
 }
 
+static bool is_ordinal(lac_str s) {
+  lac_enumerator e;
+  char buf[24] = "1 ";
+  if (s.n < 3 || s.n > 10) return false;
+  memcpy(buf + 2, s.p, s.n);
+  buf[s.n + 2] = '.';
+  return lac_enumerator_at((lac_str){buf, s.n + 3}, false, &e) &&
+         e.readings[0].suffix.n == s.n;
+}
+
 /* The end of one number that begins at i, i where there is none: "45b",
- * "L34-1", "R. 15-33", "1er", "4.1", "1.º", "90^1". */
+ * "L34-1", "R. 15-33", "1er", "4.1", "1.º", "90^1", "260sexies". */
 static size_t one_number(lac_str s, size_t i) {
   size_t at = i;
   while (at < s.n && at - i < 3 && is_upper(s.p[at])) at++;
   if (at > i && at < s.n && (s.p[at] == '.' || s.p[at] == '*')) at++;
   if (at > i) at += blanks(s, at);
   if (at >= s.n || !is_digit(s.p[at])) return i;
-  size_t letters = 0;
   while (at < s.n) {
-    if (is_alnum(s.p[at])) {
-      /* A word that is glued to the number is no part of it. */
-      letters = is_digit(s.p[at]) ? 0 : letters + 1;
-      if (letters > 4) return i;
+    size_t stop = at; /* of the letters that are glued to the number */
+    while (stop < s.n && is_alnum(s.p[stop]) && !is_digit(s.p[stop])) stop++;
+    if (stop > at) {
+      /* A word is no part of it, but for "260sexies". */
+      if (stop - at > 4 && !is_ordinal(lac_str_sub(s, at, stop))) return i;
+      at = stop;
+    } else if (is_digit(s.p[at])) {
       at++;
     } else if ((s.p[at] == '-' || s.p[at] == '.') && at + 1 < s.n &&
                is_alnum(s.p[at + 1]) && !is_lower(s.p[at + 1])) {
       at++;
-      letters = 0;
     } else if (s.p[at] == '/' && at + 1 < s.n && is_upper(s.p[at + 1]) &&
                (at + 2 >= s.n || !is_alnum(s.p[at + 2]))) {
       at += 2; /* "245/A" */
@@ -199,16 +210,6 @@ static size_t one_number(lac_str s, size_t i) {
     }
   }
   return at;
-}
-
-static bool is_ordinal(lac_str s) {
-  lac_enumerator e;
-  char buf[24] = "1 ";
-  if (s.n < 3 || s.n > 10) return false;
-  memcpy(buf + 2, s.p, s.n);
-  buf[s.n + 2] = '.';
-  return lac_enumerator_at((lac_str){buf, s.n + 3}, false, &e) &&
-         e.readings[0].suffix.n == s.n;
 }
 
 /* The end of the number that begins at i with all that belongs to it: Latin

@@ -93,8 +93,9 @@ static size_t number_end(const lac_language *language, lac_str s, size_t i) {
       break;
     }
   }
-  static const char *const latin[] = {"bis",       "ter",    "quater",
-                                      "quinquies", "sexies", NULL};
+  static const char *const latin[] = {
+      "bis",    "ter",    "quater", "quinquies", "sexies", "septies",
+      "octies", "novies", "nonies", "decies",    NULL};
   if (k >= s.n || (s.p[k] != ' ' && s.p[k] != '-')) return k;
   for (int w = 0; latin[w] != NULL; w++) {
     lac_str word = lac_str_of(latin[w]);

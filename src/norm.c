@@ -105,20 +105,68 @@ static const lac_node *closing(const builder *b, const lac_node *first) {
   return b->pieces[n->piece].lower ? n : NULL;
 }
 
+static void build(builder *b, const lac_node *node, const chain *lead,
+                  const chain *tail, int depth);
+static void build_children(builder *b, const lac_node *n, const chain *lead,
+                           const chain *tail, int depth);
+
+/* Whether the last sentence of node's own text is not over. */
+static bool is_unfinished(const builder *b, const lac_node *node) {
+  return node->piece_n > 0 && b->pieces[node->piece + node->piece_n - 1].open;
+}
+
+/* Whether node goes on with a sentence that was not over in the paragraph
+ * before it: no item, and it begins with a small letter. */
+static bool goes_on(const builder *b, const lac_node *node) {
+  return node != NULL && node->kind == LAC_KIND_alinea && node->piece_n > 0 &&
+         b->pieces[node->piece].lower;
+}
+
+/* One sentence over several unnumbered paragraphs ("Whoever ..., / forges ...,
+ * / is liable ..."): the last piece before them, and of each paragraph the
+ * first as long as the sentence is open. What follows its end stands alone.
+ * Returns the first node that has no part in it. */
+static const lac_node *run_on(builder *b, const chain *lead, uint32_t piece,
+                              const lac_node *n, const chain *tail, int depth) {
+  static const chain none = {{0}, 0};
+  chain all = *lead;
+  const lac_node *last = NULL;
+  push(&all, piece);
+  while (goes_on(b, n) &&
+         (last == NULL || (last->piece_n == 1 && last->first == NULL)) &&
+         b->pieces[all.items[all.n - 1]].open) {
+    push(&all, n->piece);
+    last = n;
+    n = n->next;
+  }
+  emit(b, &all, NULL, 0, tail);
+  for (uint32_t i = 1; last != NULL && i < last->piece_n; i++) {
+    uint32_t own = last->piece + i;
+    emit(b, &none, &own, 1, NULL);
+  }
+  if (last != NULL) build_children(b, last->first, &none, NULL, depth + 1);
+  return n;
+}
+
 static void add_all(chain *c, const lac_node *node) {
   for (const lac_node *n = node; n != NULL; n = lac_node_walk(node, n))
     for (uint32_t i = 0; i < n->piece_n; i++) push(c, n->piece + i);
 }
 
-static void build(builder *b, const lac_node *node, const chain *lead,
-                  const chain *tail, int depth);
-
-/* The children of node; lead is what they go on from. */
-static void build_children(builder *b, const lac_node *node, const chain *lead,
+/* n and what follows it under its parent; lead is what they go on from. */
+static void build_children(builder *b, const lac_node *n, const chain *lead,
                            const chain *tail, int depth) {
   static const chain none = {{0}, 0};
-  const lac_node *n = node->first;
   while (n != NULL) {
+    if (n->kind == LAC_KIND_alinea && is_unfinished(b, n) && n->first == NULL &&
+        goes_on(b, n->next)) {
+      for (uint32_t i = 0; i + 1 < n->piece_n; i++) {
+        uint32_t piece = n->piece + i;
+        emit(b, &none, &piece, 1, NULL);
+      }
+      n = run_on(b, &none, n->piece + n->piece_n - 1, n->next, NULL, depth);
+      continue;
+    }
     if (!is_item(n) || lead->n == 0) {
       build(b, n, is_item(n) ? lead : &none, is_item(n) ? tail : NULL,
             depth + 1);
@@ -143,7 +191,7 @@ static void build_children(builder *b, const lac_node *node, const chain *lead,
         uint32_t piece = close->piece + i;
         emit(b, &none, &piece, 1, NULL);
       }
-      build_children(b, close, &none, NULL, depth + 1);
+      build_children(b, close->first, &none, NULL, depth + 1);
       n = close->next;
     }
   }
@@ -158,20 +206,26 @@ static void build(builder *b, const lac_node *node, const chain *lead,
   for (const lac_node *c = node->first; c != NULL; c = c->next)
     has_items = has_items || is_item(c);
   if (n == 0) {
-    build_children(b, node, lead, tail, depth);
+    build_children(b, node->first, lead, tail, depth);
     return;
   }
-  bool open = has_items && b->pieces[node->piece + n - 1].open;
+  bool open = (has_items || goes_on(b, node->first)) && is_unfinished(b, node);
   for (uint32_t i = 0; i < n - (open ? 1 : 0); i++) {
     uint32_t piece = node->piece + i;
     emit(b, i == 0 ? lead : &none, &piece, 1, i == 0 ? tail : NULL);
   }
   chain next = {{0}, 0};
+  if (open && goes_on(b, node->first)) {
+    const lac_node *rest = run_on(b, n == 1 ? lead : &none, node->piece + n - 1,
+                                  node->first, n == 1 ? tail : NULL, depth);
+    build_children(b, rest, &next, NULL, depth);
+    return;
+  }
   if (open) {
     if (n == 1) next = *lead;
     push(&next, node->piece + n - 1);
   }
-  build_children(b, node, &next, open && n == 1 ? tail : NULL, depth);
+  build_children(b, node->first, &next, open && n == 1 ? tail : NULL, depth);
 }
 
 lac_norm *lac_norms_of(lac_arena *arena, const lac_node *node, bool whole,

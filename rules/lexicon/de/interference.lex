@@ -251,6 +251,7 @@ concept misuse-tool
   | (Computerprogramm*|Programme|Programm|Software|Vorrichtung*) [0-45] (Vorsatz|Absicht) [0-30] (Begehung|Straftat*|strafbare*) [0-10] (verwendet|gebraucht|benutzt|benützt|eingesetzt)
   | (Hackerwerkzeug*|Hackertool*|Schadprogramm*|Schadsoftware|Computervirus|Computerviren|Malware|Angriffswerkzeug*)
   | (schädliche*|bösartige*) (Programm*|Software|Code|Codes|Computerprogramm*)
+  unless (Platten|Formen|Druckst*|Drucksätze|Negative|Matrizen) [0-14] (Vorrichtung*|Computerprogramm*) [0-20] Begehung
   unless (Gegenst*|Gerät*|Mittel|=Daten) [0-6] (Beweis*|Untersuchung|Verfahren*) [0-8] Straftat*
   + Wer ein [Programm, dessen Zweck die Begehung] einer Straftat ist, verkauft, wird bestraft.
   + Wer [Programme, von denen er weiß, dass sie zur Begehung einer Tat verwendet] werden, anbietet, wird bestraft.

@@ -107,8 +107,6 @@ static const lac_node *closing(const builder *b, const lac_node *first) {
 
 static void build(builder *b, const lac_node *node, const chain *lead,
                   const chain *tail, int depth);
-static void build_children(builder *b, const lac_node *n, const chain *lead,
-                           const chain *tail, int depth);
 
 /* Whether the last sentence of node's own text is not over. */
 static bool is_unfinished(const builder *b, const lac_node *node) {
@@ -116,10 +114,10 @@ static bool is_unfinished(const builder *b, const lac_node *node) {
 }
 
 /* Whether node goes on with a sentence that was not over in the paragraph
- * before it: no item, and it begins with a small letter. */
+ * before it: no item and none below it, and it begins with a small letter. */
 static bool goes_on(const builder *b, const lac_node *node) {
   return node != NULL && node->kind == LAC_KIND_alinea && node->piece_n > 0 &&
-         b->pieces[node->piece].lower;
+         node->first == NULL && b->pieces[node->piece].lower;
 }
 
 /* One sentence over several unnumbered paragraphs ("Whoever ..., / forges ...,
@@ -127,13 +125,12 @@ static bool goes_on(const builder *b, const lac_node *node) {
  * first as long as the sentence is open. What follows its end stands alone.
  * Returns the first node that has no part in it. */
 static const lac_node *run_on(builder *b, const chain *lead, uint32_t piece,
-                              const lac_node *n, const chain *tail, int depth) {
+                              const lac_node *n, const chain *tail) {
   static const chain none = {{0}, 0};
   chain all = *lead;
   const lac_node *last = NULL;
   push(&all, piece);
-  while (goes_on(b, n) &&
-         (last == NULL || (last->piece_n == 1 && last->first == NULL)) &&
+  while (goes_on(b, n) && (last == NULL || last->piece_n == 1) &&
          b->pieces[all.items[all.n - 1]].open) {
     push(&all, n->piece);
     last = n;
@@ -144,7 +141,6 @@ static const lac_node *run_on(builder *b, const chain *lead, uint32_t piece,
     uint32_t own = last->piece + i;
     emit(b, &none, &own, 1, NULL);
   }
-  if (last != NULL) build_children(b, last->first, &none, NULL, depth + 1);
   return n;
 }
 
@@ -164,7 +160,7 @@ static void build_children(builder *b, const lac_node *n, const chain *lead,
         uint32_t piece = n->piece + i;
         emit(b, &none, &piece, 1, NULL);
       }
-      n = run_on(b, &none, n->piece + n->piece_n - 1, n->next, NULL, depth);
+      n = run_on(b, &none, n->piece + n->piece_n - 1, n->next, NULL);
       continue;
     }
     if (!is_item(n) || lead->n == 0) {
@@ -217,7 +213,7 @@ static void build(builder *b, const lac_node *node, const chain *lead,
   chain next = {{0}, 0};
   if (open && goes_on(b, node->first)) {
     const lac_node *rest = run_on(b, n == 1 ? lead : &none, node->piece + n - 1,
-                                  node->first, n == 1 ? tail : NULL, depth);
+                                  node->first, n == 1 ? tail : NULL);
     build_children(b, rest, &next, NULL, depth);
     return;
   }

@@ -78,7 +78,7 @@ static const struct {
      "Chapitre Ier : Du jour\n\nArticle 1-1\n\nNul n'allume.\n\n"
      "Article 2 du code s'applique ici.\n\nTitre II : De l'huile\n\n"
      "Article R15-3-1 bis\n\nFin.\n\nArticle 600-ter\n\nSuite.\n\n"
-     "Article 600sexies De l'huile\n\nHuile.\n",
+     "Article 600sexies\n\nHuile.\n",
      "title [Titre Ier] <Des lampes>\n"
      " chapter [Chapitre Ier] <Du jour>\n"
      "  article [Article 1-1] \"Nul n'allume.\"\n"
@@ -86,7 +86,7 @@ static const struct {
      "title [Titre II] <De l'huile>\n"
      " article [Article R15-3-1 bis] \"Fin.\"\n"
      " article [Article 600-ter] \"Suite.\"\n"
-     " article [Article 600sexies] <De l'huile> \"Huile.\"\n"},
+     " article [Article 600sexies] \"Huile.\"\n"},
     /* A page's end splits a word; a hyphen before a capital does not. */
     {"---\nlanguage: en\n---\n# Oil Act\n\n### 1 Oil\n\nWho burns li-\n\n\n\n"
      "quid oil pays.\n\n### 2 Wax-\n\nwax\n\nWho melts bees-\n\nWax is dear.\n",

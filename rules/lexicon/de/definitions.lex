@@ -106,6 +106,7 @@ concept public-or-private
 
 concept defines-traffic
   | (Verkehrsdaten|Verbindungsdaten|Randdaten) [0-3] (=Daten|sind|ist|bedeutet|bedeuten|bezeichnet|bezeichnen|alle|diejenigen|jene|jede*)
+  | (folgende|nachstehende) (Verkehrsdaten|Randdaten|Verbindungsdaten)
   | =Daten [0-40] (Verkehrsdaten|Randdaten|Verbindungsdaten) [0-3] (genannt|bezeichnet)
   | aus denen hervorgeht [0-30] (Randdaten|Verkehrsdaten)
   | (als|gelten als) (Verkehrsdaten|Randdaten|Verbindungsdaten) [0-2] (gelten|gilt)

@@ -209,10 +209,12 @@ concept deceive-act
   | (Irreführung|Arglist)
   | (falsche*|wahre*) [0-2] Tatsachen
   unless (Täuschung|täusch*) im Rechtsverkehr
+  unless (Urkunde*|Ausweis*|Dokument*) [0-6] (=zur|zum Zwecke der) Täuschung
   unless (Absicht|Vorsatz) [0-3] =zu täuschen
   unless nicht [0-2] (irreführ*|täusch*)
   + Wer einen anderen durch [Täuschung] dazu bringt, wird bestraft.
   - Die Urkunde wurde zur Täuschung im Rechtsverkehr hergestellt.
+  - Er gebraucht die Urkunde zur Täuschung.
   - Die Werbung darf nicht irreführen.
 
 concept deceives-for-value
@@ -374,10 +376,13 @@ concept process-context
   - Der Dieb kann nicht mehr fliehen.
 
 concept defines-term
-  | (bedeutet|bedeuten|bezeichnet|bezeichnen)
+  | (=bedeutet|=bedeuten|=bezeichnet|=bezeichnen)
   | im Sinne [0-2] (dieses|dieser) (Gesetz*|Bundesgesetz*|Abschnitt*|Vorschrift*|Bestimmung*|Titels|Verordnung) [0-3] (ist|sind|gilt|gelten|bedeutet|bedeuten)
   | (ist|sind) [0-1] im Sinne [0-2] (dieses|dieser) (Gesetz*|Bundesgesetz*|Abschnitt*|Vorschrift*|Verordnung)
+  unless (Absatz|Abs|Nummer|Ziffer|Artikel|§) # [0-3] =bezeichnet
   + [Im Sinne dieses Gesetzes ist] ein Siegel ein Stempel.
+  - Er nennt den in Absatz 1 bezeichneten Ort.
+  - Er wohnt dort, wie in Absatz 1 bezeichnet.
   - Im Sinne des Lehrers schwieg er.
 
 concept plain-duty

@@ -2,18 +2,18 @@
 
 concept preparation-clause
   | (Vorbereitungshandlung*|Vorbereitungstat*)
-  | (bereitet|vorbereitet) [0-2] =wer
-  | =wer [0-6] (Straftat*|=Tat|Handlung*) [0-14] vorbereitet
-  unless vorbereitet [0-1] (indem|in dem)
+  | =wer [0-4] (Straftat*|strafbare Handlung*) [0-3] (nach|gemäss|dieses|diesem) [0-10] vorbereitet
+  | Vorbereitung [0-2] (Straftat*|strafbaren Handlung*) (nach|gemäss) [0-3] # [0-3] (gilt|gelten)
   unless (Straftat*|=Tat|Handlung*) [0-14] vorbereitet [0-1] indem
   unless (Gewalttat|Hochverrat*|Mord|Raub|Angriffskrieg*)
   + Wer eine [Vorbereitungshandlung] begeht, wird bestraft.
   - Wer eine Straftat nach § 3 vorbereitet, indem er Schlüssel nachmacht, wird bestraft.
+  - Wer eine solche Tat vorbereitet, wird bestraft.
   - Wer das Essen vorbereitet, deckt den Tisch.
 
 concept tools-for-any-crime
   | (Programm*|Computerprogramm*|Vorrichtung*|=Daten|Passwort*|Passwörter*) [0-16] (irgendein*|beliebige*) (Straftat*|strafbare*)
-  | (Programm*|Computerprogramm*|Vorrichtung*) [0-14] (Begehung|Zweck) [0-3] (Straftaten|strafbarer Handlungen|eines Betrug*|eines Diebstahl*)
+  | (Programm*|Computerprogramm*|Vorrichtung*) [0-14] (Begehung|Zweck) [0-3] (=Straftaten|=strafbarer =Handlungen|=Betrugs|=Betruges|=Diebstahls)
   + Er besitzt ein [Programm zur Begehung von Straftaten].
   - Er besitzt ein Programm zum Schreiben.
 
@@ -73,6 +73,7 @@ concept terror-word
 
 concept outlawed-group
   | (verbotene*|untersagte*|gelistete*) [0-2] (Vereinigung*|Organisation*|Gruppierung*|Verein*)
+  | (Absatz|Abs|Absätzen|Artikel|§) # [0-6] (bezeichnete*|genannte*|beschriebene*) Vereinigung*
   + Er gehört einer [verbotenen Vereinigung] an.
   - Er gehört einer Vereinigung an.
 
@@ -115,16 +116,21 @@ concept recruit-act
   | (Mitglieder|Mitgliedern|Anhänger|Unterstützer) [0-4] (wirbt|werben|anwirbt|geworben|Werbung)
   | (wirbt|werben|Werbung) [0-4] (Mitglieder|Mitgliedern|Anhänger|Unterstützer)
   | (auffordert|verleitet|veranlasst|bestimmt) [0-12] (Mitglied|anzuschliessen|teilzunehmen|beizutreten|beteiligen)
+  unless (ausgebeutet|Ausbeutung|Prostitution) [0-60] (anwirbt|angeworben)
+  unless (anwirbt|angeworben) [0-60] (ausgebeutet|Ausbeutung|Prostitution)
   unless (Streitkräfte*|Heer*|Wehrdienst*|Soldat*|Personal*|Arbeitnehmer*) [0-8] (anwirbt|Anwerbung|rekrutier*|wirbt)
   + Er [wirbt Männer an].
+  - Wer jemanden anwirbt, damit er ausgebeutet wird, begeht Menschenhandel.
   - Wer Personal anwirbt, meldet es.
 
 concept solicited-crime
   | rechtswidrige* =Tat
   | (mit Strafe bedrohte*|strafbare*) (Handlung*|=Tat)
   | (=zu|zur) [0-3] (Verbrechen|Straftat*|Vergehen|Gewalttat*|Gewalttätigkeit*)
+  unless Begehung von mit Strafe bedrohten
   + Er will eine [strafbare Handlung].
   - Er will eine Handlung.
+  - Er wird bei der Begehung von mit Strafe bedrohten Handlungen gestellt.
 
 concept train-act
   | (unterweist|unterweisen|unterwiesen|Unterweisung|ausbildet|auszubilden|ausgebildet|schult|geschult|anleitet|anzuleiten|Anleitung|anleiten|Ausbildung|trainiert|lehrt)

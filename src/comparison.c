@@ -2,8 +2,8 @@
 #include "comparison.h"
 
 const char *lac_sense_name(lac_sense sense) {
-  static const char *const names[] = {"same", "moved", "more",
-                                      "less", "width", "unknown"};
+  static const char *const names[] = {N_("same"), N_("moved"), N_("more"),
+                                      N_("less"), N_("width"), N_("unknown")};
   return names[sense];
 }
 

@@ -52,25 +52,30 @@ static void put_summary(printer *p) {
   lac_str first = plain(p, p->x->jurisdictions[0]->id);
   lac_str last = plain(p, p->x->jurisdictions[p->x->n - 1]->id);
   fprintf(p->s->out,
-          "From %.*s to %.*s: %zu more, %zu less, %zu in width, %zu moved, "
-          "%zu the same, %zu not examined in one\n%s\n",
+          R_("From %.*s to %.*s: %zu more, %zu less, %zu in width, %zu moved, "
+             "%zu the same, %zu not examined in one"),
           LAC_FMT(first), LAC_FMT(last), n[LAC_SENSE_MORE], n[LAC_SENSE_LESS],
           n[LAC_SENSE_WIDTH], n[LAC_SENSE_MOVED], n[LAC_SENSE_SAME],
-          n[LAC_SENSE_UNKNOWN], lac_report_disclaimer);
+          n[LAC_SENSE_UNKNOWN]);
+  fprintf(p->s->out, "\n%s\n", R_(lac_report_disclaimer));
 }
 
 static void put_text_row(printer *p, const lac_comparison_row *row) {
   const lac_requirement *q = row->requirement;
   FILE *out = p->s->out;
   fprintf(out, "%.*s/%.*s  %.*s  (%s)\n", LAC_FMT(q->instrument),
-          LAC_FMT(q->id), LAC_FMT(q->title), lac_sense_name(row->sense));
+          LAC_FMT(q->id), LAC_FMT(q->title), R_(lac_sense_name(row->sense)));
   for (size_t i = 0; i < p->x->n; i++) {
     const lac_jurisdiction *j = p->x->jurisdictions[i];
     lac_str id = plain(p, j->id);
     lac_str words = answer_words(p, j, row->cells[i]);
     lac_str only = plain(p, lac_comparison_only(p->scratch, p->x, row, i));
     fprintf(out, "    %.*s: %.*s\n", LAC_FMT(id), LAC_FMT(words));
-    if (only.n > 0) fprintf(out, "        has: %.*s\n", LAC_FMT(only));
+    if (only.n > 0) {
+      fputs("        ", out);
+      fprintf(out, R_("has: %.*s"), LAC_FMT(only));
+      fputc('\n', out);
+    }
   }
 }
 
@@ -88,7 +93,7 @@ static void put_markdown(printer *p, lac_str text) {
 
 static void print_markdown(printer *p) {
   FILE *out = p->s->out;
-  fputs("| Requirement | |", out);
+  fprintf(out, "| %s | |", R_("Requirement"));
   for (size_t i = 0; i < p->x->n; i++) {
     fputc(' ', out);
     put_markdown(p, p->x->jurisdictions[i]->title);
@@ -104,7 +109,7 @@ static void print_markdown(printer *p) {
     put_markdown(p, row->requirement->id);
     fputc(' ', out);
     put_markdown(p, row->requirement->title);
-    fprintf(out, " | %s |", lac_sense_name(row->sense));
+    fprintf(out, " | %s |", R_(lac_sense_name(row->sense)));
     for (size_t i = 0; i < p->x->n; i++) {
       lac_str only = lac_comparison_only(p->scratch, p->x, row, i);
       fputc(' ', out);

@@ -285,13 +285,15 @@ static void decide_found(decision *d) {
   decide_tests(d);
   if (lead->bare) {
     cell->status = LAC_PARTIAL;
-    note(d, LAC_STR("found in a clause given alone, without the law it is of"));
+    note(d, lac_str_of(
+                R_("found in a clause given alone, without the law it is of")));
   } else if (!lead->own_kind) {
     cell->status = LAC_PARTIAL;
-    note(d, LAC_STR("found only in a work of another kind than would hold it"));
+    note(d, lac_str_of(
+                R_("found only in a work of another kind than would hold it")));
   }
   if (lead->state == LAC_SUSPENDED)
-    note(d, LAC_STR("the text says that the provision is suspended"));
+    note(d, lac_str_of(R_("the text says that the provision is suspended")));
   for (size_t i = 1; i < d->n && i < MAX_PROVISIONS; i++)
     if (d->items[i]->score >= lead->score * 0.75)
       add_provision(d, d->items[i]->at, "conduct", d->items[i]->score);
@@ -325,20 +327,21 @@ static void decide_absent(decision *d) {
   if (treaty != NULL) {
     const lac_treaty_text *t = &treaty->treaty[index];
     add_provision(d, t->at, "treaty", t->score);
-    note(d, lac_str_format(d->j->arena,
-                           "treaty text in %.*s:%.*s answers nothing by itself",
-                           LAC_FMT(treaty->id), LAC_FMT(t->at.provision)));
+    note(d, lac_str_format(
+                d->j->arena,
+                R_("treaty text in %.*s:%.*s answers nothing by itself"),
+                LAC_FMT(treaty->id), LAC_FMT(t->at.provision)));
   }
   d->cell->status = examined ? LAC_CELL_MISSING : LAC_CELL_NOT_EXAMINED;
   d->cell->confidence = examined ? 0.7 : 0.5;
   if (!d->r->has_rules)
-    note(d, LAC_STR("no rules yet"));
+    note(d, lac_str_of(R_("no rules yet")));
   else if (!words)
-    note(d, LAC_STR("no rules for the language of the works"));
+    note(d, lac_str_of(R_("no rules for the language of the works")));
   else if (!examined)
-    note(d, LAC_STR("no work of a kind that would hold it was given"));
+    note(d, lac_str_of(R_("no work of a kind that would hold it was given")));
   else
-    note(d, LAC_STR("no provision found"));
+    note(d, lac_str_of(R_("no provision found")));
 }
 
 static bool given(const lac_jurisdiction *j, lac_arena *scratch,

@@ -77,6 +77,25 @@ static const struct {
     {{"norms", no_argument, NULL, 'n' | 0x80}, NULL, N_("its whole sentences")},
     {{"tokens", no_argument, NULL, 't' | 0x80}, NULL, N_("words and concepts")},
     {{"stats", no_argument, NULL, 's' | 0x80}, NULL, N_("what was read")},
+    {{"store", required_argument, NULL, 'S'},
+     "FILE",
+     N_("where results are kept")},
+    {{"jobs", required_argument, NULL, 'j'}, "N", N_("workers at a time")},
+    {{"limits", required_argument, NULL, 'U'},
+     "LIST",
+     "seconds=N,memory=MIB,output=MIB,file=MIB"},
+    {{"retry-failed", no_argument, NULL, 'y'},
+     NULL,
+     N_("what failed, once more")},
+    {{"log", required_argument, NULL, 'l'},
+     "WHAT",
+     N_("bar, lines, json or none")},
+    {{"report", required_argument, NULL, 'P'},
+     "FILE",
+     N_("report what a store has")},
+    {{"compare", no_argument, NULL, 'c'},
+     NULL,
+     N_("its jurisdictions side by side")},
     {{"output", required_argument, NULL, 'o'}, "FILE", N_("write to FILE")},
     {{"quiet", no_argument, NULL, 'q'}, NULL, N_("errors only on stderr")},
     {{"help", no_argument, NULL, 'h'}, NULL, N_("print this help")},
@@ -102,6 +121,7 @@ static void print_help(const lac_command *command) {
     const char *help = letter == 'F' ? command->formats : table[i].help;
     snprintf(both, sizeof both, "%s--%s%s%s",
              letter == 'o'   ? "-o, "
+             : letter == 'j' ? "-j, "
              : letter == 'q' ? "-q, "
              : letter == 'h' ? "-h, "
                              : "    ",
@@ -157,6 +177,13 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
     case 'N': cli->waivers = value; break;
     case 'B': cli->baseline = value; break;
     case 'A': cli->at = value; break;
+    case 'S': cli->store = value; break;
+    case 'j': cli->jobs = value; break;
+    case 'U': cli->limits = value; break;
+    case 'y': cli->retry_failed = true; break;
+    case 'l': cli->log = value; break;
+    case 'P': cli->report = value; break;
+    case 'c': cli->compare = true; break;
     case 'o': cli->output = value; break;
     case 'q': cli->quiet = true; break;
     case 'o' | 0x80: cli->view = "outline"; break;
@@ -180,7 +207,7 @@ static bool parse(lac_cli *cli, int argc, char **argv, int *status) {
   optind = 1;
   *status = LAC_EXIT_TROUBLE;
   for (int letter;
-       (letter = getopt_long(argc, argv, ":o:qh", options, NULL)) != -1;) {
+       (letter = getopt_long(argc, argv, ":o:j:qh", options, NULL)) != -1;) {
     const char *word = argv[optind - 1];
     if (letter == '?') {
       lac_cli_usage(cli, "unknown option %s", word);

@@ -11,7 +11,12 @@
 #include "engine.h"
 
 /* Exit statuses of the program. */
-enum { LAC_EXIT_OK = 0, LAC_EXIT_FINDINGS = 1, LAC_EXIT_TROUBLE = 2 };
+enum {
+  LAC_EXIT_OK = 0,
+  LAC_EXIT_FINDINGS = 1,
+  LAC_EXIT_TROUBLE = 2,
+  LAC_EXIT_FAILED = 3 /* a batch is done, but for some inputs */
+};
 
 typedef struct lac_cli lac_cli;
 
@@ -49,6 +54,13 @@ struct lac_cli {
   const char *fail_on;
   const char *waivers;
   const char *baseline;
+  const char *store; /* these of batch */
+  const char *jobs;
+  const char *limits;
+  const char *log;
+  const char *report;
+  bool retry_failed;
+  bool compare;
   bool context, nearest; /* set by a command before lac_cli_engine */
   bool evidence;
   bool quiet;

@@ -8,6 +8,7 @@
 #include "cli.h"
 
 extern const lac_command lac_cmd_matrix;
+extern const lac_command lac_cmd_batch;
 extern const lac_command lac_cmd_explain;
 extern const lac_command lac_cmd_check;
 extern const lac_command lac_cmd_compare;

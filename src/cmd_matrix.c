@@ -3,15 +3,14 @@
  * lacuna matrix: jurisdictions against requirements. One jurisdiction at a time
  * is read, reported and freed.
  */
+#include "cmd_matrix.h"
+
 #include <string.h>
 
 #include "cmd.h"
-#include "report.h"
 
-/* Whether the id is new; a second jurisdiction of one name would make cells
- * that nobody can tell apart. */
-static bool new_id(lac_cli *cli, lac_intern *ids, const char *path,
-                   lac_str id) {
+bool lac_cmd_matrix_new(lac_cli *cli, lac_intern *ids, const char *path,
+                        lac_str id) {
   size_t before = lac_intern_count(ids);
   if (lac_intern_add(ids, id) > before) return true;
   lac_diag_add(&cli->diag, LAC_ERROR, path, 0, 0,
@@ -20,14 +19,20 @@ static bool new_id(lac_cli *cli, lac_intern *ids, const char *path,
   return false;
 }
 
+lac_report_settings lac_cmd_matrix_settings(const lac_cli *cli,
+                                            const lac_rules *rules) {
+  return (lac_report_settings){.out = cli->out,
+                               .rules = rules,
+                               .version = lac_cli_version(),
+                               .width = lac_cli_width(),
+                               .color = lac_cli_color(cli),
+                               .evidence = cli->evidence};
+}
+
 static int report_all(lac_cli *cli, lac_engine *engine,
                       const lac_report_format *format) {
-  lac_report_settings settings = {.out = cli->out,
-                                  .rules = lac_engine_rules(engine),
-                                  .version = lac_cli_version(),
-                                  .width = lac_cli_width(),
-                                  .color = lac_cli_color(cli),
-                                  .evidence = cli->evidence};
+  lac_report_settings settings =
+      lac_cmd_matrix_settings(cli, lac_engine_rules(engine));
   lac_intern *ids = lac_intern_new(cli->arena);
   lac_report *report = format->begin(cli->arena, &settings);
   for (size_t i = 0; i < cli->operand_n; i++) {
@@ -35,7 +40,7 @@ static int report_all(lac_cli *cli, lac_engine *engine,
     lac_jurisdiction *j =
         lac_engine_jurisdiction(engine, cli->operands[i], &status, &cli->diag);
     if (j == NULL) continue;
-    if (new_id(cli, ids, cli->operands[i], j->id)) {
+    if (lac_cmd_matrix_new(cli, ids, cli->operands[i], j->id)) {
       format->add(report, j);
       cli->partial = true;
     }

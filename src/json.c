@@ -46,6 +46,12 @@ lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html) {
   return j;
 }
 
+lac_json *lac_json_begin_line(lac_arena *arena, FILE *out) {
+  lac_json *j = lac_json_begin(arena, out, false);
+  yajl_gen_config(j->gen, yajl_gen_beautify, 0);
+  return j;
+}
+
 void lac_json_end(lac_json *j) {
   yajl_gen_free(j->gen);
   lac_arena_free(j->scratch);

@@ -17,6 +17,8 @@ typedef struct lac_json lac_json;
  * been closed. With in_html `<`, `>` and `&` are escaped as JSON's \uXXXX, so
  * that it can stand in a script element. */
 lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html);
+/* The same without line ends: one value a line. */
+lac_json *lac_json_begin_line(lac_arena *arena, FILE *out);
 void lac_json_end(lac_json *json);
 
 void lac_json_map(lac_json *json, const char *name);

@@ -86,6 +86,12 @@
  */
 #define LAC_MAX_SAID 2000
 
+/* Workers of a batch at a time: a usage error beyond. */
+#define LAC_MAX_WORKERS 256
+
+/* Messages that a worker sends about one input; further ones are dropped. */
+#define LAC_MAX_MESSAGES 1000
+
 /* Bytes of text that a report shows before and after a quote. */
 #define LAC_MAX_CONTEXT 160
 

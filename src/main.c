@@ -5,8 +5,9 @@
 #include "sandbox.h"
 
 static const lac_command *const commands[] = {
-    &lac_cmd_check, &lac_cmd_matrix, &lac_cmd_compare, &lac_cmd_explain,
-    &lac_cmd_show,  &lac_cmd_rules,  &lac_cmd_eval,    NULL,
+    &lac_cmd_check,   &lac_cmd_matrix, &lac_cmd_compare,
+    &lac_cmd_explain, &lac_cmd_show,   &lac_cmd_rules,
+    &lac_cmd_eval,    &lac_cmd_batch,  NULL,
 };
 
 static void print_help(void) {

@@ -147,8 +147,7 @@ static unsigned enter_seccomp(void) { return 0; }
 /* ---- Both -------------------------------------------------------------- */
 
 unsigned lac_sandbox_available(void) {
-  return seccomp_there() |
-         (landlock_version() >= 1 ? LAC_SANDBOX_LANDLOCK : 0);
+  return seccomp_there() | (landlock_version() >= 1 ? LAC_SANDBOX_LANDLOCK : 0);
 }
 
 unsigned lac_sandbox_enter(const char *const *readable, size_t n) {

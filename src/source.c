@@ -14,6 +14,11 @@
 #include "limits.h"
 #include "utext.h"
 
+static void to_hex(const uint8_t digest[SHA256_DIGEST_SIZE], char hex[65]) {
+  for (size_t i = 0; i < SHA256_DIGEST_SIZE; i++)
+    snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+}
+
 static void sha256(lac_str bytes, uint8_t digest[SHA256_DIGEST_SIZE]) {
   struct sha256_ctx ctx;
   sha256_init(&ctx);
@@ -24,8 +29,34 @@ static void sha256(lac_str bytes, uint8_t digest[SHA256_DIGEST_SIZE]) {
 void lac_sha256(lac_str bytes, char hex[65]) {
   uint8_t digest[SHA256_DIGEST_SIZE];
   sha256(bytes, digest);
-  for (size_t i = 0; i < sizeof digest; i++)
-    snprintf(hex + 2 * i, 3, "%02x", digest[i]);
+  to_hex(digest, hex);
+}
+
+bool lac_sha256_file(const char *path, char hex[65], size_t *size) {
+  uint8_t bytes[65536], digest[SHA256_DIGEST_SIZE];
+  struct sha256_ctx ctx;
+  struct stat st;
+  /* Not to wait for who might write to a pipe. */
+  int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (fd < 0) return false;
+  ssize_t n = -1;
+  errno = EINVAL;
+  *size = 0;
+  sha256_init(&ctx);
+  if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
+    while ((n = read(fd, bytes, sizeof bytes)) > 0 ||
+           (n < 0 && errno == EINTR)) {
+      if (n < 0) continue;
+      sha256_update(&ctx, (size_t)n, bytes);
+      *size += (size_t)n;
+    }
+  int why = errno;
+  close(fd);
+  errno = why;
+  if (n < 0) return false;
+  sha256_digest(&ctx, sizeof digest, digest);
+  to_hex(digest, hex);
+  return true;
 }
 
 void lac_sha256_base64(lac_str bytes, char base64[LAC_SHA256_BASE64]) {

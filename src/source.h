@@ -39,6 +39,10 @@ void lac_source_report(const lac_source *source, lac_diag *diag,
 /* SHA-256 of bytes as 64 hexadecimal digits and a NUL. */
 void lac_sha256(lac_str bytes, char hex[65]);
 
+/* The same of a file's bytes, and how many there are. False with errno set
+ * where it is no regular file or cannot be read. */
+bool lac_sha256_file(const char *path, char hex[65], size_t *size);
+
 /* The same in base64 (RFC 4648), as a Content-Security-Policy wants it. */
 enum { LAC_SHA256_BASE64 = 45 };
 void lac_sha256_base64(lac_str bytes, char base64[LAC_SHA256_BASE64]);

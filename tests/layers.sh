@@ -66,6 +66,9 @@ table='
 8 page        report json
 8 comparison* comparison report json
 8 remark
+8 packet
+8 store*     packet store*
+8 progress  report json
 8 waiver      remark
 8 baseline    remark report
 8 review*     remark waiver baseline report* json review
@@ -74,6 +77,8 @@ table='
 9 selftest    engine
 9 rulelint*   engine selftest rulelint*
 9 manifest    engine
+9 fingerprint engine
+9 batch       engine manifest fingerprint
 10 cli
 10 cmd*       cmd* cli
 10 main       cmd*
@@ -88,7 +93,7 @@ yajl/         read_json json matrix
 libstemmer    stem
 nettle/       source
 seccomp.h     sandbox
-sqlite3.h     store
+sqlite3.h     store_base
 '
 
 src=${srcdir:-.}/src

@@ -73,7 +73,8 @@ concept program-is-data
   - Daten und ein Rundfunkprogramm.
 
 concept defines-provider
-  | (Anbieter*|Diensteanbieter*|Dienstanbieter*|Diensteerbringer*|Provider*|Internetdienstanbieter*) [0-6] (ist|sind|bedeutet|bezeichnet|jede*|=wer|=den|=die|=natürliche|alle)
+  | (Anbieter*|Diensteanbieter*|Dienstanbieter*|Diensteerbringer*|Provider*|Internetdienstanbieter*) [0-6] (ist|sind|bedeutet|bezeichnet|jede*|=wer|alle)
+  | (Anbieter*|Diensteanbieter*) (=den|=die|=natürliche) [0-2] (Betreiber*|Person*)
   | (gilt|gelten|ist|sind) [0-3] als? (Anbieter*|Diensteanbieter*|Dienstanbieter*|Provider*) [0-4] (=wer|jede*)
   unless (Anbieter*|Diensteanbieter*) [0-4] (ist|sind) [0-14] (verpflichtet|befugt|berechtigt|verantwortlich)
   unless (Anbieter*|Diensteanbieter*) [0-6] (hat|haben|darf|dürfen|muss|müssen)

@@ -128,7 +128,8 @@ concept data-integrity
   - Die Daten gelten unverändert fort.
 
 concept keep-secret
-  | (Stillschweigen|Verschwiegenheit) [0-8] (=bewahren|=wahren|=verpflichtet)
+  | (Stillschweigen|Verschwiegenheit) [0-8] (=bewahren|=wahren|=verpflichtet|=bewahrt|=wahrt)
+  | (Geheimnis|geheim) [0-3] (=hält|=halten|=wahrt|=wahren|=bewahrt)
   | (zur|zum) (Verschwiegenheit|Geheimhaltung|Stillschweigen) [0-4] (=verpflichtet|verhalten|=verpflichten)
   | (geheim|vertraulich) [0-2] (=halten|=gehalten|geheimzuhalten|behandeln|behandelt)
   | geheimzuhalten
@@ -201,7 +202,7 @@ concept produce-order-act
   | (Auskunft|Auskünfte) [0-30] (=verlangt|=verlangen|erteilen|erteilt|geben|einholen|eingeholt|=verpflichtet|verlange|begehren|ersuchen)
   | (=verlangt|=verlangen|=verpflichtet|erteilen|erteilt|einholen|begehren) [0-12] (Auskunft|Auskünfte|Herausgabe|Auskunftserteilung)
   | (zur|=zu) (Auskunft|Auskunftserteilung|Herausgabe|Vorlage)
-  | (herausgeben|herausgegeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|vorgelegt|ausliefern|auszuliefern|mitzuteilen|=mitteilen|bekanntzugeben|bekanntgeben|offenzulegen|offenlegen|auszuhändigen|übermitteln|übermittelt|=liefern|=liefert|bereitzustellen)
+  | (herausgeben|herausgibt|vorlegt|mitteilt|offenlegt|aushändigt|bekanntgibt|herausgegeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|vorgelegt|ausliefern|auszuliefern|mitzuteilen|=mitteilen|bekanntzugeben|bekanntgeben|offenzulegen|offenlegen|auszuhändigen|übermitteln|übermittelt|=liefern|=liefert|bereitzustellen)
   | bekannt [0-2] geben
   | (Bestandsdatenauskunft|Auskunftsverlangen|Auskunftspflicht)
   | Teilnehmeridentifikation
@@ -225,7 +226,7 @@ concept subscriber-information
 
 concept production-order
   | (Herausgabeanordnung*|Herausgabeverfügung*|Vorlageanordnung*|Herausgabeanordnungen|Editionsverfügung*|Editionsbefehl*|Herausgabepflicht)
-  | (auftragen|aufgeben|anordnen|angeordnet|=verlangen|=verlangt|auffordern|aufgefordert|=verpflichten|=verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (herausgeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|=übergeben|übermitteln|bereitzustellen)
+  | (auftragen|aufgeben|anordnen|angeordnet|=verlangen|=verlangt|auffordern|aufgefordert|=verpflichten|=verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (herausgibt|vorlegt|ausliefert|aushändigt|offenlegt|übergibt|herausgeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|=übergeben|übermitteln|bereitzustellen)
   | (Herausgabe|Vorlage|Vorlegung|Edition) [0-16] (angeordnet|anordnen|=verlangen|=verlangt|verfügt|verfügen|befohlen)
   + Der Richter kann ihm [auftragen, die Urkunde vorzulegen].
   - Er legt die Urkunde vor.

@@ -5,7 +5,7 @@ concept intercept-act
   | (abfäng*|abfang*|abgefangen*|abzufangen|auffäng*|auffang*|aufgefangen*|aufzufangen|abhör*|abgehört*|abzuhören|mithör*|mitgehört*|mitschneid*|mitgeschnitten*|belausch*|anzapf*|angezapft*)
   | (fängt|fangen|hört|hören) [0-24] (=ab|=auf|=mit)
   | (überwach*|Überwachung|aufzeichn*|aufgezeichnet*|aufzuzeichnen|Aufzeichnung|Aufnahme) [0-6] (*kommunikation|Fernmeldeverkehr*|Telekommunikation*|Nachricht*|Gespräch*|Datenverkehr*|Datenübertragung*|Datenübermittlung*|Briefverkehr*)
-  | (*kommunikation|Fernmeldeverkehr*|Telekommunikationsverkehr*|Nachrichten|Nachricht|Gespräche|Gespräch|Datenverkehr*) [0-16] (überwach*|Überwachung|aufzeichn*|aufgezeichnet*|aufzuzeichnen|Aufzeichnung)
+  | (*kommunikation|Fernmeldeverkehr*|Telekommunikationsverkehr*|Nachrichten|Nachricht|Gespräche|Gespräch|Datenverkehr*) [0-16] (=überwacht|=überwachen|=überwache|Überwachung|aufzeichn*|aufgezeichnet*|aufzuzeichnen|Aufzeichnung)
   | (Telekommunikationsüberwachung*|Fernmeldeüberwachung*|Kommunikationsüberwachung*|Telefonüberwachung*|Nachrichtenüberwachung*|Quellenüberwachung*)
   | (verletz*|Verletzung) [0-6] (Fernmeldegeheimnis*|Telekommunikationsgeheimnis*|Kommunikationsgeheimnis*|Telekommunikationsgeheimnisses)
   | (Datenübermittlung*|Datenübertragung*|Übertragung|Übermittlung|Abstrahlung*) [0-14] (verschafft|verschaffen|verschaffe)

@@ -6,10 +6,13 @@ concept power-cue
   | (ordnet|ordnen|verfügt) [0-16] (an|Herausgabe|Sicherung)
   | (angeordnet|anordnen|anzuordnen|=verlangt|=verlangen)
   | (ist|sind) [0-12] (zulässig|statthaft)
-  | auf (Anordnung|Befehl|Verlangen|Ersuchen|Aufforderung)
+  | auf (Anordnung|Befehl|Verlangen|Ersuchen|Aufforderung|Erfordern)
+  | =verpflichtet [0-24] (herauszugeben|vorzulegen|auszuliefern|auszufolgen)
+  | (steht|stehen) [0-4] (Staatsanwaltschaft|Gericht|Polizei|Richter*) [0-30] =zu
   unless (sein|dienen|haben|können) (=können|=kann|könnten)
   unless (=darf|=dürfen|=kann|=können) nicht
   unless nicht [0-3] (=darf|=dürfen)
+  + Die Durchsicht [steht der Staatsanwaltschaft zu].
   + Der Staatsanwalt [kann] Zeugen laden.
   + Die Polizei [ist befugt], Zeugen zu laden.
   - Gegenstände, die wichtig sein können, liegen im Archiv.
@@ -206,10 +209,14 @@ concept produce-order-act
   | bekannt [0-2] geben
   | (Bestandsdatenauskunft|Auskunftsverlangen|Auskunftspflicht)
   | Teilnehmeridentifikation
+  | (Verkehrsdaten|Randdaten|Verbindungsdaten) [0-30] (=erhoben|=erheben)
+  | Erhebung [0-4] (Verkehrsdaten|Randdaten|Verbindungsdaten)
+  unless nicht [0-4] (übermittelt|gespeichert|=übermitteln|mitgeteilt)
   unless Auskunft [0-4] (verweigern|verweigert)
   + Er darf [Auskunft über den Halter verlangen].
   + Er hat die Urkunde [vorzulegen].
   - Er darf die Auskunft verweigern.
+  - Die Liste darf nicht übermittelt werden.
   - Wer Auskunft verweigert, obwohl man sie verlangt, schadet sich.
 
 concept subscriber-information
@@ -218,6 +225,7 @@ concept subscriber-information
   | (Identifikation|Identität|Identifizierung) [0-2] (Teilnehmer*|Anschlussinhaber*|Kunden|Nutzers|Nutzer|Abonnent*)
   | (=Daten|Angaben) (des|der|eines|einer) (Teilnehmer*|Anschlussinhaber*|Abonnent*)
   | (Teilnehmer*|Anschlussinhaber*) [0-6] (Name|Namen|Anschrift|Adresse|Identität)
+  | über [0-6] (Teilnehmer*|Anschlussinhaber*|Nutzer|Kunden|Kundschaft) [0-6] (=Daten|Angaben|Auskunft|Auskünfte|Informationen)
   | Teilnehmeridentifikation
   | (Name*|Namen) [0-4] (Anschrift|Adresse) [0-12] (Teilnehmer*|Anschlussinhaber*|Kunde*|Nutzer*)
   + Der Anbieter nennt die [Bestandsdaten].

@@ -16,11 +16,14 @@ concept seize-act
   | in Verwahrung [0-2] (=nehmen|genommen|=zu nehmen)
   | mit Beschlag [0-2] (belegt|belegen)
   unless sicherzustellen dass
+  unless =zu (beschlagnahmende*|sicherzustellende*)
+  unless (beschlagnahmt|sichergestellt) werden (sollen|können)
   unless (Versorgung|Qualität|Betrieb|Sicherheit|Finanzierung|Schutz) [0-4] (sicherzustellen|sichergestellt|sicherstellen|Sicherstellung)
   unless (sicherstellen|sicherstellt|sichergestellt) [0-1] dass
   unless (ist|sind) [0-6] sichergestellt [0-1] dass
   + Er darf eine Kiste [beschlagnahmen].
   - Er hat sicherzustellen, dass die Kiste trocken bleibt.
+  - Dort liegt ein zu beschlagnahmender Gegenstand.
   - Der Träger hat die Versorgung sicherzustellen.
 
 concept copy-act
@@ -218,8 +221,8 @@ concept content-strict
 
 concept communications-surveillance
   | (Telekommunikationsüberwachung*|Fernmeldeüberwachung*|Nachrichtenüberwachung*|Kommunikationsüberwachung*|Telefonüberwachung*)
-  | (Überwachung|überwacht|überwachen|überwachende*) [0-6] (Telekommunikation|Fernmeldeverkehr*|Nachrichten|Kommunikation|Gespräche*)
-  | (Telekommunikation|Fernmeldeverkehr|Fernmeldeverkehrs|Nachrichten|Kommunikation|Gespräche) [0-16] (überwacht|überwachen|abgehört|aufgezeichnet)
+  | (Überwachung|=überwacht|=überwachen) [0-6] (Telekommunikation|Fernmeldeverkehr*|Nachrichten|Kommunikation|Gespräche*)
+  | (Telekommunikation|Fernmeldeverkehr|Fernmeldeverkehrs|Nachrichten|Kommunikation|Gespräche) [0-16] (=überwacht|=überwachen|=abgehört|=aufgezeichnet)
   | (Beschränkung|Eingriff*) [0-4] (Fernmeldegeheimnis*|Telekommunikationsgeheimnis*|Brief)
   unless (Gesetz*|Verordnung*) [0-3] (Überwachung|Telekommunikationsüberwachung*)
   + Das Gericht erlaubt die [Überwachung der Telekommunikation].
@@ -433,6 +436,7 @@ concept object-includes-data
   - Die Gegenstände liegen neben dem Tisch.
 
 concept general-power
+  | (Allgemeine*)? (Ermittlungsbefugnis*|Untersuchungsbefugnis*|Ermittlungsgeneralklausel)
   | (Durchsuchung*|Hausdurchsuchung*|Herausgabe*|Editionspflicht*|Beschlagnahm*|Sicherstellung*|Vorlage*)
   | Überwachung [0-4] (Telekommunikation|Nachricht*|Fernmeldeverkehr*|Post)
   | Telekommunikationsüberwachung*
@@ -462,7 +466,7 @@ concept regulatory-purpose
 concept special-record
   | (Kranke*|Patient*|Krankengeschichte*|Krankenakte*|Gefangene*|Steuerakt*|Waffe*|Kinder)
   | (Bank*|Kreditinstitut*|Konto*|Konten|Kontoinformation*|Bankgeschäft*|Bankgeheimnis*)
-  | (Mautdaten|Fluggastdaten|Postsendung*|Sozialdaten|Kontenregister*)
+  | (Kennzeichenlesesystem*|Kennzeichenerfassung*|Wohnraum*|Mautdaten|Fluggastdaten|Postsendung*|Sozialdaten|Kontenregister*)
   + Es ist die Akte des [Patienten].
   - Es ist die Akte.
 
@@ -478,7 +482,7 @@ concept location-data
   - Die Überschrift lautet: Ordnung.
 
 concept title-aside
-  | (Benachrichtigung*|Kosten|Entschädigung*|Bericht|Berichte|Berichtspflicht*|Statistik*|Rückgabe|Verwertung|Vernichtung|Löschung|Kennzeichnung|Aufhebung|Durchführung|Vollzug|Verzeichnis|Protokoll|Beendigung|Herausgabe an|Zufallsfund*|Einwilligung)
+  | (Benachrichtigung*|Kosten|Entschädigung*|Bericht|Berichte|Berichtspflicht*|Statistik*|Rückgabe|Verwertung|Vernichtung|Löschung|Kennzeichnung|Aufhebung|Durchführung|Vollzug|Verzeichnis|Protokoll|Beendigung|Herausgabe an|Zufallsfund*|Einwilligung|Akteneinsicht|Mitteilungen|Online|verdeckte*)
   + Die Überschrift lautet: [Kosten].
   - Die Überschrift lautet: Kostbarkeiten.
 

@@ -203,6 +203,10 @@ concept offence-word
 concept offence-in-general
   | (jede*|alle*|eine*) (Straftat*|=Tat|=Taten|strafbare*|Handlung*|Verbrechen)
   | für (=Taten|Straftaten|Handlungen) die
+  | =ein Verbrechen oder (=ein)? Vergehen
+  | =wer [0-4] (Straftaten|eine Straftat|strafbare Handlungen) begeht
+  | (andere|anderen) [0-8] (=Taten|Straftaten) die im =Ausland
+  | unterworfen [0-1] =wer
   | (jede*|alle*|eine*) [0-4] bedrohte* (Handlung*|=Tat|=Taten)
   | (Strafrecht|Strafgesetze|Strafgesetz) [0-3] (gilt|gelten|anzuwenden|ist)
   + Verfolgt wird [jede Straftat] auf See.
@@ -211,6 +215,7 @@ concept offence-in-general
 concept offence-committed
   | (=Taten|=Tat|Straftat*|Handlung*|Verbrechen|Vergehen|Delikte*) [0-20] (begangen*|begeh*|verübt*)
   | (begeht|begehen|verübt) [0-8] (=Tat|=Taten|Straftat*|strafbare*|Verbrechen|Vergehen|Handlung)
+  | (Handlung*|=Taten|=Tat) die [0-6] gesetzt (worden|werden|wurde*|hat)
   | (begangen*|verübt*) [0-4] (=Tat|=Taten|Straftat*|Handlung*)
   + Für [Taten, die am Ufer begangen] werden, gilt das Recht der Stadt.
   - Der Verein begeht sein Jubiläum.

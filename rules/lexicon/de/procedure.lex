@@ -4,12 +4,15 @@
 
 concept search-power
   | (durchsuch*|Durchsuchung*|*durchsuchung|*durchsuchungen)
-  | (durchsicht*|durchzusehen|durchgesehen*|Durchsicht|Sichtung|gesichtet|auswert*|ausgewertet*|auszuwerten)
-  | Online Durchsuchung
+  | (durchzusehen|durchgesehen*|Durchsicht|Sichtung|gesichtet)
+  | (Auswertung|ausgewertet|auszuwerten|auswerten) [0-4] (Datenträger*|Speichermedi*|Computersystem*|Endgerät*)
+  | (Datenträger*|Speichermedi*|Computersystem*|Endgerät*) [0-8] (ausgewertet|auszuwerten|auswerten)
+  unless (Online|verdeckte*|heimliche*) Durchsuchung
   unless nicht durchsucht
   unless (Register|Archiv|Bücherei) [0-2] durchsuch*
   + Er darf das Haus [durchsuchen].
   - Der Leser darf das Archiv durchsuchen.
+  - Die verdeckte Durchsuchung aus der Ferne ist anders geregelt.
 
 concept seize-act
   | (beschlagnahm*|Beschlagnahm*|sicherstell*|Sicherstellung*|sichergestellt*|sicherzustellen|Datenträgerbeschlagnahm*)
@@ -482,7 +485,7 @@ concept location-data
   - Die Überschrift lautet: Ordnung.
 
 concept title-aside
-  | (Benachrichtigung*|Kosten|Entschädigung*|Bericht|Berichte|Berichtspflicht*|Statistik*|Rückgabe|Verwertung|Vernichtung|Löschung|Kennzeichnung|Aufhebung|Durchführung|Vollzug|Verzeichnis|Protokoll|Beendigung|Herausgabe an|Zufallsfund*|Einwilligung|Akteneinsicht|Mitteilungen|Online|verdeckte*)
+  | (Benachrichtigung*|Kosten|Entschädigung*|Bericht|Berichte|Berichtspflicht*|Statistik*|Rückgabe|Verwertung|Vernichtung|Löschung|Kennzeichnung|Aufhebung|Durchführung|Vollzug|Verzeichnis|Protokoll|Beendigung|Herausgabe an|Zufallsfund*|Einwilligung|Akteneinsicht|Mitteilungen|Online|verdeckte*|Nachtzeit)
   + Die Überschrift lautet: [Kosten].
   - Die Überschrift lautet: Kostbarkeiten.
 
@@ -554,7 +557,9 @@ concept destroy-duty
   | (sind|ist|hat|haben|muss|müssen) [0-20] (=zu löschen|=zu vernichten|gelöscht werden)
   | (unverzüglich|spätestens) [0-6] (=zu löschen|gelöscht|=löschen)
   | (Löschungspflicht*|Löschpflicht*)
+  unless nicht =zu (löschen|vernichten)
   + Die Liste [ist zu vernichten].
+  - Die Daten sind nicht zu löschen.
   - Die Liste ist lang.
 
 concept information-word

@@ -80,6 +80,7 @@ score_floors "all cells in English" "$srcdir/tests/accuracy-en.floors" \
   --cc us,ca,ie,ke,ph,sg
 score_floors "all cells in French and Spanish" \
   "$srcdir/tests/accuracy-fr-es.floors" --cc fr,ca-fr,es
+score_floors "all cells in German" "$srcdir/tests/accuracy-de.floors" --cc de
 
 # ---- eval against the other tool that knows gold --------------------------
 "$LACUNA" eval --gold "$shared/corpora" "$tmp/1.json" 2>&1 | tail -n 1 \

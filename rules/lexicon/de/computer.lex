@@ -6,6 +6,7 @@ concept computer-system
   | (Endgerät*|Datenspeicher*|Speichermedi*|Datenträger*|Serveranlage*|Server)
   | (IT-System|IT-Systeme|IT-Systems|IT-Systemen|IKT-System|IKT-Systeme)
   | System* der Informationstechnik
+  | (Informatiksystem*|Telematiksystem*|Informatikanlage*|Computeranlage*)
   | Anlage* [0-2] (elektronische*|automatische*|automatisierte*) Datenverarbeitung
   + Das [Computersystem] steht still.
   + Wer in eine fremde [Datenverarbeitungsanlage] eindringt, wird bestraft.
@@ -13,7 +14,7 @@ concept computer-system
 
 concept computer-data
   | =Daten
-  | (Computerdaten|Computerprogramm*|Datenbestand*|Datenbestände*|Datei|Dateien|Computerdatei*|Softwareprogramm*)
+  | (Computerdaten|Informatikdaten|Informatikprogramm*|Computerprogramm*|Datenbestand*|Datenbestände*|Datei|Dateien|Computerdatei*|Softwareprogramm*)
   | (elektronische*|digitale*|gespeicherte*) (Information*|Inhalt*|Aufzeichnung*|Unterlagen|Beweismittel*)
   unless (personenbezogene*|personenbezogener) =Daten
   unless (biometrische*|genetische*|meteorologische*|statistische*|technische*|geologische*) =Daten
@@ -82,6 +83,7 @@ concept security-measure
   | (überwindet|umgeht|verletzt|durchbricht) [0-6] (Zugangssicherung*|Sicherheitsvorkehrung*|Sicherheitsmassnahme*|Schutzvorkehrung*|Schutzmassnahme*|Zugangskontrolle*|Zugangssperre*)
   | gegen [0-5] (=Zugang|Zugriff|Zugriffe) [0-4] (gesichert*|geschützt*)
   | (besonders|spezifisch|speziell) (gesichert*|geschützt*)
+  | (Sicherheitsmassnahme*|Schutzmassnahme*|Sicherheitsvorkehrung*) [0-2] (geschützt*|gesichert*)
   + Wer durch [Überwindung einer Sicherheitsvorkehrung] eindringt, wird bestraft.
   + Wer in eine [gegen seinen Zugriff gesicherte] Anlage eindringt, wird bestraft.
   - Die Sicherheitsvorkehrungen der Anlage sind jährlich zu prüfen.
@@ -122,11 +124,12 @@ concept access-code
 
 concept item-of-this-section
   | (Gegenstand|Gegenstände*|Vorrichtung*|Mittel|=Daten|Programm*|Tatwerkzeug*) der [0-2] (bezeichneten|genannten|vorbezeichneten) Art
-  | (Absatz|Absätze|Nummer|Ziffer|Abs|Nr|Z) [0-6] (genannte*|bezeichnete*|angeführte*|erwähnte*|umschriebene*) [0-1] (Gegenst*|Vorrichtung*|Mittel|=Daten|Programm*|Tatwerkzeug*)
+  | (Absatz|Absätze|Nummer|Ziffer|Abs|Nr|Z) [0-6] (genannte*|bezeichnete*|angeführte*|erwähnte*|umschriebene*) [0-1] (=Sache|=Sachen|Gegenst*|Vorrichtung*|Mittel|=Daten|Programm*|Tatwerkzeug*)
   + Er verkauft einen in [Absatz 1 genannten Gegenstand].
   - Er verkauft einen Schrank.
 
 concept sell-act
+  | zur Verfügung [0-1] (stellt|stellen)
   | (verkauf*|verkäuf*|veräusser*|verbreit*|vertreib*|vertrieb*|überlässt|=überlassen|weitergib*|weitergeben|weitergegeben|weiterleit*|=anbietet|=feilbietet|=angeboten|feilbiet*|feilhält|liefert|=liefern|abgibt|übermittelt|aushändig*|preisgib*|offenbart|bewirbt|anpreist)
   | (bietet|bieten) [0-24] (an|feil)
   | zugänglich* [0-3] (macht|machen|mache|gemacht|=zu)

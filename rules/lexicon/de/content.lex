@@ -42,6 +42,8 @@ concept csam
   | (sexualbezogene*|sexuelle*) <depiction-word> [0-6] <minor-word>
   | <depiction-word> [0-6] Missbrauch* [0-4] <minor-word>
   | <depiction-word> [0-12] <minor-word> [0-8] (pornograph*|pornograf*)
+  | Verwendung [0-3] <minor-word> [0-12] (pornograph*|pornograf*)
+  | (pornographische*|pornografische*) <depiction-word> [0-16] (Verwendung|Mitwirkung|Beteiligung) [0-3] <minor-word>
   | eine* (solche*|derartige*) (Darstellung|Abbildung)
   + Wer eine [pornographische Darstellung eines Kindes] besitzt, wird bestraft.
   + Wer [Kinderpornografie] besitzt, wird bestraft.
@@ -112,6 +114,7 @@ concept minor-in-act
 concept such-material
   | (solche*|derartige*|diese*) (Darstellung*|Abbildung*|Bild|Bilder|Bildern|Aufnahme*|Schrift*|Inhalt*|Material*|Gegenst*|Vorführung*|Wiedergabe)
   | (Gegenst*|Vorführung*|Darstellung*|Inhalt*|Schrift*|Abbildung*) (nach|gemäss|im Sinne) [0-2] (Absatz|Abs|Absätze|Absätzen|Ziffer|Nummer)
+  | (Absatz|Artikel) [0-4] (genannte*|bezeichnete*|angeführte*) [0-2] (Material*|Darstellung*|Inhalt*|Schrift*|Bild*)
   | eine* solche*
   + Er zeigt [solche Bilder].
   - Er zeigt ein Bild.

@@ -34,6 +34,7 @@ concept jurisdiction-cue
   | (Strafrecht|Strafgesetz*|=Gesetz|=Gesetze|=Gesetzbuch|Recht) [0-10] (gilt|gelten|anwendbar|anzuwenden|Anwendung|angewendet)
   | (gilt|gelten|findet) [0-10] (Strafrecht|Strafgesetz*|Strafgesetze|=Gesetzbuch)
   | diese* (=Gesetz|=Gesetzbuch) [0-6] (unterworfen|unterliegt|unterstellt|anzuwenden|anwendbar)
+  | nach dem [0-1] =Gesetz (bestraft|verfolgt)
   | nach diesem (=Gesetz|=Gesetzbuch) [0-3] (bestraft|bestrafen|beurteilt|verfolgt)
   | (Gerichtsbarkeit|Strafgewalt) [0-14] (begründet|=zuständig|gegeben|ist|unterliegt|unterworfen|erstreckt)
   | (=Gericht|=Gerichte) [0-6] =zuständig
@@ -96,6 +97,7 @@ concept assistance-act
 concept evidence-act
   | (Beweisaufnahme*|Beweiserhebung*|Beweismittel*|Zeugenvernehmung*|Hausdurchsuchung*|Beschlagnahm*|Durchsuchung*|Sicherstellung|Beweisgegenst*)
   | Vernehmung [0-3] Zeugen
+  | (Erhebung|Beschaffung|Erlangung|Sicherung) [0-2] (Beweise|Beweisen|Beweismittel*)
   | (Zeugen|Zeuge) [0-6] (=vernommen|=vernehmen|einvernommen|einzuvernehmen)
   | Einvernahme* [0-3] (Zeugen|Person*)
   | Herausgabe [0-3] Gegenst*
@@ -253,6 +255,7 @@ concept extraditable
 concept extraditable-defined
   | (auslieferungsfähig|Auslieferungsdelikt*) [0-3] (ist|sind) [0-24] (bedroht|Freiheitsstrafe*|Jahr*)
   | Auslieferung [0-8] (ist|darf|kann|wird) [0-40] (bedroht|Freiheitsstrafe|Freiheitsentzug*|Sanktion)
+  | (ist|sind) [0-3] (auslieferungsfähig|Auslieferungsdelikt*) [0-14] (bedroht|Freiheitsstrafe*)
   | Auslieferung* [0-3] zur Verfolgung [0-8] (ist|darf) [0-30] (bedroht|Freiheitsstrafe)
   unless Auslieferung [0-8] (ist|wird) [0-2] (unzulässig|abgelehnt|verweigert)
   unless Auslieferung [0-4] Vollstreckung

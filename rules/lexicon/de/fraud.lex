@@ -162,6 +162,7 @@ concept system-tampering
   | (beeinfluss*|einwirk*|Einwirkung*|eingreif*|Eingriff*|manipulier*|Manipulation*|stört|Störung|Beeinträchtigung|beeinträchtigt) [0-8] (Datenverarbeitung*|Verarbeitungsvorgang*|Ablauf*|Computersystem*|Funktionieren|Funktionsfähigkeit|Betrieb|Datenübermittlungsvorgang*|System*)
   | (Datenverarbeitung*|Verarbeitungsvorgang*|Ablauf|Ablaufs|Datenübermittlungsvorgang*|Computersystem*|Funktionieren|Funktionsfähigkeit) [0-30] (beeinflusst|beeinflussen|einwirkt|eingreift|stört|manipuliert|beeinträchtigt)
   | Ergebnis [0-3] Datenverarbeitung*
+  | (Betrieb|Funktionieren|Funktionsweise) [0-3] (System*|Computersystem*|Informatiksystem*|Informationssystem*) [0-8] (verändert|eingreift|beeinflusst)
   | (Computermanipulation|Computerbetrug*)
   unless Gefahr* [0-6] Störung
   + Er gewinnt durch [Einwirkung auf den Ablauf] der Rechnung.

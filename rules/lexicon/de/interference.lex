@@ -26,6 +26,7 @@ concept transmission
   | (Nachricht|Nachrichten|*kommunikation|Telekommunikation|Fernmeldeverkehr*|E-Mail|E-Mails|Gespräch|Gespräche|Gesprächs)
   | (=Daten|Computerdaten|Informationen) [0-6] (übermittelt*|übertragen*)
   | (übermittelte*|übertragene*) [0-12] (=Daten|Computerdaten|Informationen)
+  | Mitteilung* [0-8] (System*|Informatiksystem*|Telematiksystem*|Computersystem*|Informationssystem*)
   + Er liest eine fremde [Nachricht].
   + Er stört die [Übertragung von Daten].
   - Er liest eine fremde Zeitung.
@@ -239,7 +240,7 @@ concept seriously
 # ---- Tools --------------------------------------------------------------
 
 concept program-word
-  | (Computerprogramm*|Programm|Programme|Programmen|Programms|Software|Softwareprogramm*)
+  | (Computerprogramm*|Informatikprogramm*|Programm|Programme|Programmen|Programms|Software|Softwareprogramm*)
   unless (Fernseh*|Wahl*|Arbeits*) (Programm|Programme)
   + Er verkauft ein [Programm].
   - Er verkauft ein Auto.

@@ -48,6 +48,7 @@ concept territorial-link
 
 concept title-jurisdiction
   | (Geltungsbereich*|Geltung|Inlandstat*|Inlandtat*|Auslandstat*|Auslandtat*|Strafanwendung*|Gerichtsbarkeit|Strafgewalt|räumliche*|Territorialität*|Anwendungsbereich)
+  | (Gebiet|Hoheitsgebiet|Staatsgebiet) [0-4] begangene*
   | (=Taten|Straftaten|Handlungen) [0-2] (Inland|Ausland|Bord)
   | im (Inland|Ausland) begangene*
   | (Verbrechen|Vergehen) [0-3] (Inland|Ausland)
@@ -205,6 +206,7 @@ concept prosecute-instead
   | (=verfolgt|=verfolgen|abgeurteilt) (werden|wird|=zu)
   | (wird|werden|ist) [0-8] (=verfolgt|abgeurteilt|=zu verfolgen)
   | (=Sache|Fall|Akten) [0-8] (Staatsanwaltschaft|Behörde*) [0-4] (übermittelt|vorgelegt|unterbreitet|abgetreten|vorzulegen)
+  | (unterbreitet|übermittelt|legt|übergibt) [0-6] (=Fall|=Sache|Akten) [0-6] (Behörde*|Staatsanwaltschaft|Strafverfolgung)
   | (Strafgesetze|Strafrecht|=Gesetz) [0-8] (gelten|gilt|anzuwenden|unterworfen)
   | (gelten|gilt) [0-12] (Strafgesetze|Strafrecht)
   | diesem =Gesetz [0-2] unterworfen

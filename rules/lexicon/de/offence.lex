@@ -184,6 +184,8 @@ concept offence-purpose
   | (weiss|wissend|annehmen|Wissen|Absicht|Vorsatz) [0-8] dass [0-4] zu [0-8] Zweck* [0-3] (verwendet|gebraucht|benutzt|benützt|eingesetzt)
   | (Vorsatz|Absicht) [0-40] dass [0-8] (Begehung|Straftat*|strafbare*) [0-12] (gebraucht|verwendet|benutzt|benützt|eingesetzt)
   | deren Zweck die Begehung
+  | (mit|=in) (diesem|dieser) (Vorsatz|Absicht)
+  | (Absicht|Vorsatz|=um) [0-24] (=Daten|Computersystem*|Informatiksystem*|Informationssystem*|System) [0-12] =zu (beschädigen|unterbrechen|stören|zerstören|löschen|schädigen)
   | =um [0-16] (Straftat*|strafbare*|=Tat) [0-12] =zu (begehen|ermöglichen|erleichtern|fördern)
   unless (zur|zum) Begehung [0-6] geeignet*
   + Wer eine [Straftat nach § 8 vorbereitet], indem er Schlüssel nachmacht, wird bestraft.
@@ -214,6 +216,7 @@ concept offence-in-general
 
 concept offence-committed
   | (=Taten|=Tat|Straftat*|Handlung*|Verbrechen|Vergehen|Delikte*) [0-20] (begangen*|begeh*|verübt*)
+  | (Straftaten|=Taten|Handlungen) [0-5] die (=im|=in|=an|=auf)
   | (begeht|begehen|verübt) [0-8] (=Tat|=Taten|Straftat*|strafbare*|Verbrechen|Vergehen|Handlung)
   | (Handlung*|=Taten|=Tat) die [0-6] gesetzt (worden|werden|wurde*|hat)
   | (begangen*|verübt*) [0-4] (=Tat|=Taten|Straftat*|Handlung*)

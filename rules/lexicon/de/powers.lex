@@ -87,6 +87,7 @@ concept secure-act
 concept traffic-data
   | (Verkehrsdaten|Randdaten|Verbindungsdaten|Standortdaten|Nutzungsdaten|Verbindungsranddaten)
   | =Daten [0-3] Nachrichtenübermittlung
+  | =Daten über [0-2] (Telefonverkehr*|Fernsprechverkehr*|Verkehr|Datenverkehr*|Verbindung*|Fernmeldeverkehr*)
   + Das gilt auch für [Verkehrsdaten].
   - Der Verkehr ruht.
 
@@ -205,7 +206,7 @@ concept produce-order-act
   | (Auskunft|Auskünfte) [0-30] (=verlangt|=verlangen|erteilen|erteilt|geben|einholen|eingeholt|=verpflichtet|verlange|begehren|ersuchen)
   | (=verlangt|=verlangen|=verpflichtet|erteilen|erteilt|einholen|begehren) [0-12] (Auskunft|Auskünfte|Herausgabe|Auskunftserteilung)
   | (zur|=zu) (Auskunft|Auskunftserteilung|Herausgabe|Vorlage)
-  | (herausgeben|herausgibt|vorlegt|mitteilt|offenlegt|aushändigt|bekanntgibt|herausgegeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|vorgelegt|ausliefern|auszuliefern|mitzuteilen|=mitteilen|bekanntzugeben|bekanntgeben|offenzulegen|offenlegen|auszuhändigen|übermitteln|übermittelt|=liefern|=liefert|bereitzustellen)
+  | (weitergeben|weiterzugeben|aushändigen|abgeben|abzugeben|herausgeben|herausgibt|vorlegt|mitteilt|offenlegt|aushändigt|bekanntgibt|herausgegeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|vorgelegt|ausliefern|auszuliefern|mitzuteilen|=mitteilen|bekanntzugeben|bekanntgeben|offenzulegen|offenlegen|auszuhändigen|übermitteln|übermittelt|=liefern|=liefert|bereitzustellen)
   | bekannt [0-2] geben
   | (Bestandsdatenauskunft|Auskunftsverlangen|Auskunftspflicht)
   | Teilnehmeridentifikation
@@ -234,7 +235,7 @@ concept subscriber-information
 
 concept production-order
   | (Herausgabeanordnung*|Herausgabeverfügung*|Vorlageanordnung*|Herausgabeanordnungen|Editionsverfügung*|Editionsbefehl*|Herausgabepflicht)
-  | (auftragen|aufgeben|anordnen|angeordnet|=verlangen|=verlangt|auffordern|aufgefordert|=verpflichten|=verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (herausgibt|vorlegt|ausliefert|aushändigt|offenlegt|übergibt|herausgeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|=übergeben|übermitteln|bereitzustellen)
+  | (auftragen|aufgeben|anordnen|angeordnet|=verlangen|=verlangt|auffordern|aufgefordert|=verpflichten|=verpflichtet|anweisen|Anordnung|Verlangen|Erfordern|Aufforderung|Ersuchen|Befehl|Verfügung) [0-24] (aushändigen|übergeben|abgeben|abzugeben|herausgibt|vorlegt|ausliefert|aushändigt|offenlegt|übergibt|herausgeben|herauszugeben|Herausgabe|=vorlegen|vorzulegen|auszuliefern|ausliefern|auszuhändigen|mitzuteilen|offenzulegen|=übergeben|übermitteln|bereitzustellen)
   | (Herausgabe|Vorlage|Vorlegung|Edition) [0-16] (angeordnet|anordnen|=verlangen|=verlangt|verfügt|verfügen|befohlen)
   + Der Richter kann ihm [auftragen, die Urkunde vorzulegen].
   - Er legt die Urkunde vor.

@@ -7,6 +7,8 @@ concept search-power
   | (durchzusehen|durchgesehen*|Durchsicht|Sichtung|gesichtet)
   | (Auswertung|ausgewertet|auszuwerten|auswerten) [0-4] (Datenträger*|Speichermedi*|Computersystem*|Endgerät*)
   | (Datenträger*|Speichermedi*|Computersystem*|Endgerät*) [0-8] (ausgewertet|auszuwerten|auswerten)
+  | Massnahmen an [0-4] (Informatiksystem*|Telematiksystem*|Computersystem*|Informationssystem*)
+  | (Einsichtnahme|Inspektion|Überprüfung) [0-3] (Informatiksystem*|Computersystem*|Informationssystem*|Datenträger*)
   unless (Online|verdeckte*|heimliche*) Durchsuchung
   unless nicht durchsucht
   unless (Register|Archiv|Bücherei) [0-2] durchsuch*
@@ -121,7 +123,7 @@ concept knowledgeable-person
   - Jede Person hat ein Recht auf Zugang zum See.
 
 concept help-act
-  | (unterstütz*|Unterstützung|mitwirk*|Mitwirkung*|hilft|helfen|behilflich|Mitwirkungspflicht*)
+  | (unterstütz*|Unterstützung|mitzuwirken|behilflich|mitwirk*|Mitwirkung*|hilft|helfen|behilflich|Mitwirkungspflicht*)
   | (Zugang|Zugriff) [0-8] (=gewähren|gewährt|ermöglichen|verschaffen|ermöglicht)
   | (Informationen|Auskunft|Auskünfte|Passwort*|Passwörter*|Zugangsdaten|Schlüssel*) [0-8] (erteilen|=liefern|geben|bereitstellen|offenlegen|offenzulegen|mitteilen|bekanntgeben|erteilt|=herausgeben|zur Verfügung|bekannt)
   | (=Daten|Informationen) [0-10] (=liefern|=übermitteln|bereitzustellen|auszuleiten)
@@ -306,6 +308,7 @@ concept judge-decides
   | (Gericht|Gerichts|Richter|Richters|Richterin|Ermittlungsrichter*|Untersuchungsrichter*|Zwangsmassnahmengericht*|Haftrichter*|Richtervorbehalt*|Amtsgericht|Landgericht|Journalrichter*|Strafgericht|Landgerichts) [0-14] (=kann|=darf|anordn*|angeordnet*|ordnet|bewillig*|genehmig*|Genehmigung|entscheid*|erlass*|erlässt|anzuordnen|Bewilligung|Anordnung|bestätig*)
   | (angeordnet|anzuordnen|anordnen|Anordnung|bewilligt|genehmigt|Bewilligung|Genehmigung|Beschluss*|bedarf|bedürfen|Antrag|Zustimmung|Bestätigung) [0-14] (Gericht|Gerichts|Richter|Richters|Ermittlungsrichter*|Zwangsmassnahmengericht*|Haftrichter*|Amtsgericht*|Landgericht*|Untersuchungsrichter*)
   | (gerichtlich*|richterlich*) [0-2] (Bewilligung*|Anordnung*|Genehmigung*|Beschluss*|Entscheidung*|Befehl*|Zustimmung|Bestätigung|Kontrolle|Verfügung*)
+  | (beantragt|ersucht) [0-3] (Richter*|Gericht*|Ermittlungsrichter*|Untersuchungsrichter*)
   | Anordnung [0-6] (gerichtlich|richterlich) [0-2] (bewilligt|genehmigt)
   unless (Gericht|Gerichts|Richter) [0-8] (Sitzungssaal|Saal|geschlossen)
   + Ein [Richter darf] es öffnen.
@@ -335,6 +338,8 @@ concept grounds
   | (Aufklärung|Erforschung|Ermittlung*|Sachverhalt*) [0-16] (erforderlich|erschwert|aussichtslos|gefördert|notwendig)
   | (Beweisgründen|Beweiszweck*)
   | Gründe [0-3] (Anordnung|Massnahme)
+  | (Indiz|Indizien|Anhaltspunkt*)
+  | Grund zu der Annahme
   + Er hat [begründeten Verdacht].
   - Er hat begründete Rechte.
 
@@ -386,6 +391,7 @@ concept title-safeguards
 
 concept powers-of-part
   | (Massnahme*|Ermittlungsmassnahme*|Zwangsmassnahme*|Anordnung*|Befugnisse*) (nach|gemäss|im Sinne) [0-3] (§|§§|Artikel*|Absatz|Abs|dieses|diesem|dem|den|der)
+  | (§|Artikel|Art|Artikeln) # [0-3] (vorgesehene*|genannte*|bezeichnete*) Massnahme*
   | (Massnahme*|Zwangsmassnahme*|Befugnisse*) dieses (Abschnitt*|Gesetz*|Kapitel*|Titel*)
   + Er trifft [Maßnahmen nach diesem] Abschnitt.
   - Er trifft Freunde.
@@ -579,6 +585,7 @@ concept search-context
 concept keep-duty
   | (Anbieter*|Diensteanbieter*|Betreiber*|Erbringer*|=wer|Dienst*|Unternehmen) [0-40] (aufzubewahren|aufbewahren|=zu speichern|speichern|gespeichert|verpflichtet)
   | (Verkehrsdaten|Randdaten|Verbindungsdaten|Bestandsdaten|=Daten) [0-40] (aufzubewahren|aufbewahren|=zu speichern|speichern)
+  | (Anbieter*|Diensteanbieter*|Betreiber*) [0-30] (Monate|Monaten|Jahre|Jahren) [0-16] (aufbewahrt|gespeichert)
   | (Vorratsdatenspeicherung|Vorratsspeicherung|Speicherpflicht|Speicherungspflicht|Aufbewahrungspflicht)
   unless (Stillschweigen|Geheimnis) [0-3] =bewahren
   unless (=darf|=dürfen) [0-60] speichern

@@ -149,7 +149,7 @@ concept gain-word
 concept data-tampering
   | (Eingabe|Veränderung|Löschung|Unterdrückung|Verwendung|Verwenden|Manipulation*|Verfälschung|Übermittlung|Beschädigung) [0-6] (=Daten|Computerdaten|Programm*|Computerprogramm*)
   | (eingibt|verändert|löscht|unterdrückt|verfälscht|manipuliert|verwendet|beschädigt) [0-3] (=Daten|Computerdaten|Programm*)
-  | (=Daten|Computerdaten|Programm*) [0-12] (eingibt|verändert|löscht|unterdrückt|verfälscht|manipuliert|unbrauchbar|beschädigt|=speichert|eingegeben|gelöscht|eingeführt)
+  | (=Daten|Computerdaten|Programm*) [0-12] (eingibt|eingreift|verändert|löscht|unterdrückt|verfälscht|manipuliert|unbrauchbar|beschädigt|=speichert|eingegeben|gelöscht|eingeführt)
   | (unrichtige*|unvollständige*|unbefugte*|falsche*) [0-4] (Gestaltung|Verwendung|Benutzung|Eingabe|=Daten)
   | Gestaltung [0-2] Programm*
   | (Computermanipulation|Computerbetrug*|Datenverarbeitungsmissbrauch*|Missbrauch [0-3] Datenverarbeitungsanlage)
@@ -205,7 +205,7 @@ concept for-another
   - Er nützt sich.
 
 concept deceive-act
-  | (täusch*|getäuscht*|*täuschung|Täuschung|Täuschungen|irreführ*|irregeführt*|betrüg*|vorspiegel*|vorgespiegelt*|Vorspiegelung*|überlist*|arglistig*|hintergeht)
+  | (täusch*|getäuscht*|*täuschung|Täuschung|Täuschungen|irreführ*|irregeführt*|=betrügt|=betrügen|=betrogen|vorspiegel*|vorgespiegelt*|Vorspiegelung*|überlist*|arglistig*|hintergeht)
   | Irrtum* [0-6] (erreg*|erweckt|hervorruf*|versetz*|unterhält|unterhalten|bestärkt|führt|ausnützt|ausnutzt)
   | (Irreführung|Arglist)
   | (falsche*|wahre*) [0-2] Tatsachen
@@ -216,6 +216,7 @@ concept deceive-act
   + Wer einen anderen durch [Täuschung] dazu bringt, wird bestraft.
   - Die Urkunde wurde zur Täuschung im Rechtsverkehr hergestellt.
   - Er gebraucht die Urkunde zur Täuschung.
+  - Wer in betrügerischer Weise eine Nachricht abfängt, wird bestraft.
   - Die Werbung darf nicht irreführen.
 
 concept deceives-for-value
@@ -283,7 +284,8 @@ concept identity-of-another
 
 concept pretend-act
   | (vortäusch*|vorgetäuscht*|vorspiegel*|vorgibt|vorzugeben|imitier*|nachahm*|Vortäuschung|Anschein)
-  | (falsche*|gefälschte*|täuschend*|irreführende*|nachgemachte*|betrügerische*) [0-4] (Website*|Webseite*|Internetseite*|Nachricht*|E-Mail|E-Mails|Mitteilung*|Absender*|Profil*)
+  | (falsche*|gefälschte*|täuschend*|irreführende*|nachgemachte*) [0-1] (Website*|Webseite*|Internetseite*|Nachricht*|E-Mail|E-Mails|Mitteilung*|Absender*|Profil*)
+  | betrügerische* (Website*|Webseite*|Internetseite*|Nachricht*|Mitteilung*)
   | (Namen|Namens) [0-4] (Bank|Unternehmen*|Behörde*) [0-6] (auftritt|verwendet|missbraucht)
   + Wer [vorgibt], eine Bank zu sein, wird bestraft.
   - Er hilft der Bank.
@@ -301,7 +303,7 @@ concept personal-data-object
   - Er will Zucker.
 
 concept wants-data
-  | (erlang*|verschaff*|entlock*|abfrag*|preisgeb*|preisgib*|beschaff*|erhalten|mitteil*|eingeb*|herausgab*|herausgeb*|ausspäh*|Preisgabe|Bekanntgabe|Herausgabe)
+  | (erlang*|verschaff*|entlock*|abfrag*|preisgeb*|preisgib*|beschaff*|erhalten|mitteilt|mitteilen|mitzuteilen|eingeb*|herausgab*|herausgeb*|ausspäh*|Preisgabe|Bekanntgabe|Herausgabe)
   + Er will sie [erlangen].
   - Er will sie löschen.
 

@@ -81,9 +81,11 @@ concept damage-act
   unless (Vermögen*|Gesundheit|Ansehen|Rechten|Ruf) [0-6] (schädig*|beschädig*)
   unless Rechte [0-4] beeinträchtig*
   unless (=zu|ist|sind) vernichten
+  unless (Absicht|Vorsatz|=um|Zweck) [0-24] =zu (beschädigen|zerstören)
   + Wer eine Akte [zerstört], wird bestraft.
   + Wer sie [unbrauchbar macht], wird bestraft.
   - Wer einen anderen am Vermögen schädigt, haftet.
+  - Wer Geräte baut, um Akten zu beschädigen, wird bestraft.
   - Ein alter Ausweis ist zu vernichten.
 
 concept delete-act
@@ -182,8 +184,12 @@ concept hinder-act
   | Ausfall [0-6] (herbeiführ*|verursach*|bewirk*)
   unless (Ruhe|Frieden|Religionsausübung|Andacht) [0-3] (stört|stören)
   unless verhindert [0-1] (dass|wird)
+  unless (Mitteilung*|Nachricht*|Gespräch*|Kommunikation) [0-24] (unterbricht|verhindert|unterbrechen|verhindern)
+  unless (Absicht|Vorsatz|=um|Zweck) [0-24] =zu (unterbrechen|stören|behindern)
   + Wer den Betrieb [stört], wird bestraft.
   + Wer ihn [außer Betrieb setzt], wird bestraft.
+  - Wer Geräte baut, um den Betrieb zu unterbrechen, wird bestraft.
+  - Wer Nachrichten abfängt oder verhindert, wird bestraft.
   - Wer die Ruhe stört, wird ermahnt.
   - Der Täter bleibt straflos, wenn er den Erfolg verhindert, dass also nichts geschieht.
 

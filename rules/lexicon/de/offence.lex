@@ -136,7 +136,7 @@ concept intent
   - Der Beamte öffnet das Siegel, um zu prüfen.
 
 concept dishonest-intent
-  | (Bereicherungsabsicht|Schädigungsabsicht|Gewinnabsicht)
+  | (Bereicherungsabsicht|Schädigungsabsicht|Gewinnabsicht|betrügerisch*)
   | (in|mit) [0-2] (Absicht|Vorsatz) [0-14] (=bereichern|=schädigen|=schaden|bereichere|Vermögensvorteil*|Nachteil*|Vorteil*|Gewinn*)
   | (in|mit) [0-2] betrügerische* (Absicht|Vorsatz)
   + Wer [in der Absicht, sich zu bereichern], eine Schranke öffnet, wird bestraft.
@@ -206,6 +206,7 @@ concept offence-in-general
   | (jede*|alle*|eine*) (Straftat*|=Tat|=Taten|strafbare*|Handlung*|Verbrechen)
   | für (=Taten|Straftaten|Handlungen) die
   | =ein Verbrechen oder (=ein)? Vergehen
+  | für Straftaten nach diesem (Gesetz|Gesetzbuch|Bundesgesetz)
   | =wer [0-4] (Straftaten|eine Straftat|strafbare Handlungen) begeht
   | (andere|anderen) [0-8] (=Taten|Straftaten) die im =Ausland
   | unterworfen [0-1] =wer
@@ -217,6 +218,7 @@ concept offence-in-general
 concept offence-committed
   | (=Taten|=Tat|Straftat*|Handlung*|Verbrechen|Vergehen|Delikte*) [0-20] (begangen*|begeh*|verübt*)
   | (Straftaten|=Taten|Handlungen) [0-5] die (=im|=in|=an|=auf)
+  | (zuständig|gilt|gelten) [0-3] für [0-2] (Straftaten|=Taten|Handlungen) [0-5] =die
   | (begeht|begehen|verübt) [0-8] (=Tat|=Taten|Straftat*|strafbare*|Verbrechen|Vergehen|Handlung)
   | (Handlung*|=Taten|=Tat) die [0-6] gesetzt (worden|werden|wurde*|hat)
   | (begangen*|verübt*) [0-4] (=Tat|=Taten|Straftat*|Handlung*)

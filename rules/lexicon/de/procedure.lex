@@ -271,6 +271,8 @@ concept private-ban
   - Ein Nachbar darf zuhören.
 
 concept any-communication
+  | (Kommunikationen|Inhaltsdaten)
+  | elektronische* (Kommunikation*|Nachricht*)
   | (jede*|alle*|sämtliche*) [0-2] (Kommunikation*|Telekommunikation*|Nachricht*)
   | (Telekommunikation|Fernmeldeverkehr*|Kommunikationsnetz*|Kommunikationsdienst*|Telekommunikationsdienst*|Nachrichten)
   + Es betrifft die [Telekommunikation].
@@ -326,6 +328,7 @@ concept judge-authorises
 concept orders-measure
   | (ordnet|anordn*|angeordnet|bewillig*|anzuordnen|genehmig*) [0-6] (Durchsuchung*|Beschlagnahm*|Überwachung*|Sicherstellung*|Telekommunikationsüberwachung*)
   | (Durchsuchung*|Beschlagnahm*|Überwachung*|Sicherstellung*|Telekommunikationsüberwachung*|Ermittlungsmassnahme*) [0-20] (angeordnet|anzuordnen|anordn*|bewilligt|genehmigt|Genehmigung)
+  | # [0-3] (vorgesehene*|genannte*|bezeichnete*) Massnahme* [0-3] (anzuordnen|angeordnet|anordnen)
   + Er [ordnet die Durchsuchung] an.
   - Er ordnet die Bücher.
 

@@ -1,47 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Draws the matrix that the page holds as JSON. Text of the law is only ever
-// put into the page as text.
+// Draws the matrix that the page holds as JSON (src/page_matrix.c says how).
+// Text of the law is only ever put into the page as text.
 "use strict";
 
-const matrix = JSON.parse(document.getElementById("matrix").textContent);
-const asked = JSON.parse(document.getElementById("requirements").textContent);
+const read = (id) => JSON.parse(document.getElementById(id).textContent);
+const { statuses: STATUSES, verdicts: VERDICTS, words: WORDS } = read("words");
+const instruments = read("instruments");
+const asked = read("requirements");
+const PARTIAL = 2;
+const UNEXAMINED = 4;
 
-const STATUSES = {
-  "covered": ["●", "covered"],
-  "covered-with-option": ["◐", "covered with an option"],
-  "partial": ["◑", "partial"],
-  "missing": ["○", "missing"],
-  "not-examined": ["·", "not examined"],
-};
-const VERDICTS = {
-  "met": ["●", "met", "covered"],
-  "met-by-reference": ["●", "met elsewhere", "covered"],
-  "narrowed-allowed": ["◐", "narrowed, allowed", "covered-with-option"],
-  "narrowed-unlawful": ["◑", "narrowed, not allowed", "partial"],
-  "missing": ["○", "missing", "missing"],
-  "not-examined": ["·", "not examined", "not-examined"],
-};
-const CHAPTERS = [
-  ["Definitions", (q) => q.instrument === "budapest" && article(q) === 1],
-  ["Offences", (q) => q.instrument === "budapest" && article(q) > 1 && article(q) < 14],
-  ["Powers", (q) => q.instrument === "budapest" && article(q) >= 14 && article(q) < 22],
-  ["Jurisdiction and co-operation", (q) => q.instrument === "budapest" && article(q) >= 22],
-  ["Other instruments", (q) => q.instrument !== "budapest"],
-];
-
-const key = (x) => x.instrument + "/" + (x.requirement ?? x.id);
+const key = (q) => q.instrument + "/" + q.id;
 const article = (q) => parseInt(q.article, 10) || 0;
+asked.forEach((q, index) => { q.index = index; });
 const byKey = new Map(asked.map((q) => [key(q), q]));
-const cells = new Map();
-const works = new Map();
-for (const j of matrix.jurisdictions) {
-  for (const c of j.cells) cells.set(j.id + " " + key(c), c);
-  for (const w of j.works) works.set(j.id + " " + w.id, w);
+
+const jurisdictions = [...document.querySelectorAll("script.short")].map((script, index) => {
+  const j = JSON.parse(script.textContent);
+  j.index = index;
+  j.cells = j.cells.map(([status, overbroad, work, provision, verdicts]) =>
+    ({ status, overbroad, work, provision, verdicts: [...verdicts].map(Number) }));
+  return j;
+});
+const byId = new Map(jurisdictions.map((j) => [j.id, j]));
+const rests = document.querySelectorAll("script.rest");
+
+// What is read of a jurisdiction when it is first needed.
+function rest(j) {
+  j.rest ??= JSON.parse(rests[j.index].textContent);
+  return j.rest;
 }
-const cellOf = (j, q) => cells.get(j.id + " " + key(q));
+
+const CHAPTERS = [
+  ["definitions", (q) => q.instrument === "budapest" && article(q) === 1],
+  ["offences", (q) => q.instrument === "budapest" && article(q) > 1 && article(q) < 14],
+  ["powers", (q) => q.instrument === "budapest" && article(q) >= 14 && article(q) < 22],
+  ["cooperation", (q) => q.instrument === "budapest" && article(q) >= 22],
+  ["others", (q) => q.instrument !== "budapest"],
+].filter(([, inside]) => asked.some(inside));
 
 // ---- Making elements ------------------------------------------------------
+
+const say = (name, ...parts) => WORDS[name].replace(/\{(\d)\}/g, (_, i) => parts[i]);
+
+// Marks that turn the direction of reading, and controls, are shown as numbers.
+const visible = (s) => String(s).replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+  (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
 
 // A new element: attributes, then children, strings as text.
 function el(name, attributes = {}, ...children) {
@@ -50,7 +55,7 @@ function el(name, attributes = {}, ...children) {
     if (k === "onclick") e.addEventListener("click", v);
     else if (v !== undefined && v !== null && v !== false) e.setAttribute(k, v === true ? "" : v);
   }
-  e.append(...children.filter((c) => c !== null && c !== undefined));
+  e.append(...children.filter((c) => c !== null && c !== undefined).map((c) => (c instanceof Node ? c : visible(c))));
   return e;
 }
 
@@ -61,12 +66,15 @@ function svg(name, attributes, ...children) {
   return e;
 }
 
-function sign(table, name) {
-  const [symbol] = table[name];
-  return el("span", { class: "sign " + (table[name][2] ?? name), "aria-hidden": "true" }, symbol);
-}
+const statusName = (c) => (c.overbroad ? say("overbroad", STATUSES[c.status][2]) : STATUSES[c.status][2]);
+const sign = (status) => el("span", { class: "sign", "aria-hidden": "true" }, STATUSES[status][1]);
+const chip = (status, words) => el("span", { class: "chip " + STATUSES[status][0] }, sign(status), " " + words);
+const verdictChip = (v) => chip(VERDICTS[v][1], VERDICTS[v][2]);
 
-const lead = (c) => (c.provisions.length > 0 ? c.provisions[0] : null);
+function list(title, items) {
+  if (items.length === 0) return null;
+  return el("div", {}, el("h3", {}, title), el("ul", {}, ...items));
+}
 
 // ---- What is looked at ----------------------------------------------------
 
@@ -74,105 +82,171 @@ const form = document.getElementById("choose");
 const view = document.getElementById("view");
 const pane = document.getElementById("cell");
 const said = document.getElementById("said");
+const columns = document.getElementById("columns");
 let open = null; // the button of the cell in the pane
 
 function chosen() {
   const f = new FormData(form);
   const word = (f.get("country") ?? "").trim().toLowerCase();
+  const status = f.get("status");
   return {
     view: f.get("view"),
-    status: f.get("status"),
+    status: status === "" ? null : Number(status),
     requirements: asked.filter((q) => f.get("instrument") === "" || q.instrument === f.get("instrument")),
-    jurisdictions: matrix.jurisdictions.filter(
+    jurisdictions: jurisdictions.filter(
       (j) => word === "" || j.id.toLowerCase().includes(word) || j.title.toLowerCase().includes(word)),
     requirement: byKey.get(f.get("requirement")),
-    left: matrix.jurisdictions.find((j) => j.id === f.get("left")),
-    right: matrix.jurisdictions.find((j) => j.id === f.get("right")),
+    left: byId.get(f.get("left")),
+    right: byId.get(f.get("right")),
   };
 }
 
-// ---- A cell ---------------------------------------------------------------
+// ---- A cell: the words that it rests on -----------------------------------
 
-function place(j, e) {
-  const w = works.get(j.id + " " + e.work);
-  return (w ? w.path : e.work) + ":" + e.line + (e.column ? ":" + e.column : "");
+// What evidence is for, with the numbers that tie the marks in the law to the
+// list of elements: elements first, then limits and numbers.
+function evidenceOf(q, more) {
+  const all = [];
+  let n = 0;
+  q.elements.forEach((e, i) => {
+    n = i + 1;
+    for (const x of more.e[i] ?? []) all.push({ n, x });
+  });
+  n = q.elements.length;
+  for (const group of [more.o.map((o) => o[2]), more.r.map((r) => r[1]), more.t.map((t) => t[3])]) {
+    for (const x of group) {
+      n++;
+      if (x) all.push({ n, x });
+    }
+  }
+  return all;
 }
 
-// The text after a quote: punctuation stands close to it.
-const joined = (after) => (!after ? "" : /^[.,;:!?)\]”’»]/.test(after) ? after : " " + after);
-
-function quote(j, e) {
-  if (!e.quote) return el("p", { class: "soft" }, e.work + " " + e.provision + ", " + place(j, e));
-  return el("blockquote", {},
-    e.before ? e.before + " " : "", el("mark", {}, e.quote), joined(e.after),
-    el("p", { class: "soft" }, e.work + " " + e.provision + ", " + place(j, e)));
+// A passage with its marked words; behind each the numbers of what it is for.
+function markedText(text, marks) {
+  const cuts = [...new Set([0, text.length, ...marks.flatMap((m) => [m.from, m.to])])].sort((a, b) => a - b);
+  const quote = el("p", { dir: "auto" });
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [from, to] = [cuts[i], cuts[i + 1]];
+    const over = marks.filter((m) => m.from <= from && m.to >= to);
+    const ends = [...new Set(marks.filter((m) => m.to === to && m.to > m.from).map((m) => m.n))].sort((a, b) => a - b);
+    const piece = visible(text.slice(from, to));
+    quote.append(over.length === 0 ? piece : el("mark", {}, piece));
+    if (ends.length > 0) quote.append(el("sup", {}, ends.join(",")));
+  }
+  return quote;
 }
 
-function remedyOf(q, id) {
-  const e = q.elements.find((x) => x.id === id);
-  if (!e || !e.note) return null;
-  return el("p", {}, "To do: " + e.note, e.wording ? el("blockquote", {}, e.wording) : "");
+// Passages by provision: that which leads first, then in the order of reading.
+function wordsOfLaw(j, q) {
+  const { cells, texts, works } = rest(j);
+  const more = cells[q.index];
+  const lead = more.p[0];
+  const provisions = new Map();
+  for (const { n, x } of evidenceOf(q, more)) {
+    const [work, provision, line, column, quoted, from, to] = x;
+    const id = work + " " + provision;
+    if (!provisions.has(id)) provisions.set(id, { work, provision, line, passages: new Map() });
+    const p = provisions.get(id);
+    p.line = Math.min(p.line, line);
+    const text = typeof quoted === "number" ? texts[quoted] : quoted;
+    if (text === "") continue;
+    if (!p.passages.has(text)) p.passages.set(text, { line, column, marks: [] });
+    const passage = p.passages.get(text);
+    passage.line = Math.min(passage.line, line);
+    passage.marks.push(from === undefined ? { from: 0, to: text.length, n } : { from, to, n });
+  }
+  const leads = (p) => (lead && p.work === lead[0] && p.provision === lead[1] ? 0 : 1);
+  return [...provisions.values()].sort((a, b) => leads(a) - leads(b) || a.work - b.work || a.line - b.line).map((p) => {
+    const named = more.p.find((x) => x[0] === p.work && x[1] === p.provision);
+    return el("div", { class: "provision" },
+      el("h4", {}, works[p.work].id + " " + p.provision + (named && named[3] !== "" ? " " + named[3] : "")),
+      el("p", { class: "soft" }, named ? named[2] + ", " : "", say("place", works[p.work].path, p.line)),
+      ...[...p.passages].sort(([, a], [, b]) => a.line - b.line || a.column - b.column)
+        .map(([text, passage]) => el("blockquote", {}, markedText(text, passage.marks))));
+  });
 }
 
-function elementItem(j, q, e) {
-  const lacks = e.verdict === "missing" && (e.role === "decisive" || e.role === "delimiting");
-  return el("li", {},
-    sign(VERDICTS, e.verdict), (e.title || e.id) + ": ",
-    el("strong", {}, VERDICTS[e.verdict][1]),
-    el("span", { class: "soft" }, " (" + e.role + (e.source ? "; " + e.source : "") + ")"),
-    ...e.evidence.map((x) => quote(j, x)),
-    lacks ? remedyOf(q, e.id) : null);
+// ---- A cell: the rest of it -----------------------------------------------
+
+function lacking(j, q, c) {
+  const { cells, works } = rest(j);
+  const lead = cells[q.index].p[0];
+  const language = lead ? works[lead[0]].language : "en";
+  return q.elements.filter((e, i) => VERDICTS[c.verdicts[i]]?.[0] === "missing" && (e.role === "decisive" || e.role === "delimiting"))
+    .map((e) => {
+      const wording = e.wordings[language] ?? e.wordings.en;
+      return el("li", {}, el("strong", {}, e.title),
+        e.note ? el("p", {}, say("to_do", e.note)) : null,
+        wording ? el("p", { class: "soft" }, say("model")) : null,
+        wording ? el("blockquote", { dir: "auto" }, wording) : null);
+    });
 }
 
-function list(title, items) {
-  if (items.length === 0) return null;
-  return el("div", {}, el("h3", {}, title), el("ul", {}, ...items));
+function elementItem(e, verdict) {
+  return el("li", {}, verdictChip(verdict), " " + e.title,
+    el("span", { class: "soft" }, " (" + WORDS[e.role] + (e.source ? "; " + e.source : "") + ")"));
 }
 
-function narrowing(j, n) {
-  return el("li", {}, n.title || n.id, n.declaration ? " (declaration " + n.declaration + ")" : "",
-    ...n.evidence.map((x) => quote(j, x)));
-}
-
-function detail(j, q, c) {
-  const [, words] = STATUSES[c.status];
-  const tests = c.tests.filter((t) => t.outcome !== "unstated");
-  const options = c.status === "missing" || c.status === "partial" ? q.options : [];
+function detail(j, q) {
+  const c = j.cells[q.index];
+  const more = rest(j).cells[q.index];
+  const works = rest(j).works;
+  let n = q.elements.length;
+  const numbered = (x) => { n++; return x ? el("sup", {}, n) : null; };
+  const examined = c.status !== UNEXAMINED;
+  const marked = wordsOfLaw(j, q);
+  const shown = new Set(evidenceOf(q, more).map(({ x }) => x[0] + " " + x[1]));
+  const others = more.p.filter((p) => !shown.has(p[0] + " " + p[1]));
   return [
-    el("header", {},
-      el("h2", {}, j.title + ": " + q.title),
-      el("button", { type: "button", onclick: closePane }, "Close")),
-    el("p", { class: "soft" }, key(q), q.source ? ", " + q.source : ""),
-    el("p", {}, q.asks),
-    el("p", {}, sign(STATUSES, c.status), el("strong", {}, words + (c.overbroad ? ", overbroad" : "")),
-      c.status === "missing" || c.status === "not-examined" ? "" : " (confidence " + c.confidence.toFixed(2) + ")"),
-    list("Provisions", c.provisions.map((p) => el("li", {},
-      el("strong", {}, p.work + " " + p.provision), " " + p.heading,
-      el("span", { class: "soft" }, " (" + p.role + ", " + place(j, p) + ")")))),
-    list("Elements", c.elements.map((e) => elementItem(j, q, e))),
-    list("Lawful limits found", c.options.map((n) => narrowing(j, n))),
-    list("Limits that are not allowed", c.restrictions.map((n) => narrowing(j, n))),
-    list("Numbers", tests.map((t) => el("li", {}, (t.title || t.id) + ": " + t.value + " " + t.unit + " (" + t.outcome + ")",
-      ...t.evidence.map((x) => quote(j, x))))),
-    list("Limits that the treaty allows", options.map((o) => el("li", {}, o.title || o.id))),
-    list("Notes", c.notes.map((n) => el("li", {}, n))),
+    el("div", { class: "head" },
+      el("h2", {}, j.title + ": " + q.id + " " + q.title),
+      el("button", { type: "button", onclick: closePane }, say("close"))),
+    el("p", {}, chip(c.status, statusName(c)),
+      c.provision ? el("strong", {}, " " + c.work + " " + c.provision) : null,
+      c.provision ? el("span", { class: "soft" }, " " + say("confidence", more.c.toFixed(2))) : null),
+    el("p", {}, q.asks, el("span", { class: "soft" }, " " + (q.source || key(q)))),
+    list(say("notes"), more.n.map((x) => el("li", {}, x))),
+    c.status <= PARTIAL ? list(say("lacks"), lacking(j, q, c)) : null,
+    marked.length > 0 ? el("h3", {}, say("words_of_law")) : null,
+    ...marked,
+    list(say("other_provisions"), others.map((p) => el("li", {}, el("strong", {}, works[p[0]].id + " " + p[1]), " " + p[3],
+      el("span", { class: "soft" }, " (" + p[2] + "; " + say("place", works[p[0]].path, p[4]) + ")")))),
+    examined && q.elements.length > 0 ? el("h3", {}, say("element_list")) : null,
+    examined && q.elements.length > 0 ? el("ol", { class: "elements" }, ...q.elements.map((e, i) => elementItem(e, c.verdicts[i]))) : null,
+    list(say("limits_found"), more.o.map(([i, words, x]) => el("li", {}, q.options[i] + " (" + words + ")", numbered(x)))),
+    list(say("limits_wrong"), more.r.map(([i, x]) => el("li", {}, q.restrictions[i], numbered(x)))),
+    list(say("numbers"), more.t.map(([i, , words, x]) => el("li", {}, q.tests[i] + ": " + words, numbered(x)))),
+    examined && c.status >= PARTIAL ? list(say("limits_allowed"), q.options.map((o) => el("li", {}, o))) : null,
   ].filter((x) => x !== null);
 }
+
+// Where there is no room beside the matrix the pane lies over it.
+const narrow = matchMedia("(max-width: 69.99rem)");
+function cover() {
+  const over = narrow.matches && !pane.hidden;
+  for (const e of document.querySelectorAll("body > header, body > footer, #given, #choose, #said, #view")) e.inert = over;
+  document.body.classList.toggle("over", over);
+}
+narrow.addEventListener("change", cover);
 
 function openPane(button, j, q) {
   if (open) open.setAttribute("aria-pressed", "false");
   open = button;
   if (button) button.setAttribute("aria-pressed", "true");
-  pane.replaceChildren(...detail(j, q, cellOf(j, q)));
+  pane.replaceChildren(...detail(j, q));
   pane.hidden = false;
-  document.getElementById("columns").classList.add("open");
+  pane.scrollTop = 0;
+  columns.classList.add("open");
+  cover();
   history.replaceState(null, "", "#" + encodeURIComponent(j.id) + "/" + key(q));
   pane.focus();
 }
 
 function closePane() {
   pane.hidden = true;
-  document.getElementById("columns").classList.remove("open");
+  columns.classList.remove("open");
+  cover();
   history.replaceState(null, "", location.pathname + location.search);
   if (open) {
     open.setAttribute("aria-pressed", "false");
@@ -181,21 +255,31 @@ function closePane() {
   open = null;
 }
 
-// ---- Views ----------------------------------------------------------------
+// ---- Grids ----------------------------------------------------------------
 
-function cellButton(j, q, c) {
-  const first = lead(c);
-  const where = first ? first.work + " " + first.provision : "";
-  const name = j.title + ", " + q.title + ": " + STATUSES[c.status][1] + (c.overbroad ? ", overbroad" : "") + (where ? ", " + where : "");
-  return el("button", {
-    type: "button", tabindex: "-1", "aria-pressed": "false", "aria-label": name, title: name,
-    "data-jurisdiction": j.id, "data-requirement": key(q),
-  }, sign(STATUSES, c.status), c.overbroad ? "!" : "", first ? el("span", { class: "where" }, first.provision) : "");
+// One of each status, to be copied: a large matrix has thousands.
+const blanks = STATUSES.map(([name]) => el("td", { class: "cell " + name },
+  el("button", { type: "button", tabindex: "-1", "aria-pressed": "false" }, "")));
+
+function cell(j, q) {
+  const c = j.cells[q.index];
+  const td = blanks[c.status].cloneNode(true);
+  const button = td.firstChild;
+  const where = visible(c.provision);
+  button.textContent = STATUSES[c.status][1] + (c.overbroad ? "!" : "") + (where ? " " + where : "");
+  button.setAttribute("aria-label", visible(j.title) + ", " + q.title + ": " + statusName(c) + (where ? ", " + visible(c.work) + " " + where : ""));
+  button.dataset.jurisdiction = j.id;
+  button.dataset.requirement = key(q);
+  return td;
 }
 
 function headRow(first, names) {
   return el("thead", {}, el("tr", {}, el("th", { scope: "col" }, first),
     ...names.map((n) => el("th", { scope: "col" }, n))));
+}
+
+function rowHead(q) {
+  return el("th", { scope: "row" }, el("span", { class: "id" }, q.id), " " + q.title);
 }
 
 function grid(caption, head, body) {
@@ -204,118 +288,128 @@ function grid(caption, head, body) {
   if (first) first.setAttribute("tabindex", "0");
   table.addEventListener("click", (event) => {
     const b = event.target.closest("button[data-requirement]");
-    if (!b) return;
-    const j = matrix.jurisdictions.find((x) => x.id === b.dataset.jurisdiction);
-    openPane(b, j, byKey.get(b.dataset.requirement));
+    if (b) openPane(b, byId.get(b.dataset.jurisdiction), byKey.get(b.dataset.requirement));
   });
   table.addEventListener("keydown", move);
   return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, table);
 }
 
-// Arrow keys go from cell to cell; one cell at a time is in the tab order.
+// Arrow keys go from cell to cell, Home and End along the row; one cell at a
+// time is in the tab order.
 function move(event) {
-  const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+  const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Home: [0, 0], End: [0, 0] };
   const step = steps[event.key];
-  const cell = event.target.closest("td.cell");
-  if (!step || !cell) return;
+  const td = event.target.closest("td.cell");
+  if (!step || !td) return;
   event.preventDefault();
-  let row = cell.parentElement;
-  let column = cell.cellIndex + step[1];
+  let row = td.parentElement;
+  const cells = [...row.cells].filter((x) => x.classList.contains("cell"));
+  const column = event.key === "Home" ? cells[0].cellIndex
+    : event.key === "End" ? cells[cells.length - 1].cellIndex : td.cellIndex + step[1];
   do {
     if (step[0] < 0) row = row.previousElementSibling;
     if (step[0] > 0) row = row.nextElementSibling;
-  } while (step[0] !== 0 && row && !row.cells[column]);
-  const next = row && row.cells[column] && row.cells[column].querySelector("button");
+  } while (step[0] !== 0 && row && !row.cells[column]?.firstElementChild);
+  const next = row?.cells[column]?.querySelector("button");
   if (!next) return;
   event.target.setAttribute("tabindex", "-1");
   next.setAttribute("tabindex", "0");
   next.focus();
 }
 
+// ---- Views ----------------------------------------------------------------
+
+// The row that begins an instrument, where it is another than that before.
+function groupRow(q, before, width) {
+  if (before && before.instrument === q.instrument) return null;
+  return el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: width }, instruments[q.instrument] ?? q.instrument));
+}
+
 function showMap(at) {
   const body = el("tbody");
-  let instrument = null;
   let rows = 0;
+  let before = null;
   for (const q of at.requirements) {
-    const line = at.jurisdictions.map((j) => cellOf(j, q));
-    if (at.status !== "" && !line.some((c) => c.status === at.status)) continue;
-    if (q.instrument !== instrument) {
-      instrument = q.instrument;
-      body.append(el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: at.jurisdictions.length + 1 }, instrument)));
-    }
+    const wanted = at.jurisdictions.map((j) => at.status === null || j.cells[q.index].status === at.status);
+    if (at.status !== null && !wanted.includes(true)) continue;
+    const group = groupRow(q, before, at.jurisdictions.length + 1);
+    if (group) body.append(group);
+    before = q;
     rows++;
-    body.append(el("tr", {}, el("th", { scope: "row" }, q.id + " " + q.title),
-      ...line.map((c, i) => el("td", { class: "cell" },
-        at.status === "" || c.status === at.status ? cellButton(at.jurisdictions[i], q, c) : ""))));
+    const row = el("tr", {}, rowHead(q));
+    row.append(...at.jurisdictions.map((j, i) => (wanted[i] ? cell(j, q) : document.createElement("td"))));
+    body.append(row);
   }
-  said.textContent = rows + " requirements, " + at.jurisdictions.length + " jurisdictions";
-  return [grid("Coverage of requirements by jurisdiction", headRow("Requirement", at.jurisdictions.map((j) => j.title)), body)];
+  said.textContent = say("count_map", rows, at.jurisdictions.length);
+  return [grid(say("map_caption"), headRow(say("requirement"), at.jurisdictions.map((j) => j.title)), body)];
 }
 
 function showElements(at) {
   const q = at.requirement;
   const body = el("tbody");
+  body.append(el("tr", {}, el("th", { scope: "row" }, say("the_cell")), ...at.jurisdictions.map((j) => cell(j, q))));
   q.elements.forEach((e, i) => {
-    body.append(el("tr", {}, el("th", { scope: "row" }, e.title || e.id, el("span", { class: "soft" }, " (" + e.role + ")")),
+    body.append(el("tr", {}, el("th", { scope: "row" }, e.title, el("span", { class: "soft" }, " (" + WORDS[e.role] + ")")),
       ...at.jurisdictions.map((j) => {
-        const v = cellOf(j, q).elements[i].verdict;
-        return el("td", {}, sign(VERDICTS, v), VERDICTS[v][1]);
+        const v = VERDICTS[j.cells[q.index].verdicts[i]];
+        return el("td", { class: STATUSES[v[1]][0] }, sign(v[1]), " " + v[2]);
       })));
   });
-  body.append(el("tr", {}, el("th", { scope: "row" }, "The cell"),
-    ...at.jurisdictions.map((j) => el("td", { class: "cell" }, cellButton(j, q, cellOf(j, q))))));
-  said.textContent = q.elements.length + " elements, " + at.jurisdictions.length + " jurisdictions";
-  return [el("h2", {}, key(q) + " " + q.title), el("p", {}, q.asks),
-    grid("Elements of " + q.title + " by jurisdiction", headRow("Element", at.jurisdictions.map((j) => j.title)), body)];
+  said.textContent = say("count_elements", q.elements.length, at.jurisdictions.length);
+  return [el("h2", {}, q.id + " " + q.title), el("p", {}, q.asks),
+    grid(say("elements_caption"), headRow(say("element"), at.jurisdictions.map((j) => j.title)), body)];
 }
 
 // Which safeguards of article 15 stand in the very provisions that give a
 // power, which elsewhere in its work.
 function showSafeguards(at) {
+  const most = 12;
   const guard = asked.find((q) => q.instrument === "budapest" && q.article === "15");
   const powers = asked.filter((q) => q.instrument === "budapest" && article(q) >= 16 && article(q) <= 21);
-  if (!guard || guard.elements.length === 0) return [el("p", {}, "There are no rules for article 15.")];
-  const all = [];
-  for (const j of at.jurisdictions) {
+  if (!guard || guard.elements.length === 0) return [el("p", {}, say("no_safeguards"))];
+  const all = [el("p", { class: "soft" }, say("safeguards_note"))];
+  for (const j of at.jurisdictions.slice(0, most)) {
     const body = el("tbody");
-    const found = cellOf(j, guard).elements;
+    const found = rest(j).cells[guard.index].e;
     for (const q of powers) {
-      const p = lead(cellOf(j, q));
-      body.append(el("tr", {}, el("th", { scope: "row" }, q.id + " " + q.title), el("td", { class: "cell" }, cellButton(j, q, cellOf(j, q))),
+      const p = j.cells[q.index].provision ? rest(j).cells[q.index].p[0] : null;
+      body.append(el("tr", {}, rowHead(q), cell(j, q),
         ...guard.elements.map((e, i) => {
-          const here = p && found[i].evidence.some((x) => x.work === p.work && x.provision === p.provision);
-          const near = p && found[i].evidence.some((x) => x.work === p.work);
-          const verdict = here ? "met" : near ? "met-by-reference" : p ? "missing" : "not-examined";
-          const words = here ? "here" : near ? "in the same work" : p ? "not found" : "no power";
-          return el("td", {}, sign(VERDICTS, verdict), words);
+          const near = p && (found[i] ?? []).some((x) => x[0] === p[0]);
+          const here = near && found[i].some((x) => x[0] === p[0] && x[1] === p[1]);
+          const [status, word] = here ? [0, "here"] : near ? [1, "same_work"] : p ? [3, "not_found"] : [UNEXAMINED, "no_power"];
+          return el("td", { class: STATUSES[status][0] }, sign(status), " " + say(word));
         })));
     }
-    all.push(el("h2", {}, j.title),
-      grid("Safeguards of powers in " + j.title, headRow("Power", ["Cell", ...guard.elements.map((e) => e.title || e.id)]), body));
+    const caption = say("safeguards_caption", j.title);
+    all.push(el("h2", {}, j.title), grid(caption, headRow(say("power"), [say("the_cell"), ...guard.elements.map((e) => e.title)]), body));
   }
-  said.textContent = powers.length + " powers, " + guard.elements.length + " safeguards";
+  const n = at.jurisdictions.length;
+  said.textContent = n > most ? say("count_shown", most, n) : say("count_jurisdictions", n);
   return all;
 }
+
+const isMet = (v) => VERDICTS[v][0].startsWith("met");
 
 function showPair(at) {
   const body = el("tbody");
   let differences = 0;
+  let before = null;
   for (const q of at.requirements) {
-    const [a, b] = [cellOf(at.left, q), cellOf(at.right, q)];
+    const [a, b] = [at.left.cells[q.index], at.right.cells[q.index]];
     const differs = a.status !== b.status || a.overbroad !== b.overbroad;
     differences += differs;
-    if (at.status !== "" && a.status !== at.status && b.status !== at.status) continue;
-    const better = a.elements.filter((e, i) => b.elements[i] && e.verdict.startsWith("met") && !b.elements[i].verdict.startsWith("met"));
-    const worse = a.elements.filter((e, i) => b.elements[i] && !e.verdict.startsWith("met") && b.elements[i].verdict.startsWith("met"));
-    body.append(el("tr", {}, el("th", { scope: "row" }, q.id + " " + q.title),
-      el("td", { class: "cell" }, cellButton(at.left, q, a)), el("td", { class: "cell" }, cellButton(at.right, q, b)),
-      el("td", {}, differs ? "≠" : ""),
-      el("td", {}, better.map((e) => e.title || e.id).join("; ")),
-      el("td", {}, worse.map((e) => e.title || e.id).join("; "))));
+    if (at.status !== null && a.status !== at.status && b.status !== at.status) continue;
+    const only = (x, y) => q.elements.filter((e, i) => isMet(x.verdicts[i]) && !isMet(y.verdicts[i])).map((e) => e.title).join("; ");
+    const group = groupRow(q, before, 6);
+    if (group) body.append(group);
+    before = q;
+    body.append(el("tr", {}, rowHead(q), cell(at.left, q), cell(at.right, q),
+      el("td", {}, differs ? "≠" : ""), el("td", { class: "text" }, only(a, b)), el("td", { class: "text" }, only(b, a))));
   }
-  said.textContent = differences + " cells differ";
-  return [grid("Two jurisdictions side by side", headRow("Requirement", [at.left.title, at.right.title, "Differs",
-    "Only " + at.left.title + " has", "Only " + at.right.title + " has"]), body)];
+  said.textContent = say("count_differ", differences);
+  return [grid(say("pair_caption"), headRow(say("requirement"), [at.left.title, at.right.title, say("differs"),
+    say("only", at.left.title), say("only", at.right.title)]), body)];
 }
 
 function bar(parts, total, name) {
@@ -323,7 +417,7 @@ function bar(parts, total, name) {
   let x = 0;
   for (const [status, n] of parts) {
     const width = (100 * n) / total;
-    picture.append(svg("rect", { x, y: 0, width, height: 10, class: status }));
+    picture.append(svg("rect", { x, y: 0, width, height: 10, class: STATUSES[status][0] }));
     x += width;
   }
   return picture;
@@ -333,28 +427,40 @@ function showChapters(at) {
   const body = el("tbody");
   for (const j of at.jurisdictions) {
     body.append(el("tr", {}, el("th", { scope: "row" }, j.title), ...CHAPTERS.map(([name, inside]) => {
-      const all = asked.filter((q) => inside(q)).map((q) => cellOf(j, q).status);
-      const parts = Object.keys(STATUSES).map((s) => [s, all.filter((x) => x === s).length]).filter(([, n]) => n > 0);
-      const words = parts.map(([s, n]) => n + " " + STATUSES[s][1]).join(", ");
-      return el("td", {}, bar(parts, all.length || 1, j.title + ", " + name + ": " + words), el("span", { class: "soft" }, words));
+      const all = asked.filter((q) => inside(q)).map((q) => j.cells[q.index].status);
+      const parts = STATUSES.map((_, s) => [s, all.filter((x) => x === s).length]).filter(([, n]) => n > 0);
+      const words = parts.map(([s, n]) => n + " " + STATUSES[s][2]).join(", ");
+      return el("td", { class: "chapter" }, bar(parts, all.length, visible(j.title) + ", " + say(name) + ": " + words),
+        el("span", { "aria-hidden": "true" }, parts.map(([s, n]) => STATUSES[s][1] + " " + n).join("  ")));
     })));
   }
-  said.textContent = at.jurisdictions.length + " jurisdictions";
-  return [grid("Coverage by chapter", headRow("Jurisdiction", CHAPTERS.map(([name]) => name)), body)];
+  said.textContent = say("count_jurisdictions", at.jurisdictions.length);
+  return [grid(say("chapters_caption"), headRow(say("jurisdiction"), CHAPTERS.map(([name]) => say(name))), body)];
+}
+
+function externalList(j) {
+  return rest(j).external.map(([cited, from]) => el("li", {}, cited, el("span", { class: "soft" }, " (" + from + ")")));
+}
+
+function workItem(w) {
+  const facts = [w.path, say("provisions", w.provisions), w.date, w.status, w.kinds.join(", ")].filter((x) => x !== "");
+  return el("li", {}, el("strong", {}, w.title || w.id), el("span", { class: "soft" }, " " + facts.join("; ")),
+    w.unsearched.length + w.dormant.length === 0 ? null : el("ul", {},
+      ...w.unsearched.map(([why, n]) => el("li", { class: "soft" }, say("unsearched", why, n))),
+      ...w.dormant.map(([state, name, heading, line]) =>
+        el("li", {}, say("dormant", state, say("place", (name + " " + heading).trim(), line))))));
 }
 
 function showWorks(at) {
   const all = [];
   for (const j of at.jurisdictions) {
-    all.push(el("h2", {}, j.title), el("ul", {}, ...j.works.map((w) => el("li", {}, el("strong", {}, w.title || w.id),
-      " " + w.path + ", " + w.provisions + " provisions" + (w.date ? ", " + w.date : "") + (w.kinds.length ? "; " + w.kinds.join(", ") : "")))));
-    if (j.external.length > 0) {
-      all.push(el("h3", {}, "Relied on, and not given"),
-        el("ul", {}, ...j.external.map((x) => el("li", {}, x.cited, el("span", { class: "soft" }, " (" + x.from + ")")))));
-    }
+    const more = rest(j);
+    all.push(el("h2", {}, j.title), list(say("external"), externalList(j)),
+      list(say("works"), more.works.map(workItem)),
+      list(say("left_out"), more.left.map(([path, why]) => el("li", {}, path, el("span", { class: "soft" }, " (" + why + ")")))));
   }
-  said.textContent = at.jurisdictions.length + " jurisdictions";
-  return all;
+  said.textContent = say("count_jurisdictions", at.jurisdictions.length);
+  return all.filter((x) => x !== null);
 }
 
 const VIEWS = { map: showMap, elements: showElements, safeguards: showSafeguards, pair: showPair, chapters: showChapters, works: showWorks };
@@ -363,6 +469,7 @@ function draw() {
   const at = chosen();
   for (const e of form.querySelectorAll("[data-view]")) e.hidden = !e.dataset.view.split(" ").includes(at.view);
   open = null;
+  columns.classList.toggle("many", at.jurisdictions.length > 14);
   view.replaceChildren(...VIEWS[at.view](at));
 }
 
@@ -372,25 +479,42 @@ function fill(name, options) {
   form.elements[name].append(...options.map(([value, text]) => el("option", { value }, text)));
 }
 
-fill("instrument", [["", "all"], ...[...new Set(asked.map((q) => q.instrument))].map((x) => [x, x])]);
-fill("status", [["", "all"], ...Object.entries(STATUSES).map(([s, [symbol, words]]) => [s, symbol + " " + words])]);
+for (const name of Object.keys(VIEWS)) {
+  if (name === "pair" && jurisdictions.length < 2) continue;
+  document.getElementById("views").append(el("label", {},
+    el("input", { type: "radio", name: "view", value: name, checked: name === "map" }), say(name)));
+}
+fill("instrument", [["", say("all")], ...Object.entries(instruments)]);
+fill("status", [["", say("all")], ...STATUSES.map(([, symbol, words], i) => [i, symbol + " " + words])]);
 fill("requirement", asked.filter((q) => q.elements.length > 0).map((q) => [key(q), q.id + " " + q.title]));
-for (const side of ["left", "right"]) fill(side, matrix.jurisdictions.map((j) => [j.id, j.title]));
-if (matrix.jurisdictions.length > 1) form.elements.right.selectedIndex = 1;
-if (matrix.jurisdictions.length < 2) form.querySelector("option[value=pair]").remove();
+for (const side of ["left", "right"]) fill(side, jurisdictions.map((j) => [j.id, j.title]));
+if (jurisdictions.length > 1) form.elements.right.selectedIndex = 1;
 form.addEventListener("input", draw);
 form.addEventListener("submit", (event) => event.preventDefault());
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !pane.hidden) closePane();
 });
+
+// What the law relies on and was not given: first, and short until asked for.
+const given = document.getElementById("given");
+const missing = jurisdictions.reduce((n, j) => n + j.external, 0);
+document.getElementById("given-count").textContent = missing;
+given.hidden = missing === 0;
+given.addEventListener("toggle", () => {
+  if (given.childElementCount > 1) return;
+  for (const j of jurisdictions) {
+    if (j.external > 0) given.append(el("h3", {}, j.title), el("ul", { class: "acts" }, ...externalList(j)));
+  }
+});
+given.open = missing > 0 && missing <= 10;
 draw();
 
 const asksFor = decodeURIComponent(location.hash.slice(1));
 const slash = asksFor.indexOf("/");
-const linked = matrix.jurisdictions.find((j) => j.id === asksFor.slice(0, slash));
-if (linked && byKey.has(asksFor.slice(slash + 1))) {
-  const q = byKey.get(asksFor.slice(slash + 1));
+const linked = byId.get(asksFor.slice(0, slash));
+const wanted = byKey.get(asksFor.slice(slash + 1));
+if (linked && wanted) {
   const button = [...view.querySelectorAll("button[data-requirement]")].find(
-    (b) => b.dataset.jurisdiction === linked.id && b.dataset.requirement === key(q));
-  openPane(button ?? null, linked, q);
+    (b) => b.dataset.jurisdiction === linked.id && b.dataset.requirement === key(wanted));
+  openPane(button ?? null, linked, wanted);
 }

@@ -4,6 +4,7 @@
  * law again.
  */
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "cmd_batch.h"
 #include "cmd_matrix.h"
@@ -83,6 +84,7 @@ static void print_matrix(printer *p, const lac_report_format *format) {
       lac_cmd_matrix_settings(cli, lac_engine_rules(p->engine));
   lac_intern *ids = lac_intern_new(cli->arena);
   lac_report *report = format->begin(cli->arena, &settings);
+  if (report == NULL) return;
   for (size_t i = 0; i < p->n; i++) {
     lac_jurisdiction *j = load(p, &p->inputs[i]);
     if (j == NULL) continue;
@@ -90,8 +92,7 @@ static void print_matrix(printer *p, const lac_report_format *format) {
       format->add(report, j);
     lac_jurisdiction_free(j);
   }
-  format->end(report);
-  cli->partial = true;
+  cli->partial = format->end(report) == LAC_OK;
 }
 
 static void print_comparison(printer *p, const char *format) {
@@ -120,7 +121,7 @@ static int print(printer *p, const char *name) {
   /* Cells are of the instruments that they were made for. */
   if (cli->instruments == NULL && p->n > 0 && p->inputs[0].instruments.n > 0)
     cli->instruments = lac_str_dup(cli->arena, p->inputs[0].instruments);
-  cli->context = !cli->compare && format == &lac_report_html;
+  cli->context = !cli->compare && format->context;
   p->engine = lac_cli_engine(cli);
   if (p->engine == NULL) return LAC_EXIT_TROUBLE;
   if (cli->compare)
@@ -141,6 +142,9 @@ int lac_cmd_batch_report(lac_cli *cli) {
     return lac_cli_usage(
         cli, "--format is %s, not %s",
         cli->compare ? lac_comparison_formats : lac_report_formats, name);
+  if (!cli->compare && lac_report_find(name)->binary &&
+      isatty(fileno(cli->out)))
+    return lac_cli_usage(cli, "%s is nothing for a terminal: -o FILE", name);
   printer p = {.cli = cli};
   if (lac_fingerprint_rules(lac_cli_rules(cli), p.rules, &cli->diag) != LAC_OK)
     return LAC_EXIT_TROUBLE;

@@ -6,6 +6,7 @@
 #include "cmd_matrix.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "cmd.h"
 
@@ -19,14 +20,15 @@ bool lac_cmd_matrix_new(lac_cli *cli, lac_intern *ids, const char *path,
   return false;
 }
 
-lac_report_settings lac_cmd_matrix_settings(const lac_cli *cli,
+lac_report_settings lac_cmd_matrix_settings(lac_cli *cli,
                                             const lac_rules *rules) {
   return (lac_report_settings){.out = cli->out,
                                .rules = rules,
                                .version = lac_cli_version(),
                                .width = lac_cli_width(),
                                .color = lac_cli_color(cli),
-                               .evidence = cli->evidence};
+                               .evidence = cli->evidence,
+                               .diag = &cli->diag};
 }
 
 static int report_all(lac_cli *cli, lac_engine *engine,
@@ -35,6 +37,7 @@ static int report_all(lac_cli *cli, lac_engine *engine,
       lac_cmd_matrix_settings(cli, lac_engine_rules(engine));
   lac_intern *ids = lac_intern_new(cli->arena);
   lac_report *report = format->begin(cli->arena, &settings);
+  if (report == NULL) return LAC_EXIT_TROUBLE;
   for (size_t i = 0; i < cli->operand_n; i++) {
     lac_status status;
     lac_jurisdiction *j =
@@ -46,7 +49,7 @@ static int report_all(lac_cli *cli, lac_engine *engine,
     }
     lac_jurisdiction_free(j);
   }
-  format->end(report);
+  if (format->end(report) != LAC_OK) cli->partial = false;
   return cli->diag.errors > 0 ? LAC_EXIT_TROUBLE : LAC_EXIT_OK;
 }
 
@@ -54,9 +57,11 @@ static int run(lac_cli *cli) {
   const char *name = cli->format == NULL ? "text" : cli->format;
   const lac_report_format *format = lac_report_find(name);
   if (format == NULL) return lac_cli_bad_format(cli, name);
+  if (format->binary && isatty(fileno(cli->out)))
+    return lac_cli_usage(cli, "%s is nothing for a terminal: -o FILE", name);
   if (cli->operand_n == 0)
     return lac_cli_usage(cli, "no file or folder to read");
-  cli->context = format == &lac_report_html;
+  cli->context = format->context;
   lac_engine *engine = lac_cli_engine(cli);
   if (engine == NULL) return LAC_EXIT_TROUBLE;
   int status = report_all(cli, engine, format);

@@ -14,7 +14,7 @@ bool lac_cmd_matrix_new(lac_cli *cli, lac_intern *ids, const char *path,
                         lac_str id);
 
 /* A report's settings by the options, to the output. */
-lac_report_settings lac_cmd_matrix_settings(const lac_cli *cli,
+lac_report_settings lac_cmd_matrix_settings(lac_cli *cli,
                                             const lac_rules *rules);
 
 #endif

@@ -57,15 +57,6 @@ static int show_outline(viewer *v) {
 
 /* ---- stats ------------------------------------------------------------ */
 
-static void count_states(const viewer *v, size_t *nodes, size_t *characters) {
-  for (lac_node *n = v->top; n != NULL; n = lac_node_walk(v->top, n)) {
-    nodes[n->state]++;
-    characters[n->state] += lac_node_size(n);
-    for (lac_node *c = n->first; c != NULL; c = c->next)
-      characters[n->state] -= lac_node_size(c);
-  }
-}
-
 static int show_stats(viewer *v) {
   const lac_statute *st = v->statute;
   const lac_language *language = lac_engine_language(v->engine, st);
@@ -86,13 +77,14 @@ static int show_stats(viewer *v) {
           "tree, %ld lost\n",
           st->text_in, st->ignored, size,
           (long)st->text_in - (long)st->ignored - (long)size);
-  size_t nodes[LAC_TOC + 1] = {0}, characters[LAC_TOC + 1] = {0};
-  count_states(v, nodes, characters);
+  lac_inventory inventory;
+  lac_inventory_take(v->arena, st, v->top, &inventory);
   for (int s = LAC_LIVE; s <= LAC_TOC; s++)
-    if (nodes[s] > 0)
+    if (inventory.shares[s].elements > 0)
       fprintf(v->out, "  %-9s %zu elements, %zu characters%s\n",
-              lac_state_name((lac_state)s), nodes[s], characters[s],
-              s == LAC_LIVE || s == LAC_SUSPENDED ? "" : ", not searched");
+              lac_state_name((lac_state)s), inventory.shares[s].elements,
+              inventory.shares[s].characters,
+              lac_state_searched((lac_state)s) ? "" : ", not searched");
   return LAC_EXIT_OK;
 }
 

@@ -88,7 +88,7 @@ static void print_text(printer *p) {
 }
 
 static void put_markdown(printer *p, lac_str text) {
-  lac_report_markdown(p->s->out, plain(p, text));
+  lac_markdown_put(p->s->out, plain(p, text));
 }
 
 static void print_markdown(printer *p) {

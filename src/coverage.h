@@ -70,6 +70,12 @@ typedef struct {
   const lac_element *remedy; /* the first decisive element that is missing */
 } lac_cell;
 
+/* A file of the jurisdiction's folder that is no work of it. */
+typedef struct {
+  lac_str path;
+  const char *why;
+} lac_left_out;
+
 typedef struct {
   lac_arena *arena; /* everything of the jurisdiction */
   const lac_rules *rules;
@@ -81,6 +87,8 @@ typedef struct {
   size_t declaration_n, declaration_cap;
   lac_external *externals; /* acts relied on that were not given */
   size_t external_n, external_cap;
+  lac_left_out *left_out; /* what was there and not read */
+  size_t left_out_n, left_out_cap;
   lac_cell *cells; /* as rules->requirements */
   size_t cell_n;
 } lac_jurisdiction;

@@ -163,6 +163,7 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j, lac_arena *doc,
   w.date = lac_str_copy(j->arena, w.date);
   w.status = lac_str_copy(j->arena, w.status);
   w.language = lac_str_copy(j->arena, w.language);
+  lac_inventory_take(j->arena, statute, statute->root, &w.inventory);
   if (entry != NULL) lac_work_entry_apply(entry, &w);
   if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
   if (s != NULL) {
@@ -217,6 +218,13 @@ static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
                           lac_jurisdiction_entry(&file, m.name), diag);
     lac_arena_free(m.arena);
     if (status == LAC_OK) status = m.status;
+  }
+  size_t n;
+  const lac_left_out *left_out = lac_folder_left_out(folder, &n);
+  for (size_t i = 0; i < n; i++) {
+    lac_left_out x = {lac_str_copy(j->arena, left_out[i].path),
+                      left_out[i].why};
+    LAC_PUSH(j->arena, j->left_out, j->left_out_n, j->left_out_cap, x);
   }
   lac_folder_close(folder);
   if (read && j->work_n == 0 && status == LAC_OK) {

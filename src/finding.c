@@ -17,29 +17,9 @@ const char *lac_verdict_name(lac_verdict verdict) {
 
 /* ---- Evidence --------------------------------------------------------- */
 
-/* text[from, to) widened to whole words around, white space folded, at most
- * LAC_MAX_QUOTE bytes. */
+/* As a quote: at most LAC_MAX_QUOTE bytes. */
 static lac_str quote(lac_arena *arena, lac_str text, size_t from, size_t to) {
-  lac_buf out;
-  lac_buf_init(&out, arena);
-  bool gap = false;
-  if (to > text.n) to = text.n;
-  for (size_t i = from; i < to;) {
-    size_t start = i;
-    uint32_t c = lac_utext_next(text, &i);
-    if (lac_utext_is_space(c)) {
-      gap = out.n > 0;
-      continue;
-    }
-    if (out.n + (i - start) + 4 > LAC_MAX_QUOTE) {
-      lac_buf_add(&out, LAC_STR("\xe2\x80\xa6"));
-      break;
-    }
-    if (gap) lac_buf_byte(&out, ' ');
-    gap = false;
-    lac_buf_add(&out, lac_str_sub(text, start, i));
-  }
-  return lac_buf_str(&out);
+  return lac_passage_fold(arena, text, from, to, LAC_MAX_QUOTE);
 }
 
 static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
@@ -55,33 +35,15 @@ static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
   return e;
 }
 
-/* Where to begin, so that what lies between there and `at` is context: whole
- * words, of the node's own text. */
-static size_t context_start(lac_str text, size_t at) {
-  if (at <= LAC_MAX_CONTEXT) return 0;
-  size_t i = at - LAC_MAX_CONTEXT;
-  while (i < at && text.p[i] != ' ' && text.p[i] != '\n') i++;
-  return i;
-}
-
-static size_t context_end(lac_str text, size_t at) {
-  if (text.n - at <= LAC_MAX_CONTEXT) return text.n;
-  size_t i = at + LAC_MAX_CONTEXT;
-  while (i > at && text.p[i] != ' ' && text.p[i] != '\n') i--;
-  return i;
-}
-
 lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
                              const lac_work *work, const lac_span *span) {
   const lac_node *node = s->pieces[span->piece].node;
   lac_evidence e = place_at(arena, s, work, s->piece_hits[span->piece].unit,
                             node, lac_node_offset(node, span->from));
   e.quote = quote(arena, node->text, span->from, span->to);
-  if (work->context) {
-    lac_str text = node->text;
-    e.before = quote(arena, text, context_start(text, span->from), span->from);
-    e.after = quote(arena, text, span->to, context_end(text, span->to));
-  }
+  /* What is found in the document's arena is only tried. */
+  if (work->context && arena != s->arena)
+    e.passage = lac_passage_of(arena, s, span, &e.mark, &e.mark_end);
   return e;
 }
 

@@ -8,6 +8,8 @@
 #define LAC_FINDING_H
 
 #include "evaluate.h"
+#include "inventory.h"
+#include "passage.h"
 
 typedef enum {
   LAC_MET,
@@ -26,8 +28,9 @@ typedef struct {
   lac_str eid;
   size_t line;
   size_t column;
-  lac_str quote;         /* "" where the provision itself is meant */
-  lac_str before, after; /* the text around the quote; "" unless asked for */
+  lac_str quote;              /* "" where the provision itself is meant */
+  const lac_passage *passage; /* NULL unless asked for, and without a quote */
+  size_t mark, mark_end;      /* the quoted words: bytes of the passage */
 } lac_evidence;
 
 typedef struct {
@@ -110,12 +113,13 @@ typedef struct {
   lac_str date;
   char sha256[65];
   size_t provisions;
+  lac_inventory inventory;
   uint64_t kinds;
   lac_candidates *by_requirement; /* as in rules->requirements */
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
   lac_treaty_text *treaty;        /* by requirement: the best treaty text */
   lac_evidence *nearest;   /* by requirement: see nearness.h; NULL: not asked */
-  bool context;            /* quotes are wanted with the text around them */
+  bool context;            /* quotes are wanted with their passages */
   size_t path_index;       /* which of the paths given it came from */
   lac_external *externals; /* acts that its best candidates name */
   size_t external_n, external_cap;

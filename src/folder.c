@@ -31,6 +31,8 @@ struct lac_folder {
   size_t at; /* of names: the next one */
   bool found;
   lac_member member;
+  lac_left_out *left_out;
+  size_t left_out_n, left_out_cap;
   lac_arena *said; /* the messages */
   message *messages;
   size_t message_n, message_cap;
@@ -87,45 +89,49 @@ static bool is_binary(const char *path) {
 /* Files that are about the works, not works. */
 static bool is_companion(const char *name) {
   return lac_str_ends(lac_str_of(name), LAC_STR(".tsv")) ||
-         lac_str_ends(lac_str_of(name), LAC_STR(".waivers")) ||
-         strcmp(name, "jurisdiction.xml") == 0;
+         lac_str_ends(lac_str_of(name), LAC_STR(".waivers"));
+}
+
+static bool leave_out(lac_folder *f, const lac_member *m, const char *why) {
+  lac_left_out x = {lac_str_of(m->path), why};
+  LAC_PUSH(f->arena, f->left_out, f->left_out_n, f->left_out_cap, x);
+  return false;
+}
+
+/* The same, said in a note. */
+static bool pass_over(lac_folder *f, const lac_member *m, const char *why,
+                      size_t line, lac_diag *diag) {
+  lac_diag_add(diag, LAC_NOTE, m->path, line, line, "%s: left out", why);
+  return leave_out(f, m, why);
 }
 
 /* Whether the file may be a statute; notes why not, but for what is expected
  * in a folder. */
-static bool is_candidate(const lac_member *m, lac_diag *diag) {
+static bool is_candidate(lac_folder *f, const lac_member *m, lac_diag *diag) {
   struct stat st;
   bool there = stat(m->path, &st) == 0;
-  if (there && S_ISDIR(st.st_mode)) return false;
-  if (there && !S_ISREG(st.st_mode)) { /* a pipe would keep us waiting */
-    lac_diag_add(diag, LAC_NOTE, m->path, 0, 0, "no regular file: left out");
-    return false;
-  }
-  if (is_companion(m->name)) {
-    if (strcmp(m->name, "jurisdiction.xml") != 0)
-      lac_diag_add(diag, LAC_NOTE, m->path, 0, 0, "not a statute: left out");
-    return false;
-  }
-  if (is_binary(m->path)) {
-    lac_diag_add(diag, LAC_NOTE, m->path, 1, 1, "not a text: left out");
-    return false;
-  }
+  if (there && S_ISDIR(st.st_mode))
+    return leave_out(f, m, "a folder in the folder");
+  if (there && !S_ISREG(st.st_mode)) /* a pipe would keep us waiting */
+    return pass_over(f, m, "no regular file", 0, diag);
+  if (strcmp(m->name, "jurisdiction.xml") == 0) return false;
+  if (is_companion(m->name)) return pass_over(f, m, "not a statute", 0, diag);
+  if (is_binary(m->path)) return pass_over(f, m, "not a text", 1, diag);
   return true;
 }
 
 /* Reads the file; false where no reader knows the format, which is no error in
  * a folder. */
-static bool read_member(lac_member *m, const lac_languages *languages,
-                        lac_diag *diag) {
+static bool read_member(lac_folder *f, lac_member *m, lac_diag *diag) {
   lac_source *source = LAC_NEW(m->arena, lac_source);
   m->status = lac_source_open(m->arena, m->path, source, diag);
-  if (m->status != LAC_OK) return true;
-  if (lac_reader_for(source) == NULL) {
-    lac_diag_add(diag, LAC_NOTE, m->path, 1, 1,
-                 "no reader knows this format: left out");
-    return false;
+  if (m->status == LAC_OK) {
+    if (lac_reader_for(source) == NULL)
+      return pass_over(f, m, "no reader knows this format", 1, diag);
+    m->status =
+        lac_reader_read(m->arena, source, f->languages, &m->statute, diag);
   }
-  m->status = lac_reader_read(m->arena, source, languages, &m->statute, diag);
+  if (m->status != LAC_OK) leave_out(f, m, "it could not be read");
   return true;
 }
 
@@ -150,9 +156,9 @@ static void *read_next(void *user) {
     const char *name = f->names[f->at++];
     lac_str path = lac_str_format(f->arena, "%s/%s", f->path, name);
     f->member = (lac_member){.name = name, .path = lac_str_dup(f->arena, path)};
-    if (!is_candidate(&f->member, &diag)) continue;
+    if (!is_candidate(f, &f->member, &diag)) continue;
     f->member.arena = lac_arena_new();
-    f->found = read_member(&f->member, f->languages, &diag);
+    f->found = read_member(f, &f->member, &diag);
     if (!f->found) lac_arena_free(f->member.arena);
   }
   return NULL;
@@ -185,6 +191,11 @@ bool lac_folder_next(lac_folder *f, lac_member *member, lac_diag *diag) {
   *member = f->member;
   begin(f);
   return true;
+}
+
+const lac_left_out *lac_folder_left_out(const lac_folder *f, size_t *n) {
+  *n = f->left_out_n;
+  return f->left_out;
 }
 
 void lac_folder_close(lac_folder *f) {

@@ -8,9 +8,7 @@
 #ifndef LAC_FOLDER_H
 #define LAC_FOLDER_H
 
-#include "language.h"
-#include "status.h"
-#include "statute.h"
+#include "coverage.h"
 
 typedef struct lac_folder lac_folder;
 
@@ -33,5 +31,9 @@ void lac_folder_close(lac_folder *folder);
  * over, with a note; a statute that cannot be read is reported. The caller
  * frees the member's arena. */
 bool lac_folder_next(lac_folder *folder, lac_member *member, lac_diag *diag);
+
+/* Of what was in the folder, all that was passed over, and why, but for
+ * jurisdiction.xml. To be asked when there is no next member; the folder's. */
+const lac_left_out *lac_folder_left_out(const lac_folder *folder, size_t *n);
 
 #endif

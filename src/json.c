@@ -12,25 +12,45 @@ struct lac_json {
   yajl_gen gen;
 };
 
-/* Writes what yajl made. DEL and U+0080..9F, which some terminals obey and JSON
- * may hold as they are, are escaped, and what HTML would take for markup: they
- * stand in strings only. */
+/* The character at text[0..n) if a terminal would obey it or it would turn what
+ * is read, although JSON may hold it as it is: DEL, U+0080..9F, the marks of
+ * the direction of writing. 0 for others; *bytes is what it takes. */
+static unsigned unsafe(const unsigned char *text, size_t n, size_t *bytes) {
+  *bytes = 1;
+  if (text[0] == 0x7f) return 0x7f;
+  if (n >= 2 && text[0] == 0xc2 && text[1] >= 0x80 && text[1] < 0xa0) {
+    *bytes = 2;
+    return text[1];
+  }
+  if (n < 3 || text[0] != 0xe2 || (text[1] != 0x80 && text[1] != 0x81))
+    return 0;
+  unsigned c = 0x2000u + (text[1] & 0x3fu) * 64 + (text[2] & 0x3fu);
+  *bytes = 3;
+  return c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+                 (c >= 0x2066 && c <= 0x2069)
+             ? c
+             : 0;
+}
+
+/* Writes what yajl made, which has these characters in strings only: they are
+ * escaped, and what HTML would take for markup. */
 static void print(void *user, const char *text, size_t n) {
   const lac_json *j = user;
-  FILE *out = j->out;
-  size_t from = 0;
+  const unsigned char *bytes = (const unsigned char *)text;
+  size_t from = 0, taken;
   for (size_t i = 0; i < n; i++) {
-    unsigned char c = (unsigned char)text[i];
-    unsigned char next = i + 1 < n ? (unsigned char)text[i + 1] : 0;
-    bool wide = c == 0xc2 && next >= 0x80 && next < 0xa0;
-    bool markup = j->in_html && (c == '<' || c == '>' || c == '&');
-    if (c != 0x7f && !wide && !markup) continue;
-    fwrite(text + from, 1, i - from, out);
-    fprintf(out, "\\u%04x", wide ? next : c);
-    if (wide) i++;
+    unsigned c = 0;
+    if (bytes[i] >= 0x7f)
+      c = unsafe(bytes + i, n - i, &taken);
+    else if (j->in_html && (text[i] == '<' || text[i] == '>' || text[i] == '&'))
+      c = bytes[i], taken = 1;
+    if (c == 0) continue;
+    fwrite(text + from, 1, i - from, j->out);
+    fprintf(j->out, "\\u%04x", c);
+    i += taken - 1;
     from = i + 1;
   }
-  fwrite(text + from, 1, n - from, out);
+  fwrite(text + from, 1, n - from, j->out);
 }
 
 lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html) {
@@ -40,7 +60,7 @@ lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html) {
   j->scratch = lac_arena_new();
   j->gen = yajl_gen_alloc(NULL);
   if (j->gen == NULL) lac_oom();
-  yajl_gen_config(j->gen, yajl_gen_beautify, 1);
+  if (!in_html) yajl_gen_config(j->gen, yajl_gen_beautify, 1);
   yajl_gen_config(j->gen, yajl_gen_indent_string, " ");
   yajl_gen_config(j->gen, yajl_gen_print_callback, print, j);
   return j;

@@ -15,7 +15,7 @@ typedef struct lac_json lac_json;
 
 /* A writer to out, in arena, to be ended; all that is open by then must have
  * been closed. With in_html `<`, `>` and `&` are escaped as JSON's \uXXXX, so
- * that it can stand in a script element. */
+ * that it can stand in a script element, and nothing is indented. */
 lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html);
 /* The same without line ends: one value a line. */
 lac_json *lac_json_begin_line(lac_arena *arena, FILE *out);

@@ -79,6 +79,10 @@
 /* Provisions that a range ("sections 3 to 40") may name: the rest is cut. */
 #define LAC_MAX_RANGE 400
 
+/* Elements of one work that a report names as suspended or not yet in force; of
+ * the others it gives the number. */
+#define LAC_MAX_DORMANT 200
+
 /* Bytes of one quote in a report; longer evidence is cut with an ellipsis. */
 #define LAC_MAX_QUOTE 320
 
@@ -92,7 +96,8 @@
 /* Messages that a worker sends about one input; further ones are dropped. */
 #define LAC_MAX_MESSAGES 1000
 
-/* Bytes of text that a report shows before and after a quote. */
-#define LAC_MAX_CONTEXT 160
+/* Bytes of an element's text that a report shows words of the law in: of a
+ * longer one the part around them. */
+#define LAC_MAX_PASSAGE 2400
 
 #endif

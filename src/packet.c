@@ -35,7 +35,30 @@ static void end_piece(lac_buf *out, size_t start) {
     out->p[start - 8 + i] = (char)(n >> 8 * i & 0xff);
 }
 
-static void put_evidence(lac_buf *out, const lac_evidence *e) {
+/* What cells are written with: a passage goes with the first evidence that is
+ * of it, and by its number after that. */
+typedef struct {
+  lac_buf *out;
+  const lac_passage **passages;
+  size_t passage_n, passage_cap;
+} writer;
+
+/* 0 for none, else one more than its place; its text where it is new. */
+static void put_passage(writer *w, const lac_passage *p) {
+  size_t i = 0;
+  if (p == NULL) {
+    put_number(w->out, 0);
+    return;
+  }
+  while (i < w->passage_n && w->passages[i] != p) i++;
+  put_number(w->out, i + 1);
+  if (i < w->passage_n) return;
+  LAC_PUSH(w->out->arena, w->passages, w->passage_n, w->passage_cap, p);
+  put_str(w->out, p->text);
+}
+
+static void put_evidence(writer *w, const lac_evidence *e) {
+  lac_buf *out = w->out;
   put_str(out, e->work);
   put_str(out, e->provision);
   put_str(out, e->heading);
@@ -43,8 +66,24 @@ static void put_evidence(lac_buf *out, const lac_evidence *e) {
   put_number(out, e->line);
   put_number(out, e->column);
   put_str(out, e->quote);
-  put_str(out, e->before);
-  put_str(out, e->after);
+  put_passage(w, e->passage);
+  put_number(out, e->mark);
+  put_number(out, e->mark_end);
+}
+
+static void put_inventory(lac_buf *out, const lac_inventory *v) {
+  for (int i = LAC_LIVE; i <= LAC_TOC; i++) {
+    put_number(out, v->shares[i].elements);
+    put_number(out, v->shares[i].characters);
+  }
+  put_number(out, v->dormant_n);
+  for (size_t i = 0; i < v->dormant_n; i++) {
+    put_number(out, v->dormant[i].state);
+    put_str(out, v->dormant[i].name);
+    put_str(out, v->dormant[i].heading);
+    put_str(out, v->dormant[i].eid);
+    put_number(out, v->dormant[i].line);
+  }
 }
 
 /* Whether any requirement could be judged in its language. */
@@ -63,54 +102,55 @@ static void put_work(lac_buf *out, const lac_rules *rules, const lac_work *w) {
   put_number(out, w->provisions);
   put_number(out, w->kinds);
   put_bool(out, examinable(rules, w));
+  put_inventory(out, &w->inventory);
 }
 
-static void put_narrowings(lac_buf *out, const lac_narrowing *of,
+static void put_narrowings(writer *w, const lac_narrowing *of,
                            const lac_cell_narrowing *items, size_t n) {
-  put_number(out, n);
+  put_number(w->out, n);
   for (size_t i = 0; i < n; i++) {
-    put_number(out, (uint64_t)(items[i].narrowing - of));
-    put_evidence(out, &items[i].evidence);
-    put_bool(out, items[i].recorded);
+    put_number(w->out, (uint64_t)(items[i].narrowing - of));
+    put_evidence(w, &items[i].evidence);
+    put_bool(w->out, items[i].recorded);
   }
 }
 
-static void put_elements(lac_buf *out, const lac_cell *c) {
-  put_bool(out, c->elements != NULL);
+static void put_elements(writer *w, const lac_cell *c) {
+  put_bool(w->out, c->elements != NULL);
   for (size_t i = 0; c->elements != NULL && i < c->requirement->element_n;
        i++) {
-    put_number(out, c->elements[i].verdict);
-    put_number(out, c->elements[i].n);
+    put_number(w->out, c->elements[i].verdict);
+    put_number(w->out, c->elements[i].n);
     for (size_t k = 0; k < c->elements[i].n; k++)
-      put_evidence(out, &c->elements[i].evidence[k]);
+      put_evidence(w, &c->elements[i].evidence[k]);
   }
 }
 
-static void put_cell(lac_buf *out, const lac_cell *c) {
+static void put_cell(writer *w, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
-  put_number(out, c->status);
-  put_bool(out, c->overbroad);
-  put_double(out, c->confidence);
-  put_elements(out, c);
-  put_narrowings(out, q->options, c->options, c->option_n);
-  put_narrowings(out, q->restrictions, c->restrictions, c->restriction_n);
-  put_number(out, c->test_n);
+  put_number(w->out, c->status);
+  put_bool(w->out, c->overbroad);
+  put_double(w->out, c->confidence);
+  put_elements(w, c);
+  put_narrowings(w, q->options, c->options, c->option_n);
+  put_narrowings(w, q->restrictions, c->restrictions, c->restriction_n);
+  put_number(w->out, c->test_n);
   for (size_t i = 0; i < c->test_n; i++) {
-    put_number(out, (uint64_t)(c->tests[i].test - q->tests));
-    put_number(out, c->tests[i].finding.outcome);
-    put_number(out, (uint64_t)c->tests[i].finding.value);
-    put_evidence(out, &c->tests[i].finding.evidence);
+    put_number(w->out, (uint64_t)(c->tests[i].test - q->tests));
+    put_number(w->out, c->tests[i].finding.outcome);
+    put_number(w->out, (uint64_t)c->tests[i].finding.value);
+    put_evidence(w, &c->tests[i].finding.evidence);
   }
-  put_number(out, c->provision_n);
+  put_number(w->out, c->provision_n);
   for (size_t i = 0; i < c->provision_n; i++) {
-    put_evidence(out, &c->provisions[i].at);
-    put_str(out, lac_str_of(c->provisions[i].role));
-    put_double(out, c->provisions[i].score);
+    put_evidence(w, &c->provisions[i].at);
+    put_str(w->out, lac_str_of(c->provisions[i].role));
+    put_double(w->out, c->provisions[i].score);
   }
-  put_number(out, c->note_n);
-  for (size_t i = 0; i < c->note_n; i++) put_str(out, c->notes[i]);
+  put_number(w->out, c->note_n);
+  for (size_t i = 0; i < c->note_n; i++) put_str(w->out, c->notes[i]);
   /* One more than its place; 0: none. */
-  put_number(out,
+  put_number(w->out,
              c->remedy == NULL ? 0 : (uint64_t)(c->remedy - q->elements) + 1);
 }
 
@@ -129,16 +169,22 @@ void lac_packet_add_message(lac_buf *out, const lac_message *m) {
 
 void lac_packet_add(lac_buf *out, const lac_jurisdiction *j) {
   size_t start = begin_piece(out, 'J');
+  writer w = {.out = out};
   put_str(out, j->id);
   put_str(out, j->title);
   put_number(out, j->work_n);
   for (size_t i = 0; i < j->work_n; i++) put_work(out, j->rules, &j->works[i]);
   put_number(out, j->cell_n);
-  for (size_t i = 0; i < j->cell_n; i++) put_cell(out, &j->cells[i]);
+  for (size_t i = 0; i < j->cell_n; i++) put_cell(&w, &j->cells[i]);
   put_number(out, j->external_n);
   for (size_t i = 0; i < j->external_n; i++) {
     put_str(out, j->externals[i].cited);
     put_str(out, j->externals[i].from);
+  }
+  put_number(out, j->left_out_n);
+  for (size_t i = 0; i < j->left_out_n; i++) {
+    put_str(out, j->left_out[i].path);
+    put_str(out, lac_str_of(j->left_out[i].why));
   }
   end_piece(out, start);
 }
@@ -159,6 +205,8 @@ typedef struct {
   const lac_jurisdiction *j; /* its works are there when its cells are read */
   lac_str rest;
   bool bad;
+  lac_passage **passages;
+  size_t passage_n, passage_cap;
 } reader;
 
 static lac_str get_bytes(reader *r, uint64_t n) {
@@ -212,6 +260,17 @@ static lac_str get_str(reader *r) {
   return lac_str_copy(r->arena, get_bytes(r, get_number(r)));
 }
 
+static const lac_passage *get_passage(reader *r) {
+  size_t i = get_below(r, r->passage_n + 2);
+  if (i == 0 || r->bad) return NULL;
+  if (i > r->passage_n) {
+    lac_passage *p = LAC_NEW(r->arena, lac_passage);
+    p->text = get_str(r);
+    LAC_PUSH(r->arena, r->passages, r->passage_n, r->passage_cap, p);
+  }
+  return r->passages[i - 1];
+}
+
 static void get_evidence(reader *r, lac_evidence *e) {
   e->work = get_str(r);
   e->provision = get_str(r);
@@ -220,14 +279,33 @@ static void get_evidence(reader *r, lac_evidence *e) {
   e->line = get_below(r, SIZE_MAX);
   e->column = get_below(r, SIZE_MAX);
   e->quote = get_str(r);
-  e->before = get_str(r);
-  e->after = get_str(r);
+  e->passage = get_passage(r);
+  size_t length = e->passage == NULL ? 0 : e->passage->text.n;
+  e->mark = get_below(r, length + 1);
+  e->mark_end = get_below(r, length + 1);
+  if (e->mark > e->mark_end) r->bad = true;
   /* Reports look it up. */
   if (e->work.n > 0 && lac_coverage_work(r->j, e->work) == NULL) r->bad = true;
 }
 
 /* Of the bytes that a piece of evidence and a work take at least. */
-enum { EVIDENCE = 72, WORK = 89, CELL = 50 };
+enum { EVIDENCE = 80, WORK = 241, CELL = 50, DORMANT = 40 };
+
+static void get_inventory(reader *r, lac_inventory *v) {
+  for (int i = LAC_LIVE; i <= LAC_TOC; i++) {
+    v->shares[i].elements = get_below(r, SIZE_MAX);
+    v->shares[i].characters = get_below(r, SIZE_MAX);
+  }
+  v->dormant_n = get_count(r, DORMANT);
+  v->dormant = LAC_NEW_N(r->arena, lac_dormant, v->dormant_n);
+  for (size_t i = 0; i < v->dormant_n && !r->bad; i++) {
+    v->dormant[i].state = (lac_state)get_below(r, LAC_TOC + 1);
+    v->dormant[i].name = get_str(r);
+    v->dormant[i].heading = get_str(r);
+    v->dormant[i].eid = get_str(r);
+    v->dormant[i].line = get_below(r, SIZE_MAX);
+  }
+}
 
 static void get_work(reader *r, lac_work *w) {
   lac_str *words[] = {&w->id,     &w->title, &w->short_title, &w->language,
@@ -243,6 +321,7 @@ static void get_work(reader *r, lac_work *w) {
   w->by_requirement = LAC_NEW_N(r->arena, lac_candidates, n + 1);
   bool known = get_bool(r);
   for (size_t i = 0; i < n; i++) w->by_requirement[i].examinable = known;
+  get_inventory(r, &w->inventory);
 }
 
 static void get_narrowings(reader *r, const lac_narrowing *of, size_t of_n,
@@ -334,6 +413,12 @@ static lac_jurisdiction *get_jurisdiction(reader *r) {
   for (size_t i = 0; i < j->external_n && !r->bad; i++) {
     j->externals[i].cited = get_str(r);
     j->externals[i].from = get_str(r);
+  }
+  j->left_out_n = get_count(r, 16);
+  j->left_out = LAC_NEW_N(r->arena, lac_left_out, j->left_out_n);
+  for (size_t i = 0; i < j->left_out_n && !r->bad; i++) {
+    j->left_out[i].path = get_str(r);
+    j->left_out[i].why = lac_str_dup(r->arena, get_str(r));
   }
   return r->bad ? NULL : j;
 }

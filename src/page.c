@@ -2,44 +2,63 @@
 #include "page.h"
 
 #include "json.h"
+#include "label.h"
 #include "source.h"
 
-static void put_policy(const lac_report_settings *s) {
+/* ---- What all pages have ------------------------------------------------ */
+
+static void put_policy(FILE *out, const char *script) {
   char css[LAC_SHA256_BASE64], js[LAC_SHA256_BASE64];
   lac_sha256_base64(lac_str_of(lac_page_css), css);
-  lac_sha256_base64(lac_str_of(lac_page_js), js);
-  fprintf(s->out,
+  fprintf(out,
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-          "'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri "
-          "'none'; form-action 'none'\">\n",
-          css, js);
+          "'none'; style-src 'sha256-%s'; ",
+          css);
+  if (script != NULL) {
+    lac_sha256_base64(lac_str_of(script), js);
+    fprintf(out, "script-src 'sha256-%s'; ", js);
+  }
+  fputs("base-uri 'none'; form-action 'none'\">\n", out);
 }
 
+void lac_page_head(FILE *out, const char *title, const char *script) {
+  fputs(
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta "
+      "charset=\"utf-8\">\n",
+      out);
+  put_policy(out, script);
+  fprintf(out,
+          "<meta name=\"viewport\" content=\"width=device-width, "
+          "initial-scale=1\">\n<title>%s</title>\n<style>%s</style>\n</head>\n",
+          title, lac_page_css);
+}
+
+void lac_page_text(FILE *out, lac_arena *scratch, lac_str s) {
+  s = lac_report_plain(scratch, s);
+  for (size_t i = 0; i < s.n; i++) {
+    switch (s.p[i]) {
+      case '<': fputs("&lt;", out); break;
+      case '>': fputs("&gt;", out); break;
+      case '&': fputs("&amp;", out); break;
+      case '"': fputs("&quot;", out); break;
+      case '\'': fputs("&#39;", out); break;
+      default: fputc(s.p[i], out);
+    }
+  }
+}
+
+/* ---- The page of a matrix ------------------------------------------------ */
+
 /* The controls; the script fills the lists. */
-static const char body[] =
-    "<body>\n"
-    "<a class=\"skip\" href=\"#view\">To the matrix</a>\n"
-    "<header>\n"
-    "<h1>What the law answers</h1>\n"
-    "<p class=\"soft\">%s</p>\n"
-    "<p class=\"soft\"><span class=\"covered\">●</span> covered &#160; "
-    "<span class=\"covered-with-option\">◐</span> covered with an option "
-    "&#160; <span class=\"partial\">◑</span> partial &#160; "
-    "<span class=\"missing\">○</span> missing &#160; "
-    "<span class=\"not-examined\">·</span> not examined &#160; "
-    "! overbroad: the law reaches further than was asked</p>\n"
-    "</header>\n"
+static const char controls[] =
     "<main>\n"
     "<noscript><p>The matrix is in this page as JSON; to be drawn it needs "
     "JavaScript.</p></noscript>\n"
+    "<details id=\"given\" hidden><summary>%s "
+    "(<span id=\"given-count\"></span>)</summary></details>\n"
     "<form id=\"choose\" aria-label=\"What to show\">\n"
-    "<label>View <select name=\"view\">"
-    "<option value=\"map\">Coverage</option>"
-    "<option value=\"elements\">Elements</option>"
-    "<option value=\"safeguards\">Safeguards</option>"
-    "<option value=\"pair\">Side by side</option>"
-    "<option value=\"chapters\">Chapters</option>"
-    "<option value=\"works\">Works</option></select></label>\n"
+    "<fieldset id=\"views\"><legend class=\"sr\">View</legend></fieldset>\n"
+    "<div class=\"filters\">\n"
     "<label data-view=\"map pair\">Instrument "
     "<select name=\"instrument\"></select></label>\n"
     "<label data-view=\"map pair\">Status "
@@ -47,20 +66,77 @@ static const char body[] =
     "<label data-view=\"elements\">Requirement "
     "<select name=\"requirement\"></select></label>\n"
     "<label data-view=\"map elements safeguards chapters works\">Jurisdiction "
-    "<input name=\"country\" type=\"search\" placeholder=\"name\"></label>\n"
+    "<input name=\"country\" type=\"search\" placeholder=\"any, or a part of "
+    "a name\"></label>\n"
     "<label data-view=\"pair\">Left <select name=\"left\"></select></label>\n"
-    "<label data-view=\"pair\">Right <select name=\"right\"></select></label>\n"
+    "<label data-view=\"pair\">Right "
+    "<select name=\"right\"></select></label>\n"
+    "</div>\n"
     "</form>\n"
     "<p id=\"said\" class=\"soft\" role=\"status\"></p>\n"
     "<div id=\"columns\" class=\"columns\">\n"
     "<div id=\"view\"></div>\n"
-    "<aside id=\"cell\" hidden tabindex=\"-1\" aria-label=\"The "
-    "cell\"></aside>\n"
+    "<section id=\"cell\" class=\"pane\" hidden tabindex=\"-1\" "
+    "aria-label=\"The cell\"></section>\n"
     "</div>\n"
-    "</main>\n"
-    "<footer><p class=\"soft\">lacuna %s</p></footer>\n";
+    "</main>\n";
 
-static void put_requirement(lac_json *json, const lac_requirement *r) {
+static void put_header(FILE *out) {
+  fprintf(out,
+          "<body>\n<a class=\"skip\" href=\"#view\">To the matrix</a>\n"
+          "<header>\n<h1>What the law answers</h1>\n<p class=\"soft\">%s</p>\n"
+          "<ul class=\"legend\">\n",
+          lac_report_disclaimer);
+  for (int i = LAC_COVERED; i <= LAC_CELL_NOT_EXAMINED; i++)
+    fprintf(out, "<li class=\"chip %s\">%s %s</li>\n",
+            lac_cell_status_name((lac_cell_status)i),
+            lac_label_symbol((lac_cell_status)i),
+            lac_label_status((lac_cell_status)i));
+  fprintf(out, "<li>! %s</li>\n</ul>\n</header>\n", lac_label_overbroad);
+}
+
+/* The words for statuses and verdicts, and what else the script says. */
+static void put_words(lac_json *json) {
+  static const struct {
+    const char *name, *words;
+  } table[] = {
+#define PAGE_WORD(name, words) {#name, words},
+#include "page_words.def"
+#undef PAGE_WORD
+  };
+  lac_json_map(json, NULL);
+  lac_json_list(json, "statuses"); /* [name, symbol, words] */
+  for (int i = LAC_COVERED; i <= LAC_CELL_NOT_EXAMINED; i++) {
+    lac_json_list(json, NULL);
+    lac_json_word(json, NULL, lac_cell_status_name((lac_cell_status)i));
+    lac_json_word(json, NULL, lac_label_symbol((lac_cell_status)i));
+    lac_json_word(json, NULL, lac_label_status((lac_cell_status)i));
+    lac_json_list_end(json);
+  }
+  lac_json_list_end(json);
+  lac_json_list(json, "verdicts"); /* [name, the status it looks like, words] */
+  for (int i = LAC_MET; i <= LAC_NOT_EXAMINED; i++) {
+    lac_json_list(json, NULL);
+    lac_json_word(json, NULL, lac_verdict_name((lac_verdict)i));
+    lac_json_int(json, NULL, lac_label_verdict_status((lac_verdict)i));
+    lac_json_word(json, NULL, lac_label_verdict((lac_verdict)i));
+    lac_json_list_end(json);
+  }
+  lac_json_list_end(json);
+  lac_json_map(json, "words");
+  for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+    lac_json_word(json, table[i].name, table[i].words);
+  lac_json_map_end(json);
+  lac_json_map_end(json);
+}
+
+/* Titles of options, restrictions or tests. */
+static void put_title(lac_json *json, lac_str title, lac_str id) {
+  lac_json_str(json, NULL, lac_rule_title(title, id));
+}
+
+static void put_requirement(lac_arena *arena, lac_json *json,
+                            const lac_requirement *r) {
   lac_json_map(json, NULL);
   lac_json_str(json, "instrument", r->instrument);
   lac_json_str(json, "id", r->id);
@@ -75,47 +151,66 @@ static void put_requirement(lac_json *json, const lac_requirement *r) {
     lac_json_str(json, "id", e->id);
     lac_json_str(json, "title", e->title);
     lac_json_word(json, "role", lac_role_name(e->role));
+    lac_json_str(json, "source", e->source);
     lac_json_str(json, "note", e->remedy_note);
-    /* In English, as the page is. */
-    lac_json_str(json, "wording", lac_element_wording(e, LAC_STR("en")));
+    lac_json_map(json, "wordings");
+    for (size_t k = 0; k < e->remedy_n; k++)
+      lac_json_str(json, lac_str_dup(arena, e->remedies[k].language),
+                   e->remedies[k].text);
+    lac_json_map_end(json);
     lac_json_map_end(json);
   }
   lac_json_list_end(json);
   lac_json_list(json, "options");
-  for (size_t i = 0; i < r->option_n; i++) {
-    lac_json_map(json, NULL);
-    lac_json_str(json, "id", r->options[i].id);
-    lac_json_str(json, "title", r->options[i].title);
-    lac_json_map_end(json);
-  }
+  for (size_t i = 0; i < r->option_n; i++)
+    put_title(json, r->options[i].title, r->options[i].id);
+  lac_json_list_end(json);
+  lac_json_list(json, "restrictions");
+  for (size_t i = 0; i < r->restriction_n; i++)
+    put_title(json, r->restrictions[i].title, r->restrictions[i].id);
+  lac_json_list_end(json);
+  lac_json_list(json, "tests");
+  for (size_t i = 0; i < r->test_n; i++)
+    put_title(json, r->tests[i].title, r->tests[i].id);
   lac_json_list_end(json);
   lac_json_map_end(json);
 }
 
+static void put_instruments(lac_arena *arena, lac_json *json,
+                            const lac_rules *rules) {
+  lac_json_map(json, NULL);
+  for (size_t i = 0; i < rules->instrument_n; i++)
+    lac_json_str(json, lac_str_dup(arena, rules->instruments[i].id),
+                 rules->instruments[i].title);
+  lac_json_map_end(json);
+}
+
 void lac_page_begin(lac_arena *arena, const lac_report_settings *s) {
-  fputs(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta "
-      "charset=\"utf-8\">\n",
-      s->out);
-  put_policy(s);
-  fprintf(s->out,
-          "<meta name=\"viewport\" content=\"width=device-width, "
-          "initial-scale=1\">\n<title>lacuna: what the law answers</title>\n"
-          "<style>%s</style>\n</head>\n",
-          lac_page_css);
-  fprintf(s->out, body, lac_report_disclaimer, s->version);
-  fputs("<script type=\"application/json\" id=\"requirements\">\n", s->out);
+  lac_page_head(s->out, "lacuna: what the law answers", lac_page_js);
+  put_header(s->out);
+  fprintf(s->out, controls, lac_label_external);
+  fprintf(s->out, "<footer><p class=\"soft\">lacuna %s</p></footer>\n",
+          s->version);
+  fputs("<script type=\"application/json\" id=\"words\">", s->out);
   lac_json *json = lac_json_begin(arena, s->out, true);
+  put_words(json);
+  lac_json_end(json);
+  fputs("</script>\n<script type=\"application/json\" id=\"instruments\">",
+        s->out);
+  json = lac_json_begin(arena, s->out, true);
+  put_instruments(arena, json, s->rules);
+  lac_json_end(json);
+  fputs("</script>\n<script type=\"application/json\" id=\"requirements\">",
+        s->out);
+  json = lac_json_begin(arena, s->out, true);
   lac_json_list(json, NULL);
   for (size_t i = 0; i < s->rules->requirement_n; i++)
-    put_requirement(json, &s->rules->requirements[i]);
+    put_requirement(arena, json, &s->rules->requirements[i]);
   lac_json_list_end(json);
   lac_json_end(json);
-  fputs("</script>\n<script type=\"application/json\" id=\"matrix\">\n",
-        s->out);
+  fputs("</script>\n", s->out);
 }
 
 void lac_page_end(const lac_report_settings *s) {
-  fprintf(s->out, "</script>\n<script>%s</script>\n</body>\n</html>\n",
-          lac_page_js);
+  fprintf(s->out, "<script>%s</script>\n</body>\n</html>\n", lac_page_js);
 }

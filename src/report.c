@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "report.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "utext.h"
@@ -9,15 +10,33 @@ const char lac_report_disclaimer[] =
     "This report speaks of the text that was given, not of the law in force or "
     "of its application: it is no legal advice.";
 
-const char lac_report_formats[] = N_("text, json, html or csv");
+const char lac_report_formats[] =
+    N_("text, json, html, csv, markdown, ods or odt");
 
 const lac_report_format *lac_report_find(const char *name) {
   static const lac_report_format *const formats[] = {
-      &lac_report_text, &lac_report_json, &lac_report_html, &lac_report_csv,
-      NULL};
+      &lac_report_text,     &lac_report_json, &lac_report_html, &lac_report_csv,
+      &lac_report_markdown, &lac_report_ods,  &lac_report_odt,  NULL};
   for (size_t i = 0; formats[i] != NULL; i++)
     if (strcmp(formats[i]->name, name) == 0) return formats[i];
   return NULL;
+}
+
+FILE *lac_report_spool(lac_diag *diag) {
+  FILE *spool = tmpfile();
+  if (spool == NULL)
+    lac_diag_add(diag, LAC_ERROR, NULL, 0, 0,
+                 "cannot make a temporary file: %s", strerror(errno));
+  return spool;
+}
+
+void lac_report_unspool(FILE *spool, FILE *out) {
+  char bytes[8192];
+  size_t n;
+  rewind(spool);
+  while ((n = fread(bytes, 1, sizeof bytes, spool)) > 0)
+    fwrite(bytes, 1, n, out);
+  fclose(spool);
 }
 
 /* Bytes of the UTF-8 character that s begins with; 0 if it is none. */
@@ -57,7 +76,8 @@ lac_str lac_report_utf8(lac_arena *arena, lac_str s) {
 /* Characters that would drive the terminal or turn what is read. */
 static bool dangerous(uint32_t c) {
   return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x200e || c == 0x200f ||
-         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+         (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) ||
+         c == 0xfffe || c == 0xffff; /* no characters of XML */
 }
 
 lac_str lac_report_plain(lac_arena *arena, lac_str s) {
@@ -98,7 +118,7 @@ lac_str lac_report_cut(lac_str s, size_t columns) {
   return lac_str_sub(s, 0, i);
 }
 
-void lac_report_markdown(FILE *out, lac_str s) {
+void lac_markdown_put(FILE *out, lac_str s) {
   static const char markup[] = "\\`*_{}[]<>#|~&";
   for (size_t i = 0; i < s.n; i++) {
     if (memchr(markup, s.p[i], sizeof markup - 1) != NULL) fputc('\\', out);

@@ -4,6 +4,7 @@
  * a spreadsheet would take for a formula gets an apostrophe before it.
  */
 #include "report.h"
+#include "report_cell.h"
 
 struct lac_report {
   lac_report_settings settings;
@@ -32,73 +33,16 @@ static void put_word(lac_report *r, const char *s) {
   put(r, ',', lac_str_of(s));
 }
 
-/* Of several words the longest tell the most. */
-static lac_str longest(const lac_element_finding *f) {
-  size_t best = 0;
-  for (size_t i = 1; i < f->n; i++)
-    if (f->evidence[i].quote.n > f->evidence[best].quote.n) best = i;
-  return f->evidence[best].quote;
-}
-
 /* The leading provision's place, and words of each core element. */
 static void put_evidence(lac_report *r, const lac_jurisdiction *j,
                          const lac_cell *c) {
-  lac_buf quotes;
-  lac_buf_init(&quotes, r->scratch);
   const lac_cell_provision *lead = lac_coverage_lead(c);
-  lac_str path =
-      lead == NULL ? LAC_STR("") : lac_coverage_work(j, lead->at.work)->path;
   put(r, ',', lead == NULL ? LAC_STR("") : lead->at.work);
   put(r, ',', lead == NULL ? LAC_STR("") : lead->at.provision);
   put(r, ',', lead == NULL ? LAC_STR("") : lead->at.heading);
   put(r, ',',
-      lead == NULL ? LAC_STR("")
-                   : lac_str_format(r->scratch, "%.*s:%zu", LAC_FMT(path),
-                                    lead->at.line));
-  for (size_t i = 0; c->elements != NULL && i < c->requirement->element_n;
-       i++) {
-    const lac_element_finding *f = &c->elements[i];
-    if (c->requirement->elements[i].role != LAC_ROLE_CORE || f->n == 0)
-      continue;
-    if (quotes.n > 0) lac_buf_add(&quotes, LAC_STR(" / "));
-    lac_buf_add(&quotes, longest(f));
-  }
-  put(r, ',', lac_buf_str(&quotes));
-}
-
-/* The elements that are missing and decide something, and wrong numbers. */
-static lac_str missing_of(lac_report *r, const lac_cell *c) {
-  lac_buf out;
-  lac_buf_init(&out, r->scratch);
-  for (size_t i = 0; c->elements != NULL && i < c->requirement->element_n;
-       i++) {
-    const lac_element *e = &c->requirement->elements[i];
-    if (c->elements[i].verdict != LAC_MISSING || e->role == LAC_ROLE_NOTED)
-      continue;
-    if (out.n > 0) lac_buf_add(&out, LAC_STR("; "));
-    lac_buf_add(&out, lac_rule_title(e->title, e->id));
-  }
-  for (size_t i = 0; i < c->test_n; i++) {
-    const lac_test *t = c->tests[i].test;
-    const lac_test_finding *f = &c->tests[i].finding;
-    if (f->outcome != LAC_TEST_FAIL || t->fail == LAC_EFFECT_NOTED) continue;
-    lac_str title = lac_rule_title(t->title, t->id);
-    lac_buf_format(&out, "%s%.*s: %ld %.*s", out.n > 0 ? "; " : "",
-                   LAC_FMT(title), f->value, LAC_FMT(t->unit));
-  }
-  return lac_buf_str(&out);
-}
-
-static lac_str limits_of(lac_report *r, const lac_cell_narrowing *items,
-                         size_t n) {
-  lac_buf out;
-  lac_buf_init(&out, r->scratch);
-  for (size_t i = 0; i < n; i++) {
-    if (i > 0) lac_buf_add(&out, LAC_STR("; "));
-    lac_buf_add(&out, lac_rule_title(items[i].narrowing->title,
-                                     items[i].narrowing->id));
-  }
-  return lac_buf_str(&out);
+      lead == NULL ? LAC_STR("") : lac_cell_place(r->scratch, j, &lead->at));
+  put(r, ',', lac_cell_words(r->scratch, c));
 }
 
 static void put_cell(lac_report *r, const lac_jurisdiction *j,
@@ -114,9 +58,9 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
   put(r, ',',
       lac_str_format(r->scratch, "%d%%", (int)(c->confidence * 100 + .5)));
   put_evidence(r, j, c);
-  put(r, ',', missing_of(r, c));
-  put(r, ',', limits_of(r, c->options, c->option_n));
-  put(r, ',', limits_of(r, c->restrictions, c->restriction_n));
+  put(r, ',', lac_cell_lacks(r->scratch, c));
+  put(r, ',', lac_cell_limits(r->scratch, c->options, c->option_n));
+  put(r, ',', lac_cell_limits(r->scratch, c->restrictions, c->restriction_n));
   fputs("\r\n", r->settings.out);
   lac_arena_reset(r->scratch);
 }
@@ -141,6 +85,10 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
   for (size_t i = 0; i < j->cell_n; i++) put_cell(r, j, &j->cells[i]);
 }
 
-static void end(lac_report *r) { lac_arena_free(r->scratch); }
+static lac_status end(lac_report *r) {
+  lac_arena_free(r->scratch);
+  return LAC_OK;
+}
 
-const lac_report_format lac_report_csv = {"csv", begin, add, end};
+const lac_report_format lac_report_csv = {
+    .name = "csv", .begin = begin, .add = add, .end = end};

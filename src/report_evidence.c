@@ -3,18 +3,14 @@
 
 #include <string.h>
 
+#include "report_cell.h"
+
 typedef struct {
   lac_arena *scratch;
   const lac_report_settings *settings;
   const lac_jurisdiction *j;
   FILE *out;
 } printer;
-
-static const char *status_words(lac_cell_status status) {
-  static const char *const words[] = {"covered", "covered with an option",
-                                      "partial", "missing", "not examined"};
-  return words[status];
-}
 
 static const char *status_color(lac_cell_status status) {
   static const char *const colors[] = {"32", "36", "33", "31", "2"};
@@ -85,17 +81,11 @@ static void put_narrowing(printer *p, const char *what, const char *more,
 }
 
 static void put_test(printer *p, const lac_cell_test *t) {
-  lac_str title = t->test->title.n > 0 ? t->test->title : t->test->id;
-  fprintf(p->out, "    number %.*s: ", LAC_FMT(title));
-  if (t->finding.outcome == LAC_TEST_UNSTATED) {
-    fputs("none found\n", p->out);
-    return;
-  }
-  static const char *const words[] = {"as asked", "a lawful option",
-                                      "not as asked", ""};
-  fprintf(p->out, "%ld %.*s, %s\n", t->finding.value, LAC_FMT(t->test->unit),
-          words[t->finding.outcome]);
-  put_quote(p, &t->finding.evidence);
+  fprintf(p->out, "    number %.*s: %.*s\n",
+          LAC_FMT(lac_rule_title(t->test->title, t->test->id)),
+          LAC_FMT(lac_cell_number(p->scratch, t)));
+  if (t->finding.outcome != LAC_TEST_UNSTATED)
+    put_quote(p, &t->finding.evidence);
 }
 
 static void put_remedy(printer *p, const lac_cell *c) {
@@ -123,8 +113,7 @@ static void put_title(printer *p, const lac_cell *c) {
   fprintf(p->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(q->instrument), LAC_FMT(q->id),
           LAC_FMT(q->title));
   if (p->settings->color) fprintf(p->out, "\033[%sm", status_color(c->status));
-  fputs(status_words(c->status), p->out);
-  if (c->overbroad) fputs(", overbroad", p->out);
+  fputs(lac_label_cell(c), p->out);
   if (p->settings->color) fputs("\033[0m", p->out);
   if (c->status < LAC_CELL_MISSING)
     fprintf(p->out, "  (confidence %.2f)", c->confidence);
@@ -171,6 +160,22 @@ static bool without_words(const printer *p, const lac_work *w) {
   return rules;
 }
 
+/* What of a work was not searched, and what is not in force. */
+static void put_inventory(printer *p, const lac_inventory *v) {
+  for (int s = LAC_LIVE; s <= LAC_TOC; s++)
+    if (v->shares[s].elements > 0 && !lac_state_searched((lac_state)s))
+      fprintf(p->out, "      not searched: %s (%zu characters)\n",
+              lac_label_state((lac_state)s), v->shares[s].characters);
+  for (size_t i = 0; i < v->dormant_n; i++) {
+    const lac_dormant *d = &v->dormant[i];
+    paragraph(
+        p, 6,
+        lac_str_format(p->scratch, "%s: %.*s %.*s (line %zu)",
+                       lac_label_state(d->state), LAC_FMT(plain(p, d->name)),
+                       LAC_FMT(plain(p, d->heading)), d->line));
+  }
+}
+
 static void put_work(printer *p, const lac_work *w) {
   lac_str id = plain(p, w->id), title = plain(p, w->title);
   lac_str path = plain(p, w->path), language = plain(p, w->language);
@@ -179,6 +184,7 @@ static void put_work(printer *p, const lac_work *w) {
           LAC_FMT(language.n > 0 ? language : LAC_STR("language unknown")),
           LAC_FMT(w->format), w->provisions, w->provisions == 1 ? "" : "s");
   if (w->date.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->date)));
+  if (w->status.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->status)));
   const char *before = "; ";
   for (size_t i = 0; i < p->settings->rules->kind_n; i++) {
     if ((w->kinds >> i & 1) == 0) continue;
@@ -189,6 +195,7 @@ static void put_work(printer *p, const lac_work *w) {
   fputc('\n', p->out);
   if (without_words(p, w))
     fputs("      not examined: there are no rules for its language\n", p->out);
+  put_inventory(p, &w->inventory);
 }
 
 static void put_totals(printer *p) {
@@ -197,7 +204,7 @@ static void put_totals(printer *p) {
     if (!p->j->cells[i].requirement->advisory) n[p->j->cells[i].status]++;
   for (int s = 0; s < 5; s++)
     fprintf(p->out, "%s%zu %s", s == 0 ? "  " : ", ", n[s],
-            status_words((lac_cell_status)s));
+            lac_label_status((lac_cell_status)s));
   fputc('\n', p->out);
 }
 
@@ -219,7 +226,7 @@ static void put_unexamined(printer *p) {
 
 static void put_externals(printer *p) {
   if (p->j->external_n == 0) return;
-  fputs("\ncited by this law, and not given\n", p->out);
+  fprintf(p->out, "\n%s\n", lac_label_external);
   for (size_t i = 0; i < p->j->external_n; i++) {
     lac_str cited = plain(p, p->j->externals[i].cited);
     lac_str from = plain(p, p->j->externals[i].from);
@@ -234,9 +241,13 @@ void lac_report_evidence(lac_arena *scratch,
   lac_str title = plain(&p, j->title), id = plain(&p, j->id);
   fprintf(p.out, "\n==== %.*s  %.*s\n", LAC_FMT(id), LAC_FMT(title));
   put_totals(&p);
+  put_externals(&p);
+  fputs("\nWhat was read\n", p.out);
   for (size_t i = 0; i < j->work_n; i++) put_work(&p, &j->works[i]);
+  for (size_t i = 0; i < j->left_out_n; i++)
+    fprintf(p.out, "  left out: %.*s: %s\n",
+            LAC_FMT(plain(&p, j->left_out[i].path)), j->left_out[i].why);
   for (size_t i = 0; i < j->cell_n; i++)
     if (j->cells[i].status != LAC_CELL_NOT_EXAMINED) put_cell(&p, &j->cells[i]);
   put_unexamined(&p);
-  put_externals(&p);
 }

@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "json.h"
-#include "page.h"
 #include "report.h"
+#include "report_cell.h"
 
 struct lac_report {
   lac_report_settings settings;
@@ -56,9 +56,7 @@ static void put_evidence(lac_report *r, const lac_evidence *e) {
   lac_json_str(r->json, "eid", e->eid);
   lac_json_int(r->json, "line", (long long)e->line);
   lac_json_int(r->json, "column", (long long)e->column);
-  if (e->before.n > 0) lac_json_str(r->json, "before", e->before);
   lac_json_str(r->json, "quote", e->quote);
-  if (e->after.n > 0) lac_json_str(r->json, "after", e->after);
   lac_json_map_end(r->json);
 }
 
@@ -66,6 +64,32 @@ static void put_evidence(lac_report *r, const lac_evidence *e) {
 static void put_one(lac_report *r, const lac_evidence *e) {
   lac_json_list(r->json, "evidence");
   if (e->eid.n > 0 || e->quote.n > 0) put_evidence(r, e);
+  lac_json_list_end(r->json);
+}
+
+static void put_inventory(lac_report *r, const lac_inventory *v) {
+  lac_json_list(r->json, "not_searched");
+  for (int i = LAC_LIVE; i <= LAC_TOC; i++) {
+    if (v->shares[i].elements == 0 || lac_state_searched((lac_state)i))
+      continue;
+    lac_json_map(r->json, NULL);
+    lac_json_word(r->json, "state", lac_state_name((lac_state)i));
+    lac_json_int(r->json, "elements", (long long)v->shares[i].elements);
+    lac_json_int(r->json, "characters", (long long)v->shares[i].characters);
+    lac_json_map_end(r->json);
+  }
+  lac_json_list_end(r->json);
+  lac_json_list(r->json, "not_in_force");
+  for (size_t i = 0; i < v->dormant_n; i++) {
+    const lac_dormant *d = &v->dormant[i];
+    lac_json_map(r->json, NULL);
+    lac_json_word(r->json, "state", lac_state_name(d->state));
+    lac_json_str(r->json, "provision", d->name);
+    lac_json_str(r->json, "heading", d->heading);
+    lac_json_str(r->json, "eid", d->eid);
+    lac_json_int(r->json, "line", (long long)d->line);
+    lac_json_map_end(r->json);
+  }
   lac_json_list_end(r->json);
 }
 
@@ -85,12 +109,11 @@ static void put_work(lac_report *r, const lac_work *w) {
   lac_json_list_end(r->json);
   lac_json_str(r->json, "status", w->status);
   lac_json_str(r->json, "date", w->date);
+  put_inventory(r, &w->inventory);
   lac_json_map_end(r->json);
 }
 
 static void put_elements(lac_report *r, const lac_cell *c) {
-  lac_verdict absent =
-      c->status == LAC_CELL_MISSING ? LAC_MISSING : LAC_NOT_EXAMINED;
   lac_json_list(r->json, "elements");
   for (size_t i = 0; i < c->requirement->element_n; i++) {
     const lac_element *e = &c->requirement->elements[i];
@@ -100,8 +123,7 @@ static void put_elements(lac_report *r, const lac_cell *c) {
     lac_json_str(r->json, "title", e->title);
     lac_json_word(r->json, "role", lac_role_name(e->role));
     lac_json_str(r->json, "source", e->source);
-    lac_json_word(r->json, "verdict",
-                  lac_verdict_name(f == NULL ? absent : f->verdict));
+    lac_json_word(r->json, "verdict", lac_verdict_name(lac_cell_verdict(c, i)));
     lac_json_list(r->json, "evidence");
     for (size_t k = 0; f != NULL && k < f->n; k++)
       put_evidence(r, &f->evidence[k]);
@@ -224,16 +246,24 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
   for (size_t i = 0; i < j->cell_n; i++) put_cell(r, &j->cells[i]);
   lac_json_list_end(r->json);
   lac_report_json_externals(r->json, j);
+  lac_json_list(r->json, "left_out");
+  for (size_t i = 0; i < j->left_out_n; i++) {
+    lac_json_map(r->json, NULL);
+    lac_json_str(r->json, "path", j->left_out[i].path);
+    lac_json_word(r->json, "why", j->left_out[i].why);
+    lac_json_map_end(r->json);
+  }
+  lac_json_list_end(r->json);
   lac_json_map_end(r->json);
 }
 
 /* ---- The whole -------------------------------------------------------- */
 
-static lac_report *open(lac_arena *arena, const lac_report_settings *settings,
-                        bool in_html) {
+static lac_report *begin(lac_arena *arena,
+                         const lac_report_settings *settings) {
   lac_report *r = LAC_NEW(arena, lac_report);
   r->settings = *settings;
-  r->json = lac_json_begin(arena, settings->out, in_html);
+  r->json = lac_json_begin(arena, settings->out, false);
   lac_json_map(r->json, NULL);
   lac_json_word(r->json, "schema", "lacuna-matrix-1");
   lac_report_json_head(r->json, settings->version, settings->rules);
@@ -241,31 +271,12 @@ static lac_report *open(lac_arena *arena, const lac_report_settings *settings,
   return r;
 }
 
-static lac_report *begin(lac_arena *arena,
-                         const lac_report_settings *settings) {
-  return open(arena, settings, false);
-}
-
-static void end(lac_report *r) {
+static lac_status end(lac_report *r) {
   lac_json_list_end(r->json);
   lac_json_map_end(r->json);
   lac_json_end(r->json);
+  return LAC_OK;
 }
 
-const lac_report_format lac_report_json = {"json", begin, add, end};
-
-/* ---- A page ------------------------------------------------------------ */
-
-/* The page holds the matrix as JSON; its script draws what is looked at. */
-static lac_report *begin_html(lac_arena *arena,
-                              const lac_report_settings *settings) {
-  lac_page_begin(arena, settings);
-  return open(arena, settings, true);
-}
-
-static void end_html(lac_report *r) {
-  end(r);
-  lac_page_end(&r->settings);
-}
-
-const lac_report_format lac_report_html = {"html", begin_html, add, end_html};
+const lac_report_format lac_report_json = {
+    .name = "json", .begin = begin, .add = add, .end = end};

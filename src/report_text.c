@@ -12,30 +12,19 @@
  */
 #include <string.h>
 
+#include "label.h"
 #include "report_evidence.h"
+#include "report_grid.h"
 
 /* More jurisdictions than that get no evidence unless it is asked for. */
 enum { FEW = 4, MAX_COLUMN = 14, MIN_TITLE = 16 };
-
-typedef struct {
-  uint8_t status;
-  bool overbroad;
-  lac_str provision; /* the leading one */
-} mark;
-
-typedef struct {
-  lac_str id;
-  lac_str title;
-  mark *marks; /* as the rules' requirements */
-} column;
 
 struct lac_report {
   lac_report_settings settings;
   lac_arena *arena;
   lac_arena *scratch;
   FILE *spool; /* evidence, to be printed after the grid */
-  column *columns;
-  size_t n, cap;
+  lac_grid grid;
 };
 
 static const char *const symbols[] = {"#", "o", "~", "-", "."};
@@ -48,27 +37,17 @@ static lac_report *begin(lac_arena *arena,
   lac_report *r = LAC_NEW(arena, lac_report);
   r->settings = *settings;
   r->arena = arena;
+  r->spool = lac_report_spool(settings->diag);
+  if (r->spool == NULL) return NULL;
   r->scratch = lac_arena_new();
-  r->spool = tmpfile();
   return r;
 }
 
 static void add(lac_report *r, const lac_jurisdiction *j) {
-  column c = {.id = lac_report_plain(r->arena, j->id),
-              .title = lac_report_plain(r->arena, j->title),
-              .marks = LAC_NEW_N(r->arena, mark, j->cell_n)};
-  for (size_t i = 0; i < j->cell_n; i++) {
-    const lac_cell *cell = &j->cells[i];
-    c.marks[i].status = (uint8_t)cell->status;
-    c.marks[i].overbroad = cell->overbroad;
-    if (cell->status < LAC_CELL_MISSING && cell->provision_n > 0)
-      c.marks[i].provision =
-          lac_report_plain(r->arena, cell->provisions[0].at.provision);
-  }
-  LAC_PUSH(r->arena, r->columns, r->n, r->cap, c);
-  if (r->settings.evidence || r->n <= FEW) {
+  lac_grid_add(r->arena, &r->grid, j);
+  if (r->settings.evidence || r->grid.n <= FEW) {
     lac_report_settings s = r->settings;
-    if (r->spool != NULL) s.out = r->spool; /* else it comes before the grid */
+    s.out = r->spool;
     lac_report_evidence(r->scratch, &s, j);
     lac_arena_reset(r->scratch);
   }
@@ -89,10 +68,11 @@ static size_t max(size_t a, size_t b) { return a > b ? a : b; }
 
 static size_t column_width(const lac_report *r, bool provisions) {
   size_t w = 3;
-  for (size_t i = 0; i < r->n; i++) {
-    w = max(w, lac_report_columns(r->columns[i].id));
+  for (size_t i = 0; i < r->grid.n; i++) {
+    const lac_grid_column *c = &r->grid.columns[i];
+    w = max(w, lac_report_columns(c->id));
     for (size_t k = 0; provisions && k < r->settings.rules->requirement_n; k++)
-      w = max(w, 3 + lac_report_columns(r->columns[i].marks[k].provision));
+      w = max(w, 3 + lac_report_columns(c->marks[k].provision));
   }
   return w < MAX_COLUMN ? w : MAX_COLUMN;
 }
@@ -101,7 +81,7 @@ static size_t column_width(const lac_report *r, bool provisions) {
  * than whole titles. */
 static layout lay_out(const lac_report *r) {
   const lac_rules *rules = r->settings.rules;
-  size_t width = (size_t)r->settings.width, title = 0;
+  size_t width = (size_t)r->settings.width, title = 0, n = r->grid.n;
   layout l = {.id = 4};
   for (size_t i = 0; i < rules->requirement_n; i++) {
     l.id = max(l.id, lac_report_columns(rules->requirements[i].id));
@@ -121,8 +101,8 @@ static layout lay_out(const lac_report *r) {
     size_t left = 2 + l.id + (l.title > 0 ? l.title + 2 : 0);
     l.per_block =
         left + l.column + 2 > width ? 1 : (width - left) / (l.column + 2);
-    if (l.per_block < r->n || left + r->n * (l.column + 2) > width) continue;
-    size_t room = width - left - r->n * (l.column + 2);
+    if (l.per_block < n || left + n * (l.column + 2) > width) continue;
+    size_t room = width - left - n * (l.column + 2);
     if (l.title == MIN_TITLE) /* what is left goes to the titles */
       l.title = l.title + room < title ? l.title + room : title;
     break;
@@ -141,8 +121,8 @@ static void put(FILE *out, lac_str s, size_t width) {
   pad(out, width - lac_report_columns(s));
 }
 
-static void put_mark(const lac_report *r, const layout *l, const mark *m,
-                     bool last) {
+static void put_mark(const lac_report *r, const layout *l,
+                     const lac_grid_mark *m, bool last) {
   FILE *out = r->settings.out;
   if (r->settings.color) fprintf(out, "\033[%sm", colors[m->status]);
   fprintf(out, "  %s%s", symbols[m->status], m->overbroad ? "!" : "");
@@ -176,7 +156,7 @@ static void put_rows(const lac_report *r, const layout *l,
     put(out, q->id, id);
     if (l->title > 0) put(out, q->title, l->title + l->id - id);
     for (size_t k = from; k < to; k++)
-      put_mark(r, l, &r->columns[k].marks[i], k + 1 == to);
+      put_mark(r, l, &r->grid.columns[k].marks[i], k + 1 == to);
     fputc('\n', out);
   }
 }
@@ -190,7 +170,7 @@ static void put_block(const lac_report *r, const layout *l, size_t from,
     fprintf(out, "\n%.*s  %.*s\n", LAC_FMT(in->id), LAC_FMT(in->title));
     pad(out, 2 + l->id + (l->title > 0 ? l->title + 2 : 0));
     for (size_t k = from; k < to; k++) {
-      lac_str id = lac_report_cut(r->columns[k].id, l->column);
+      lac_str id = lac_report_cut(r->grid.columns[k].id, l->column);
       fprintf(out, "  %.*s", LAC_FMT(id));
       if (k + 1 < to) pad(out, l->column - lac_report_columns(id));
     }
@@ -201,12 +181,10 @@ static void put_block(const lac_report *r, const layout *l, size_t from,
 
 static void put_legend(const lac_report *r) {
   FILE *out = r->settings.out;
-  static const char *const names[] = {"covered", "covered with an option",
-                                      "partial", "missing", "not examined"};
   fputc('\n', out);
   for (size_t i = 0; i < 5; i++) {
     if (r->settings.color) fprintf(out, "\033[%sm", colors[i]);
-    fprintf(out, "%s %s", symbols[i], names[i]);
+    fprintf(out, "%s %s", symbols[i], lac_label_status((lac_cell_status)i));
     if (r->settings.color) fputs("\033[0m", out);
     fputs(i == 4 || r->settings.width < 80 ? "\n" : "   ", out);
   }
@@ -219,34 +197,55 @@ static void put_legend(const lac_report *r) {
 
 /* ---- The end ---------------------------------------------------------- */
 
-static void copy_spool(lac_report *r) {
-  char bytes[8192];
-  size_t n;
-  rewind(r->spool);
-  while ((n = fread(bytes, 1, sizeof bytes, r->spool)) > 0)
-    fwrite(bytes, 1, n, r->settings.out);
+/* The first few of what is relied on; the evidence has all. */
+static void put_externals(lac_report *r) {
+  enum { SOME = 6 };
+  bool any = false;
+  for (size_t i = 0; i < r->grid.n; i++) {
+    const lac_grid_column *c = &r->grid.columns[i];
+    if (c->external_n == 0) continue;
+    if (!any) fprintf(r->settings.out, "\n%s\n", lac_label_external);
+    any = true;
+    size_t n = c->external_n > SOME + 1 ? SOME : c->external_n;
+    lac_buf line;
+    lac_buf_init(&line, r->scratch);
+    lac_buf_format(&line, "%.*s: ", LAC_FMT(c->id));
+    for (size_t k = 0; k < n; k++)
+      lac_buf_format(&line, "%s%.*s", k == 0 ? "" : "; ",
+                     LAC_FMT(c->externals[k].cited));
+    if (n < c->external_n)
+      lac_buf_format(&line, "; and %zu more", c->external_n - n);
+    lac_report_paragraph(r->settings.out, r->settings.width, 2,
+                         lac_buf_str(&line));
+  }
 }
 
-static void end(lac_report *r) {
-  if (r->n > 0) {
+static lac_status end(lac_report *r) {
+  FILE *out = r->settings.out;
+  size_t n = r->grid.n;
+  bool evidence = r->settings.evidence || n <= FEW;
+  if (n > 0) {
     layout l = lay_out(r);
-    fprintf(r->settings.out, "lacuna %s: what the text of the law answers\n",
+    fprintf(out, "lacuna %s: what the text of the law answers\n",
             r->settings.version);
-    for (size_t from = 0; from < r->n; from += l.per_block) {
+    put_externals(r);
+    for (size_t from = 0; from < n; from += l.per_block) {
       size_t to = from + l.per_block;
-      put_block(r, &l, from, to < r->n ? to : r->n);
+      put_block(r, &l, from, to < n ? to : n);
     }
     put_legend(r);
-    bool evidence = r->settings.evidence || r->n <= FEW;
-    if (evidence && r->spool != NULL)
-      copy_spool(r);
-    else if (!evidence)
+    if (!evidence)
       lac_report_paragraph(
-          r->settings.out, r->settings.width, 0,
+          out, r->settings.width, 0,
           LAC_STR("--evidence prints the words of the law for each cell."));
   }
-  if (r->spool != NULL) fclose(r->spool);
+  if (n > 0 && evidence)
+    lac_report_unspool(r->spool, out);
+  else
+    fclose(r->spool);
   lac_arena_free(r->scratch);
+  return LAC_OK;
 }
 
-const lac_report_format lac_report_text = {"text", begin, add, end};
+const lac_report_format lac_report_text = {
+    .name = "text", .begin = begin, .add = add, .end = end};

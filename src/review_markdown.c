@@ -6,7 +6,7 @@
 #include "review.h"
 
 static void put(const lac_review *r, lac_arena *scratch, lac_str text) {
-  lac_report_markdown(r->out, lac_report_plain(scratch, text));
+  lac_markdown_put(r->out, lac_report_plain(scratch, text));
 }
 
 static void put_line(const lac_review *r, lac_arena *scratch, const char *what,

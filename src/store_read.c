@@ -13,6 +13,9 @@ typedef struct {
   lac_jurisdiction *j;
   int64_t *ids; /* of the cells, as in j */
   bool context;
+  int64_t *passage_ids; /* of the passages, in order */
+  lac_passage **passages;
+  size_t passage_n, passage_cap, id_cap;
   lac_status status;
 } reader;
 
@@ -78,6 +81,38 @@ static void read_external(reader *r, sqlite3_stmt *q) {
   lac_external e = {text(r, q, 0), text(r, q, 1)};
   LAC_PUSH(r->j->arena, r->j->externals, r->j->external_n, r->j->external_cap,
            e);
+}
+
+/* The work at the place in the first column; NULL for none. */
+static lac_work *work_at(reader *r, sqlite3_stmt *q) {
+  size_t i = number(q, 0);
+  return i < r->j->work_n ? &r->j->works[i] : NULL;
+}
+
+static void read_share(reader *r, sqlite3_stmt *q) {
+  lac_work *w = work_at(r, q);
+  size_t state = number(q, 1);
+  if (w == NULL || state > LAC_TOC) return;
+  w->inventory.shares[state] = (lac_share){number(q, 2), number(q, 3)};
+}
+
+static void read_dormant(reader *r, sqlite3_stmt *q) {
+  lac_work *w = work_at(r, q);
+  size_t state = number(q, 1);
+  if (w == NULL || state > LAC_TOC) return;
+  lac_dormant d = {.state = (lac_state)state,
+                   .name = text(r, q, 2),
+                   .heading = text(r, q, 3),
+                   .eid = text(r, q, 4),
+                   .line = number(q, 5)};
+  lac_inventory *v = &w->inventory;
+  LAC_PUSH(r->j->arena, v->dormant, v->dormant_n, v->dormant_cap, d);
+}
+
+static void read_left_out(reader *r, sqlite3_stmt *q) {
+  lac_left_out x = {text(r, q, 0), lac_str_dup(r->j->arena, text(r, q, 1))};
+  LAC_PUSH(r->j->arena, r->j->left_out, r->j->left_out_n, r->j->left_out_cap,
+           x);
 }
 
 /* ---- Cells ------------------------------------------------------------- */
@@ -199,6 +234,35 @@ static void read_note(reader *r, sqlite3_stmt *q) {
 
 /* ---- Evidence ---------------------------------------------------------- */
 
+static void read_passage(reader *r, sqlite3_stmt *q) {
+  lac_passage *p = LAC_NEW(r->j->arena, lac_passage);
+  p->text = text(r, q, 1);
+  size_t n = r->passage_n;
+  LAC_PUSH(r->j->arena, r->passage_ids, n, r->id_cap,
+           sqlite3_column_int64(q, 0));
+  LAC_PUSH(r->j->arena, r->passages, r->passage_n, r->passage_cap, p);
+}
+
+/* Puts the passage with the id in a column and the places after it into e. */
+static void find_passage(reader *r, sqlite3_stmt *q, int column,
+                         lac_evidence *e) {
+  int64_t id = sqlite3_column_int64(q, column);
+  size_t low = 0, high = r->passage_n;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (r->passage_ids[middle] < id)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  if (low == r->passage_n || r->passage_ids[low] != id) return;
+  size_t from = number(q, column + 1), to = number(q, column + 2);
+  if (from > to || to > r->passages[low]->text.n) return;
+  e->passage = r->passages[low];
+  e->mark = from;
+  e->mark_end = to;
+}
+
 static void read_evidence(reader *r, sqlite3_stmt *q) {
   lac_cell *c = cell_of(r, q);
   if (c == NULL) return;
@@ -208,15 +272,14 @@ static void read_evidence(reader *r, sqlite3_stmt *q) {
                     .eid = text(r, q, 7),
                     .line = number(q, 8),
                     .column = number(q, 9),
-                    .quote = text(r, q, 10),
-                    .before = r->context ? text(r, q, 11) : LAC_STR(""),
-                    .after = r->context ? text(r, q, 12) : LAC_STR("")};
+                    .quote = text(r, q, 10)};
+  if (r->context) find_passage(r, q, 11, &e);
   lac_str part = text(r, q, 1), item = text(r, q, 2);
   size_t position = number(q, 3);
   if (lac_str_eq(part, LAC_STR("answer"))) {
     lac_cell_provision p = {.at = e,
                             .role = lac_str_dup(r->j->arena, item),
-                            .score = sqlite3_column_double(q, 13)};
+                            .score = sqlite3_column_double(q, 14)};
     LAC_PUSH(r->j->arena, c->provisions, c->provision_n, c->provision_cap, p);
   } else if (lac_str_eq(part, LAC_STR("element"))) {
     if (c->elements == NULL) return;
@@ -240,6 +303,22 @@ static void read_all(reader *r) {
        " provisions, kinds, status, date, examined FROM works"
        " WHERE jurisdiction = ? ORDER BY position",
        read_work);
+  each(r,
+       "SELECT w.position, t.state, t.elements, t.characters FROM works w"
+       " JOIN shares t ON t.work = w.id WHERE w.jurisdiction = ?",
+       read_share);
+  each(r,
+       "SELECT w.position, t.state, t.name, t.heading, t.eid, t.line"
+       " FROM works w JOIN dormant t ON t.work = w.id WHERE w.jurisdiction = ?"
+       " ORDER BY w.position, t.position",
+       read_dormant);
+  each(r,
+       "SELECT path, why FROM left_out WHERE jurisdiction = ?"
+       " ORDER BY position",
+       read_left_out);
+  if (r->context)
+    each(r, "SELECT id, text FROM passages WHERE jurisdiction = ? ORDER BY id",
+         read_passage);
   each(r,
        "SELECT cited, source FROM external WHERE jurisdiction = ?"
        " ORDER BY position",
@@ -268,7 +347,8 @@ static void read_all(reader *r) {
        read_note);
   each(r,
        "SELECT t.cell, t.part, t.item, t.position, w.name, p.number, p.heading,"
-       " t.eid, t.line, t.column, t.quote, t.before, t.after, t.score"
+       " t.eid, t.line, t.column, t.quote, t.passage, t.mark, t.mark_end,"
+       " t.score"
        " FROM cells c JOIN evidence t ON t.cell = c.id"
        " JOIN provisions p ON p.id = t.provision JOIN works w ON w.id = p.work"
        " WHERE c.jurisdiction = ? ORDER BY t.cell, t.position",

@@ -16,6 +16,9 @@ typedef struct {
   lac_intern *names; /* of provisions that have an id: by their symbol */
   int64_t *provisions;
   size_t provision_n, provision_cap;
+  const lac_passage **passages; /* those that have an id, */
+  int64_t *passage_ids;         /* and it */
+  size_t passage_n, passage_cap, id_cap;
 } writer;
 
 #define WRITE(w, sql, ...)                                                  \
@@ -42,6 +45,20 @@ static lac_str kinds_of(writer *w, uint64_t kinds) {
   return lac_buf_str(&out);
 }
 
+static void put_inventory(writer *w, int64_t work, const lac_inventory *v) {
+  for (int i = LAC_LIVE; i <= LAC_TOC; i++)
+    if (v->shares[i].elements > 0)
+      WRITE(w, "INSERT INTO shares VALUES (?, ?, ?, ?)", "iiii", work,
+            (int64_t)i, (int64_t)v->shares[i].elements,
+            (int64_t)v->shares[i].characters);
+  for (size_t i = 0; i < v->dormant_n; i++) {
+    const lac_dormant *d = &v->dormant[i];
+    WRITE(w, "INSERT INTO dormant VALUES (?, ?, ?, ?, ?, ?, ?)", "iiisssi",
+          work, (int64_t)i, (int64_t)d->state, d->name, d->heading, d->eid,
+          (int64_t)d->line);
+  }
+}
+
 static void put_work(writer *w, size_t i) {
   const lac_work *k = &w->j->works[i];
   bool examined = false;
@@ -56,6 +73,7 @@ static void put_work(writer *w, size_t i) {
         (int64_t)k->provisions, kinds_of(w, k->kinds), k->status, k->date,
         (int64_t)examined);
   w->works[i] = last_id(w);
+  put_inventory(w, w->works[i], &k->inventory);
 }
 
 static int64_t work_id(const writer *w, lac_str id) {
@@ -85,21 +103,31 @@ static int64_t provision_id(writer *w, const lac_evidence *e) {
 
 /* ---- Cells ------------------------------------------------------------- */
 
+/* The id of a passage, 0 for none. */
+static int64_t passage_id(writer *w, const lac_passage *p) {
+  if (p == NULL) return 0;
+  for (size_t i = 0; i < w->passage_n; i++)
+    if (w->passages[i] == p) return w->passage_ids[i];
+  WRITE(w, "INSERT INTO passages (jurisdiction, text) VALUES (?, ?)", "is",
+        w->jurisdiction, p->text);
+  size_t n = w->passage_n;
+  LAC_PUSH(w->scratch, w->passage_ids, n, w->id_cap, last_id(w));
+  LAC_PUSH(w->scratch, w->passages, w->passage_n, w->passage_cap, p);
+  return w->passage_ids[w->passage_n - 1];
+}
+
 static void put_evidence(writer *w, int64_t cell, const char *part,
                          lac_str item, size_t position, const lac_evidence *e,
                          const double *score) {
   if (e->work.n == 0) return; /* there is none */
   int64_t provision = provision_id(w, e);
-  if (score == NULL)
-    WRITE(w,
-          "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
-          "iwsiisiisss", cell, part, item, (int64_t)position, provision, e->eid,
-          (int64_t)e->line, (int64_t)e->column, e->quote, e->before, e->after);
-  else
-    WRITE(w, "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          "iwsiisiisssd", cell, part, item, (int64_t)position, provision,
-          e->eid, (int64_t)e->line, (int64_t)e->column, e->quote, e->before,
-          e->after, *score);
+  int64_t passage = passage_id(w, e->passage);
+  WRITE(w,
+        "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0),"
+        " ?, ?, nullif(?, -1.0))",
+        "iwsiisiisiiid", cell, part, item, (int64_t)position, provision, e->eid,
+        (int64_t)e->line, (int64_t)e->column, e->quote, passage,
+        (int64_t)e->mark, (int64_t)e->mark_end, score == NULL ? -1.0 : *score);
 }
 
 static void put_narrowings(writer *w, int64_t cell, const char *part,
@@ -173,6 +201,10 @@ static void put_jurisdiction(writer *w) {
     WRITE(w, "INSERT INTO external VALUES (?, ?, ?, ?)", "iiss",
           w->jurisdiction, (int64_t)i, w->j->externals[i].cited,
           w->j->externals[i].from);
+  for (size_t i = 0; i < w->j->left_out_n; i++)
+    WRITE(w, "INSERT INTO left_out VALUES (?, ?, ?, ?)", "iisw",
+          w->jurisdiction, (int64_t)i, w->j->left_out[i].path,
+          w->j->left_out[i].why);
 }
 
 static void put_input(writer *w, const lac_store_input *in) {

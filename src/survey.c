@@ -263,6 +263,7 @@ lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
   match_heading(&v, statute->title, &s->title_hits);
   match_heading(&v, statute->short_title, &s->title_hits);
   read_nodes(&v);
+  s->passages = LAC_NEW_N(arena, struct lac_passage *, s->piece_n + 1);
   resolve(&v);
   index_concepts(s);
   find_kinds(s);

@@ -73,7 +73,9 @@ typedef struct {
   size_t concept_words; /* of 64 bits for each unit */
   uint64_t kinds;       /* of work: bits of rules->kinds */
   size_t provisions;
-  bool bare_clause; /* a clause given alone is its one unit */
+  bool bare_clause;              /* a clause given alone is its one unit */
+  struct lac_passage **passages; /* by the first piece of their element, for
+                                    passage.c */
 } lac_survey;
 
 /* Goes over the statute, whose language the matcher speaks. Everything lives

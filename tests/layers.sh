@@ -26,6 +26,7 @@ table='
 2 words
 2 statute     kinds
 2 language    statute words
+2 inventory   statute
 2 citation    language
 2 enumerator  statute language
 2 eid         statute enumerator
@@ -56,14 +57,18 @@ table='
 6 work        link fact
 6 survey      link fact work
 6 evaluate    link fact work survey
-6 finding     link fact work survey evaluate
+6 passage     survey evaluate
+6 finding     link fact work survey evaluate passage
 6 nearness    survey evaluate finding
 6 remote      link survey evaluate finding
 7 coverage
 7 jurisdiction coverage
 8 json        report
-8 report*     report* json page
-8 page        report json
+8 label
+8 odf         report
+8 ods         odf
+8 report*     report* json page label odf ods
+8 page*       report* json label page*
 8 comparison* comparison report json
 8 remark
 8 packet
@@ -87,7 +92,8 @@ table='
 # library header  modules that may include it
 libraries='
 unicode/      utext
-libxml/       xml
+libxml/       xml odf
+zip.h         odf
 libintl.h     translation
 yajl/         read_json json matrix
 libstemmer    stem

@@ -11,6 +11,8 @@ abbreviation s ss no art
 and and
 or or
 repealed repealed | [repealed
+pending not yet in force
+suspended suspended | struck down
 cite section | sections
 inner subsection | paragraph
 range to

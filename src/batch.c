@@ -281,6 +281,12 @@ static void begin(batch *b, size_t i) {
 
 /* ---- The run ----------------------------------------------------------- */
 
+/* The input, if it is of our shard. */
+static void pass(batch *b, size_t i) {
+  if (lac_shard_has(&b->options->shard, b->manifest->inputs[i].name))
+    begin(b, i);
+}
+
 static bool stopped(const batch *b) {
   return b->status != LAC_OK || lac_workers_signals(b->workers) > 0;
 }
@@ -290,7 +296,7 @@ static void work(batch *b) {
   while (lac_workers_busy(b->workers) > 0 || (b->next < n && !stopped(b))) {
     while (b->next < n && !stopped(b) &&
            lac_workers_busy(b->workers) < lac_workers_places(b->workers))
-      begin(b, b->next++);
+      pass(b, b->next++);
     lac_progress_tick(b->options->progress);
     if (lac_workers_signals(b->workers) > 1) break; /* not even to finish */
     if (lac_workers_busy(b->workers) == 0) continue;
@@ -299,7 +305,8 @@ static void work(batch *b) {
     if (lac_workers_wait(b->workers, scratch, 100, &r)) settle(b, scratch, &r);
     lac_arena_free(scratch);
   }
-  b->result->interrupted = b->result->inputs < n && b->status == LAC_OK;
+  b->result->interrupted =
+      b->status == LAC_OK && (b->next < n || lac_workers_busy(b->workers) > 0);
 }
 
 /* Takes out what the manifest has no longer. */
@@ -308,7 +315,8 @@ static void prune(batch *b) {
   for (size_t i = 0; i < b->manifest->input_n; i++)
     lac_intern_add(names, b->manifest->inputs[i].name);
   for (size_t i = 0; i < b->kept_n && b->status == LAC_OK; i++)
-    if (lac_intern_find(names, b->kept[i].name) == 0)
+    if (lac_intern_find(names, b->kept[i].name) == 0 &&
+        lac_shard_has(&b->options->shard, b->kept[i].name))
       b->status = lac_store_drop(b->store, &b->kept[i], b->diag);
 }
 
@@ -344,6 +352,9 @@ lac_status lac_batch_run(lac_store *store, lac_manifest *manifest,
   set_setting(&b);
   read_kept(&b);
   b.run.manifest = lac_str_of(manifest->path);
+  const lac_shard *shard = &options->shard;
+  if (shard->n > 0)
+    b.run.shard = lac_str_format(arena, "%zu/%zu", shard->k, shard->n);
   b.run.sandbox = lac_str_of(lac_sandbox_name(lac_sandbox_available()));
   if (b.status == LAC_OK) b.status = lac_store_begin(store, &b.run, diag);
   if (b.status == LAC_OK) run(&b);

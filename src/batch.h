@@ -15,6 +15,7 @@
 
 #include "manifest.h"
 #include "progress.h"
+#include "shard.h"
 #include "store.h"
 
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
   size_t jobs;                /* workers */
   lac_manifest_limits limits; /* each said, 0: none */
   bool retry_failed;
+  lac_shard shard; /* what is not in it is left alone */
   lac_progress *progress;
 } lac_batch_options;
 

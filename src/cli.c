@@ -93,6 +93,16 @@ static const struct {
     {{"report", required_argument, NULL, 'P'},
      "FILE",
      N_("report what a store has")},
+    {{"since", required_argument, NULL, 's'},
+     "RUN",
+     N_("what has changed since that run, or 'last'")},
+    {{"history", no_argument, NULL, 'H'}, NULL, N_("the runs of a store")},
+    {{"shard", required_argument, NULL, 'D'},
+     "K/N",
+     N_("only the Kth of N parts")},
+    {{"merge", no_argument, NULL, 'M'},
+     NULL,
+     N_("put the stores of shards together")},
     {{"compare", no_argument, NULL, 'c'},
      NULL,
      N_("its jurisdictions side by side")},
@@ -184,6 +194,10 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
     case 'l': cli->log = value; break;
     case 'P': cli->report = value; break;
     case 'c': cli->compare = true; break;
+    case 's': cli->since = value; break;
+    case 'H': cli->history = true; break;
+    case 'D': cli->shard = value; break;
+    case 'M': cli->merge = true; break;
     case 'o': cli->output = value; break;
     case 'q': cli->quiet = true; break;
     case 'o' | 0x80: cli->view = "outline"; break;

@@ -59,8 +59,12 @@ struct lac_cli {
   const char *limits;
   const char *log;
   const char *report;
+  const char *since;
+  const char *shard;
   bool retry_failed;
   bool compare;
+  bool history;
+  bool merge;
   bool context, nearest; /* set by a command before lac_cli_engine */
   bool evidence;
   bool quiet;

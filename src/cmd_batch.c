@@ -132,11 +132,14 @@ static int run_batch(lac_cli *cli, lac_manifest *manifest,
   lac_store_close(store);
   if (status != LAC_OK) return LAC_EXIT_TROUBLE;
   cli->partial = true;
+  size_t mine = 0;
+  for (size_t i = 0; i < manifest->input_n; i++)
+    mine += lac_shard_has(&options->shard, manifest->inputs[i].name);
   if (!result.interrupted)
     return result.failed > 0 ? LAC_EXIT_FAILED : LAC_EXIT_OK;
   lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0,
                "interrupted: %zu of %zu inputs are left for the next run",
-               manifest->input_n - result.inputs, manifest->input_n);
+               mine - result.inputs, mine);
   return LAC_EXIT_TROUBLE;
 }
 
@@ -147,6 +150,9 @@ static int run_manifest(lac_cli *cli) {
                                .rules_dir = lac_cli_rules(cli),
                                .retry_failed = cli->retry_failed};
   lac_progress_form form;
+  if (cli->shard != NULL && !lac_shard_read(cli->shard, &options.shard))
+    return lac_cli_usage(cli, "--shard is K/N, such as 1/4, not %s",
+                         cli->shard);
   if (!read_jobs(cli, &options.jobs) || !read_limits(cli, &limits) ||
       !read_log(cli, &form))
     return LAC_EXIT_TROUBLE;
@@ -166,17 +172,22 @@ static int run_manifest(lac_cli *cli) {
   options.language = cli->language != NULL ? cli->language : manifest.language;
   options.progress = lac_progress_new(cli->arena, stderr, form,
                                       manifest.input_n, lac_cli_width());
-  signal(SIGXFSZ, SIG_IGN); /* a full quota is an error like others */
   return run_batch(cli, &manifest, &options);
 }
 
 static int run(lac_cli *cli) {
-  if (cli->report != NULL) return lac_cmd_batch_report(cli);
-  if (cli->compare) return lac_cli_usage(cli, "--compare is for --report");
-  if (cli->operand_n != 1)
-    return lac_cli_usage(cli, "one manifest is run at a time");
+  bool history = cli->history || cli->since != NULL;
+  signal(SIGXFSZ, SIG_IGN); /* a full quota is an error like others */
+  if (cli->report != NULL)
+    return history ? lac_cmd_batch_history(cli) : lac_cmd_batch_report(cli);
+  if (cli->compare || history)
+    return lac_cli_usage(cli,
+                         "--compare, --history and --since are for --report");
   if (cli->store == NULL)
     return lac_cli_usage(cli, "--store says where results are kept");
+  if (cli->merge) return lac_cmd_batch_merge(cli);
+  if (cli->operand_n != 1)
+    return lac_cli_usage(cli, "one manifest is run at a time");
   return run_manifest(cli);
 }
 
@@ -184,7 +195,7 @@ const lac_command lac_cmd_batch = {
     .name = "batch",
     .operands = "MANIFEST",
     .summary = N_("many jurisdictions, unattended; what has changed since"),
-    .options = "RILYFCEZSjUylPc",
+    .options = "RILYFCEZSjUylPcsHDM",
     .formats = lac_report_formats,
     .run = run,
 };

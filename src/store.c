@@ -95,6 +95,11 @@ lac_status lac_store_do(lac_store *s, lac_diag *diag, const char *sql,
   return result == SQLITE_DONE ? LAC_OK : LAC_EIO;
 }
 
+void lac_store_forget(lac_store *s) {
+  for (size_t i = 0; i < s->stmt_n; i++) sqlite3_finalize(s->stmts[i].stmt);
+  s->stmt_n = 0;
+}
+
 lac_str lac_store_text(lac_arena *arena, sqlite3_stmt *stmt, int column) {
   const char *p = (const char *)sqlite3_column_text(stmt, column);
   size_t n = (size_t)sqlite3_column_bytes(stmt, column);
@@ -209,7 +214,7 @@ lac_store *lac_store_open(const char *path, lac_store_mode mode,
 
 void lac_store_close(lac_store *s) {
   if (s == NULL) return;
-  for (size_t i = 0; i < s->stmt_n; i++) sqlite3_finalize(s->stmts[i].stmt);
+  lac_store_forget(s);
   sqlite3_close(s->db);
   if (s->lock >= 0) close(s->lock);
   lac_arena_free(s->arena);
@@ -257,7 +262,7 @@ lac_status lac_store_inputs(lac_store *s, lac_arena *arena,
                             lac_diag *diag) {
   static const char all[] =
       "SELECT id, name, position, state, reason, signal, fingerprint, limits,"
-      " version, rules, instruments, seconds, peak FROM jurisdictions"
+      " version, rules, instruments, seconds, peak, run FROM jurisdictions"
       " ORDER BY position, name";
   size_t cap = 0;
   int row;
@@ -278,7 +283,8 @@ lac_status lac_store_inputs(lac_store *s, lac_arena *arena,
                           .rules = lac_store_text(arena, q, 9),
                           .instruments = lac_store_text(arena, q, 10),
                           .seconds = sqlite3_column_double(q, 11),
-                          .peak = (size_t)sqlite3_column_int64(q, 12)};
+                          .peak = (size_t)sqlite3_column_int64(q, 12),
+                          .run = sqlite3_column_int64(q, 13)};
     LAC_PUSH(arena, *inputs, *n, cap, in);
   }
   return row == SQLITE_DONE ? LAC_OK : LAC_EIO;
@@ -293,6 +299,15 @@ lac_status lac_store_move(lac_store *s, const lac_store_input *input,
 
 lac_status lac_store_drop(lac_store *s, const lac_store_input *input,
                           lac_diag *diag) {
+  static const char begin[] = "BEGIN IMMEDIATE", commit[] = "COMMIT";
   static const char drop[] = "DELETE FROM jurisdictions WHERE id = ?";
-  return lac_store_do(s, diag, drop, "i", input->key);
+  bool there;
+  lac_status status = lac_store_do(s, diag, begin, "");
+  if (status != LAC_OK) return status;
+  status = lac_store_before(s, input->name, &there, diag);
+  if (status == LAC_OK) status = lac_store_do(s, diag, drop, "i", input->key);
+  if (status == LAC_OK) status = lac_store_after(s, input->name, true, diag);
+  if (status == LAC_OK) status = lac_store_do(s, diag, commit, "");
+  if (status != LAC_OK) sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);
+  return status;
 }

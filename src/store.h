@@ -66,6 +66,7 @@ typedef struct {
   double seconds;
   size_t peak; /* bytes of memory */
   int64_t key; /* of the store */
+  int64_t run; /* that put it there */
 } lac_store_input;
 
 /* All inputs, in the order of the manifest, in arena. */
@@ -85,6 +86,46 @@ lac_status lac_store_move(lac_store *store, const lac_store_input *input,
 /* Takes an input out. */
 lac_status lac_store_drop(lac_store *store, const lac_store_input *input,
                           lac_diag *diag);
+
+/* A run of the past. */
+typedef struct {
+  int64_t id;
+  lac_str began, ended; /* UTC, as 2026-11-22T04:00:00.000Z; "" */
+  lac_str state;
+  lac_store_run run;
+} lac_store_past;
+
+/* All runs, the oldest first, in arena. */
+lac_status lac_store_runs(lac_store *store, lac_arena *arena,
+                          lac_store_past **runs, size_t *n, lac_diag *diag);
+
+/* What a cell was: the status is "" where there was none. */
+typedef struct {
+  lac_str status;
+  bool overbroad;
+  lac_str work, provision; /* that leads */
+} lac_store_cell;
+
+typedef struct {
+  lac_str name; /* of the input */
+  lac_str instrument, requirement;
+  lac_store_cell before, after;
+} lac_store_change;
+
+/* The cells that are not what they were when run `since` had ended, in the
+ * order of the manifest and the rules, in arena. */
+lac_status lac_store_changes(lac_store *store, lac_arena *arena, int64_t since,
+                             lac_store_change **changes, size_t *n,
+                             lac_diag *diag);
+
+/* Puts all inputs of the store at path here, too, in place of those of their
+ * names, in one transaction; counts them, and those that are not ok.
+ * LAC_EINPUT, reported, where an input was put by this run already. */
+lac_status lac_store_merge(lac_store *store, const char *path, size_t *inputs,
+                           size_t *failed, lac_diag *diag);
+
+/* Takes out what this run has not put. */
+lac_status lac_store_prune(lac_store *store, lac_diag *diag);
 
 /* The jurisdiction of an input that has not failed, in an arena of its own, for
  * these rules; lac_jurisdiction_free. With context, evidence has the text

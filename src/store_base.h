@@ -10,7 +10,7 @@
 
 #include "store.h"
 
-enum { LAC_STORE_VERSION = 1, LAC_STORE_ID = 0x6c616375 };
+enum { LAC_STORE_VERSION = 2, LAC_STORE_ID = 0x6c616375 };
 
 /* SQL that makes version i + 1 of version i. */
 extern const char *const lac_store_schema[LAC_STORE_VERSION];
@@ -24,8 +24,9 @@ struct lac_store {
   lac_arena *arena;
   const char *path;
   sqlite3 *db;
-  int lock;    /* file descriptor, -1 when reading */
-  int64_t run; /* the one that was begun */
+  int lock;        /* file descriptor, -1 when reading */
+  int64_t run;     /* the one that was begun */
+  bool has_before; /* the temporary table is there */
   lac_store_stmt *stmts;
   size_t stmt_n, stmt_cap;
 };
@@ -46,6 +47,16 @@ int lac_store_next(lac_store *store, sqlite3_stmt *stmt, lac_diag *diag);
 /* Runs a statement that gives no rows. */
 lac_status lac_store_do(lac_store *store, lac_diag *diag, const char *sql,
                         const char *kinds, ...);
+
+/* Ends all statements. */
+void lac_store_forget(lac_store *store);
+
+/* Around the replacing of an input, in its transaction: what it was, whether it
+ * was there, and what has changed. */
+lac_status lac_store_before(lac_store *store, lac_str name, bool *there,
+                            lac_diag *diag);
+lac_status lac_store_after(lac_store *store, lac_str name, bool there,
+                           lac_diag *diag);
 
 /* A column of the row, in arena. */
 lac_str lac_store_text(lac_arena *arena, sqlite3_stmt *stmt, int column);

@@ -187,4 +187,20 @@ const char *const lac_store_schema[LAC_STORE_VERSION] = {
     "    LEFT JOIN provisions p ON p.id = e.provision\n"
     "    LEFT JOIN works w ON w.id = p.work\n"
     "  ORDER BY j.position, c.id;\n",
+    /* 2: what runs have changed */
+    "CREATE TABLE changes (\n"
+    "  run INTEGER NOT NULL REFERENCES runs,\n"
+    "  jurisdiction TEXT NOT NULL,\n"
+    "  instrument TEXT NOT NULL,\n"
+    "  requirement TEXT NOT NULL,\n"
+    "  old_status TEXT,\n"
+    "  old_overbroad INTEGER,\n"
+    "  old_work TEXT,\n"
+    "  old_provision TEXT,\n"
+    "  new_status TEXT,\n"
+    "  new_overbroad INTEGER,\n"
+    "  new_work TEXT,\n"
+    "  new_provision TEXT,\n"
+    "  PRIMARY KEY (run, jurisdiction, instrument, requirement))\n"
+    "  WITHOUT ROWID;\n",
 };

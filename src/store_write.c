@@ -236,9 +236,13 @@ lac_status lac_store_put(lac_store *s, const lac_store_input *input,
                        : packet->jurisdiction};
   WRITE(&w, "BEGIN IMMEDIATE", "");
   bool begun = w.status == LAC_OK;
+  bool there = false;
+  if (begun) w.status = lac_store_before(s, input->name, &there, diag);
   put_input(&w, input);
   if (packet != NULL) put_messages(&w, packet);
   if (w.j != NULL) put_jurisdiction(&w);
+  if (w.status == LAC_OK)
+    w.status = lac_store_after(s, input->name, there, diag);
   WRITE(&w, "COMMIT", "");
   if (begun && w.status != LAC_OK)
     sqlite3_exec(s->db, "ROLLBACK", NULL, NULL, NULL);

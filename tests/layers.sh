@@ -21,6 +21,7 @@ table='
 1 source      utext
 1 xml         source utext
 2 kinds
+2 shard
 2 matrix
 2 gold
 2 words

@@ -3,12 +3,12 @@
  * A jurisdiction as bytes of a worker and as rows of a store: both give back
  * what reports print.
  */
-#include <sqlite3.h>
 #include <sys/wait.h>
 
 #include "report.h"
 #include "rulebase.h"
 #include "store.h"
+#include "store_base.h"
 
 static lac_engine *engine;
 static lac_arena *arena;
@@ -300,6 +300,67 @@ START_TEST(a_newer_store_is_left_alone) {
 }
 END_TEST
 
+/* A store as the first version made it, with an input. */
+START_TEST(an_older_store_is_brought_up_to_date) {
+  sqlite3 *db;
+  char id[64];
+  snprintf(id, sizeof id, "PRAGMA user_version = 1; PRAGMA application_id = %d",
+           LAC_STORE_ID);
+  ck_assert_int_eq(sqlite3_open(store_path(), &db), SQLITE_OK);
+  ck_assert_int_eq(
+      sqlite3_exec(db, lac_store_schema[0], NULL, NULL, NULL) |
+          sqlite3_exec(db, id, NULL, NULL, NULL) |
+          sqlite3_exec(db,
+                       "INSERT INTO runs (began, state, version, rules,"
+                       " manifest, shard, sandbox) VALUES ('', 'done', '1',"
+                       " 'r', 'm', '', '');"
+                       "INSERT INTO jurisdictions VALUES (1, 'land', 3, 'land',"
+                       " 'Land', 'ok', '', 0, 'f', '', '1', 'r', '', 1, 1, 1)",
+                       NULL, NULL, NULL),
+      SQLITE_OK);
+  sqlite3_close(db);
+  open_store(LAC_STORE_READ);
+  ck_assert_ptr_null(store);
+  ck_assert_ptr_nonnull(strstr(base_said, "made by an older lacuna"));
+  open_store(LAC_STORE_WRITE);
+  ck_assert_ptr_nonnull(store);
+  ck_assert_int_eq(ask("PRAGMA user_version"), LAC_STORE_VERSION);
+  ck_assert_int_eq(lac_store_begin(store, &run, &base_diag), LAC_OK);
+  put("land", LAC_STORE_OK);
+  ck_assert_int_eq(ask("SELECT count(*) FROM jurisdictions"), 1);
+  ck_assert_int_gt(ask("SELECT count(*) FROM changes WHERE old_status IS NULL"),
+                   0);
+}
+END_TEST
+
+START_TEST(changes_are_from_the_first_to_the_last) {
+  lac_store_change *changes;
+  size_t n;
+  open_store(LAC_STORE_WRITE);
+  const lac_cell_status was = j->cells[0].status;
+  const lac_cell_status others[] = {LAC_CELL_MISSING, LAC_CELL_NOT_EXAMINED,
+                                    was};
+  ck_assert_int_eq(lac_store_begin(store, &run, &base_diag), LAC_OK);
+  put("land", LAC_STORE_OK);
+  for (int i = 0; i < 3; i++) {
+    ck_assert_int_eq(lac_store_begin(store, &run, &base_diag), LAC_OK);
+    j->cells[0].status = others[i];
+    put("land", LAC_STORE_OK);
+    ck_assert_int_eq(
+        lac_store_changes(store, arena, 1, &changes, &n, &base_diag), LAC_OK);
+    ck_assert_uint_eq(n, others[i] != was);
+    if (n == 0) continue;
+    ck_assert(lac_str_eq(changes[0].before.status,
+                         lac_str_of(lac_cell_status_name(was))));
+    ck_assert(lac_str_eq(changes[0].after.status,
+                         lac_str_of(lac_cell_status_name(others[i]))));
+  }
+  ck_assert_int_eq(lac_store_changes(store, arena, 3, &changes, &n, &base_diag),
+                   LAC_OK);
+  ck_assert_uint_eq(n, 1);
+}
+END_TEST
+
 START_TEST(a_run_that_was_killed_is_noted_as_broken) {
   open_store(LAC_STORE_WRITE);
   ck_assert_int_eq(lac_store_begin(store, &run, &base_diag), LAC_OK);
@@ -351,6 +412,8 @@ int main(void) {
   tcase_add_test(t, what_is_no_store_is_told);
   tcase_add_test(t, the_database_of_another_program_is_left_alone);
   tcase_add_test(t, a_newer_store_is_left_alone);
+  tcase_add_test(t, an_older_store_is_brought_up_to_date);
+  tcase_add_test(t, changes_are_from_the_first_to_the_last);
   tcase_add_test(t, a_run_that_was_killed_is_noted_as_broken);
   tcase_add_test(t, what_the_rules_do_not_know_is_told);
   suite_add_tcase(s, t);

@@ -1,0 +1,450 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Batches and what can go wrong with them: batch.py LACUNA TOP TMP. TAP.
+
+SEED, in the environment, repeats the moments of the kills."""
+import json
+import os
+import random
+import re
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+
+import world
+
+LACUNA, TOP, TMP = sys.argv[1:4]
+SEED = int(os.environ.get("SEED", random.randrange(10 ** 6)))
+os.environ.update(LACUNA_RULES=os.path.join(TOP, "rules"), LC_ALL="C",
+                  COLUMNS="80",
+                  PATH=os.path.dirname(LACUNA) + ":" + os.environ["PATH"])
+# A signal from outside is to kill a worker as it would without the sanitizers.
+os.environ["ASAN_OPTIONS"] = ":".join(filter(None, [
+    os.environ.get("ASAN_OPTIONS"),
+    "handle_segv=0:allow_user_segv_handler=1"]))
+os.chdir(TMP)
+count = failures = 0
+
+
+def ok(good, name, why=""):
+    global count, failures
+    count += 1
+    failures += not good
+    print("%s %d - %s" % ("ok" if good else "not ok", count, name), flush=True)
+    if not good:
+        print("# " + str(why)[-2000:].replace("\n", "\n# "), flush=True)
+
+
+def skip(name, why):
+    global count
+    count += 1
+    print("ok %d - %s # SKIP %s" % (count, name, why), flush=True)
+
+
+def run(*args, **how):
+    return subprocess.run([LACUNA, *args], capture_output=True, text=True,
+                          timeout=300, **how)
+
+
+def batch(store, manifest, *args, **how):
+    return run("batch", "--store", store, *args, manifest, **how)
+
+
+def start(store, manifest, *args):
+    return subprocess.Popen([LACUNA, "batch", "--store", store, *args,
+                             manifest], stdout=subprocess.PIPE,
+                            stderr=subprocess.PIPE, text=True)
+
+
+def report(store, *args):
+    return run("batch", "--report", store, *args).stdout
+
+
+KEYS = {
+    "jurisdictions": "SELECT name, position, code, title, state, reason, signal,"
+                     " fingerprint, limits, version, rules, instruments"
+                     " FROM jurisdictions",
+    "messages": "SELECT j.name, m.position, severity, file, line, column, text"
+                " FROM messages m JOIN jurisdictions j ON j.id ="
+                " m.jurisdiction",
+    "works": "SELECT j.name, w.position, w.name, w.title, short_title, language,"
+             " format, path, sha256, provisions, kinds, status, date, examined"
+             " FROM works w JOIN jurisdictions j ON j.id = w.jurisdiction",
+    "external": "SELECT j.name, e.position, cited, source FROM external e"
+                " JOIN jurisdictions j ON j.id = e.jurisdiction",
+    "cells": "SELECT j.name, instrument, requirement, status, overbroad,"
+             " confidence, remedy FROM cells c JOIN jurisdictions j"
+             " ON j.id = c.jurisdiction",
+    "provisions": "SELECT j.name, w.name, number, heading FROM provisions p"
+                  " JOIN works w ON w.id = p.work JOIN jurisdictions j"
+                  " ON j.id = w.jurisdiction",
+    "evidence": "SELECT j.name, instrument, requirement, part, item,"
+                " e.position, w.name, number, heading, eid, line, column,"
+                " quote, before, after, score FROM evidence e"
+                " JOIN cells c ON c.id = e.cell JOIN jurisdictions j"
+                " ON j.id = c.jurisdiction JOIN provisions p"
+                " ON p.id = e.provision JOIN works w ON w.id = p.work",
+}
+for table in ("elements", "narrowings", "numbers", "notes"):
+    columns = {"elements": "t.id, role, verdict",
+               "narrowings": "part, t.position, t.id, recorded",
+               "numbers": "t.position, t.id, outcome, value",
+               "notes": "t.position, t.text"}[table]
+    KEYS[table] = ("SELECT j.name, instrument, requirement, %s FROM %s t"
+                   " JOIN cells c ON c.id = t.cell JOIN jurisdictions j"
+                   " ON j.id = c.jurisdiction" % (columns, table))
+
+
+def dump(store):
+    """What a store has, without keys, runs and times."""
+    db = sqlite3.connect(store)
+    sound = db.execute("PRAGMA integrity_check").fetchone()[0]
+    sound += str(db.execute("PRAGMA foreign_key_check").fetchall())
+    all_rows = [sound] + [sorted(map(repr, db.execute(sql)))
+                          for sql in KEYS.values()]
+    db.close()
+    return all_rows
+
+
+def column(store, sql):
+    db = sqlite3.connect(store)
+    rows = [row[0] for row in db.execute(sql)]
+    db.close()
+    return rows
+
+
+def workers_of(process):
+    path = "/proc/%d/task/%d/children" % (process.pid, process.pid)
+    try:
+        with open(path) as children:
+            return [int(pid) for pid in children.read().split()]
+    except OSError:
+        return []
+
+
+def worker_of(process):
+    """A worker, as soon as there is one."""
+    for _ in range(3000):
+        found = workers_of(process)
+        if found:
+            return found[0]
+        time.sleep(.01)
+    raise SystemExit("Bail out! no worker came")
+
+
+def big_input():
+    """A manifest of a law that takes a while, and of a small one."""
+    os.makedirs("big", exist_ok=True)
+    text = open(os.path.join(TOP, "corpora/belmora/computer-crimes-act.md"),
+                encoding="utf-8").read()
+    body = text[text.index("\n## "):]
+    with open("big/act.md", "w", encoding="utf-8") as out:
+        out.write(text)
+        for i in range(1, 120):
+            out.write(re.sub(r"(?m)^(#+ *)(\d+)",
+                             lambda m: m[1] + str(int(m[2]) + 1000 * i), body))
+    with open("big.xml", "w") as out:
+        out.write('<manifest><jurisdiction path="big"/>'
+                  '<jurisdiction path="world/land-001"/></manifest>\n')
+
+
+def same_as_matrix(manifest, undisturbed):
+    folders = sorted("world/" + d for d in os.listdir("world")
+                     if d.startswith("land-"))
+    for form in ("json", "text", "csv", "html"):
+        wanted = run("matrix", "--quiet", "--format", form, *folders).stdout
+        got = report(undisturbed, "--format", form)
+        ok(got == wanted and wanted, "a %s report is that of matrix" % form,
+           "%d and %d bytes" % (len(got), len(wanted)))
+    for form in ("json", "text", "markdown"):
+        wanted = run("compare", "--quiet", "--format", form,
+                     *folders[2:4]).stdout
+        got = report(undisturbed, "--compare", "--format", form,
+                     *[f[6:] for f in folders[2:4]])
+        ok(got == wanted and wanted, "a %s comparison is that of compare" %
+           form)
+
+
+def incremental(manifest, undisturbed):
+    r = batch(undisturbed, manifest, "--quiet")
+    ok(r.stdout == "10 inputs: 0 analysed, 10 unchanged, 0 failed\n" and
+       r.returncode == 0, "nothing changed, nothing is read", r)
+    shutil.copy(undisturbed, "edited.db")
+    path = [p for p in sorted(os.listdir("world/land-000"))
+            if p.startswith("computer-crimes")][0]
+    path = "world/land-000/" + path
+    text = open(path, encoding="utf-8").read()
+    changed = text.replace("access", "proximity")
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(changed)
+    r = batch("edited.db", manifest, "--quiet")
+    ok(" 1 analysed, 9 unchanged" in r.stdout, "one law changed, one is read",
+       r)
+    changes = report("edited.db", "--since", "last")
+    ok("land-000 budapest/2: covered" in changes and
+       "land-001" not in changes, "--since tells what has changed", changes)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write(text)
+    batch("edited.db", manifest, "--quiet")
+    ok(dump("edited.db") == dump(undisturbed) and
+       report("edited.db", "--since", "1") == "",
+       "changed back, all is as it was")
+    history = json.loads(report("edited.db", "--history", "--format", "json"))
+    ok([r["analysed"] for r in history] == [10, 0, 1, 1] and
+       all(r["state"] == "done" for r in history), "--history has the runs",
+       history)
+
+
+def options_count(manifest, undisturbed):
+    shutil.copy(undisturbed, "option.db")
+    r = batch("option.db", manifest, "--quiet", "--instrument", "protocol")
+    ok(" 10 analysed" in r.stdout, "with another option all is read", r)
+    wanted = run("matrix", "--quiet", "--format", "json", "--instrument",
+                 "protocol", "world/land-003").stdout
+    ok(report("option.db", "--format", "json", "land-003") == wanted,
+       "the report asks for the instruments of the store")
+
+
+def kills(manifest, undisturbed):
+    rng = random.Random(SEED)
+    print("# seed %d" % SEED)
+    begin = time.time()
+    batch("once.db", manifest, "--quiet")
+    whole = time.time() - begin
+    killed = 0
+    while killed < 30:
+        p = start("killed.db", manifest, "--quiet", "-j2")
+        try:
+            p.wait(rng.uniform(0, whole * .4))
+        except subprocess.TimeoutExpired:
+            p.kill()
+            killed += 1
+        p.communicate()
+        if p.returncode == 0:  # done: the rest of the kills on a new one
+            if dump("killed.db") != dump(undisturbed):
+                break
+            for suffix in ("", "-wal", "-shm"):
+                if os.path.exists("killed.db" + suffix):
+                    os.remove("killed.db" + suffix)
+    r = batch("killed.db", manifest, "--quiet")
+    ok(r.returncode == 0 and killed == 30, "30 kills, and the run ends", r)
+    ok(dump("killed.db") == dump(undisturbed),
+       "after them the store is that of an undisturbed run (seed %d)" % SEED)
+    ok("broken" in column("killed.db", "SELECT state FROM runs"),
+       "killed runs are noted as broken")
+
+
+def ending(how, store, reason, *args):
+    """Runs the big input, does something to its worker, and looks."""
+    p = start(store, "big.xml", "-j1", "--log", "none", *args)
+    if how is not None:
+        worker = worker_of(p)
+        time.sleep(.05)
+        os.kill(worker, how)
+    out, err = p.communicate(timeout=120)
+    ok(p.returncode == 3 and reason in out and
+       out.startswith("2 inputs: 2 analysed, 0 unchanged, 1 failed\n"),
+       "an input that ends so is told, and costs itself alone: " + reason,
+       out + err)
+
+
+def faults():
+    big_input()
+    ending(signal.SIGSEGV, "crash.db",
+           "failed: big: killed by signal 11 (Segmentation fault)")
+    ok(column("crash.db", "SELECT signal FROM jurisdictions") == [11, 0],
+       "the store has the signal")
+    ending(signal.SIGSTOP, "hang.db", "failed: big: took longer than 4 seconds",
+           "--limits", "seconds=4")
+    ending(None, "memory.db", "failed: big: took more memory than 64 MiB",
+           "--limits", "memory=64")
+    ending(None, "output.db", "failed: big: big/act.md is larger than 1048576"
+           " bytes", "--limits", "file=1")
+    r = batch("crash.db", "big.xml", "-j1", "--log", "none")
+    ok(r.returncode == 3 and " 0 analysed, 2 unchanged, 1 failed" in r.stdout,
+       "what has failed is not tried again", r)
+    r = run("batch", "--report", "crash.db", "--format", "csv")
+    ok(r.returncode == 3 and "big has failed and is left out" in r.stderr and
+       "land-001" in r.stdout, "a report has the rest, and says so", r)
+    r = batch("crash.db", "big.xml", "-j1", "--retry-failed", "--log", "none")
+    ok(r.returncode == 0 and " 1 analysed, 1 unchanged, 0 failed" in r.stdout,
+       "with --retry-failed it is", r)
+
+
+def missing(manifest):
+    os.makedirs("odd/empty", exist_ok=True)
+    if not os.path.exists("odd/pipe"):
+        os.mkfifo("odd/pipe")
+    shutil.copytree("world/land-002", "odd/torn", dirs_exist_ok=True)
+    with open("odd/torn/broken.md", "wb") as out:
+        out.write(b"# Act\n\n## 1 Caf\xc3\xa9\n\nNo \xff text.\n")
+    with open("odd.xml", "w") as out:
+        out.write('<manifest><jurisdiction path="odd/nowhere"/>'
+                  '<jurisdiction path="odd/empty"/>'
+                  '<jurisdiction path="odd/pipe"/>'
+                  '<jurisdiction path="odd/torn"/>'
+                  '<jurisdiction path="world/land-001"/></manifest>\n')
+    r = batch("odd.db", "odd.xml", "--quiet", "--log", "none")
+    ok(r.returncode == 3 and
+       column("odd.db", "SELECT state FROM jurisdictions ORDER BY position") ==
+       ["failed"] * 3 + ["incomplete", "ok"] and
+       "odd/nowhere: No such file or directory" in r.stdout and
+       "odd/pipe: no file and no folder" in r.stdout,
+       "paths that lead nowhere and files that cannot be read are told", r)
+
+
+def full_disk(manifest, undisturbed):
+    def limited():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400000, 400000))
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    r = batch("full.db", manifest, "--quiet", preexec_fn=limited)
+    ok(r.returncode == 2 and "full.db: error: the store: " in r.stderr,
+       "a store that may not grow is told", r)
+    r = batch("full.db", manifest, "--quiet")
+    ok(r.returncode == 0 and dump("full.db") == dump(undisturbed),
+       "and is whole when it may", r)
+    script = ('mkdir -p disk && mount -t tmpfs -o size=400k lacuna disk && '
+              '{ "$0" batch --quiet --store disk/s.db "$1" >said 2>&1; '
+              'echo $? >>said; cp disk/s.db* .; }')
+    name = "a full disk is told, and the store is whole"
+    try:
+        r = subprocess.run(["unshare", "-m", "sh", "-c", script, LACUNA,
+                            manifest], capture_output=True, text=True)
+    except OSError as why:
+        skip(name, why)
+        return
+    if not os.path.exists("said"):
+        skip(name, "no tmpfs: " + r.stderr.strip().split("\n")[-1])
+        return
+    said = open("said").read()
+    r = batch("s.db", manifest, "--quiet")
+    ok("the store: database or disk is full" in said and
+       said.endswith("\n2\n") and dump("s.db") == dump(undisturbed), name,
+       said + str(r))
+
+
+def two_at_once(manifest):
+    p = start("two.db", "big.xml", "-j1", "--quiet")
+    worker_of(p)
+    r = batch("two.db", "big.xml", "--quiet")
+    ok(r.returncode == 2 and "another run is at work on this store: process %d"
+       % p.pid in r.stderr, "a second run on a store is told", r)
+    p.communicate()
+    ok(p.returncode == 0 and len(column(
+        "two.db", "SELECT DISTINCT jurisdiction FROM cells")) == 2,
+       "and does no harm to the first")
+
+
+def interrupt(manifest, undisturbed):
+    p = start("int.db", manifest, "-j1", "--log", "json")
+    first = p.stderr.readline()
+    while not first.startswith("{"):
+        first = p.stderr.readline()
+    p.send_signal(signal.SIGINT)
+    out, err = p.communicate(timeout=60)
+    done = column("int.db", "SELECT count(*) FROM jurisdictions")[0]
+    lines = [json.loads(line) for line in (first + err).splitlines()
+             if line.startswith("{")]
+    ok(p.returncode == 2 and 0 < done < 10 and len(lines) == done and
+       "inputs are left for the next run" in err,
+       "SIGINT ends the run, and what was begun is kept", out + err)
+    ok(lines[-1]["done"] == done and lines[0]["state"] == "ok" and
+       lines[0]["analysed"] and lines[0]["inputs"] == 10,
+       "--log json tells each input", lines)
+    ok(column("int.db", "SELECT state FROM runs") == ["interrupted"],
+       "the run is noted as interrupted")
+    batch("int.db", manifest, "--quiet")
+    ok(dump("int.db") == dump(undisturbed), "the next run goes on")
+
+
+def bar(manifest):
+    import pty
+    parent, child = pty.openpty()
+    p = subprocess.Popen([LACUNA, "batch", "--store", "bar.db", "--quiet",
+                          "--log", "bar", manifest], stderr=child,
+                         stdout=subprocess.PIPE, text=True)
+    os.close(child)
+    drawn = b""
+    try:
+        while True:
+            drawn += os.read(parent, 4096)
+    except OSError:
+        pass
+    p.communicate()
+    ok(re.search(rb"\r\[#*-*\]  \d+/10  [0-9.]+/s.*  0 failed\x1b\[K", drawn)
+       and drawn.endswith(b"\r\x1b[K"),
+       "a bar is drawn and taken away", drawn)
+
+
+def shards(manifest, undisturbed):
+    wanted = report(undisturbed, "--format", "json")
+    parts = []
+    for k in range(1, 5):
+        parts.append("shard-%d.db" % k)
+        batch(parts[-1], manifest, "--quiet", "--shard", "%d/4" % k)
+    names = [set(column(p, "SELECT name FROM jurisdictions")) for p in parts]
+    ok(sum(map(len, names)) == 10 and len(set.union(*names)) == 10,
+       "each input is in one shard", names)
+    r = run("batch", "--merge", "--store", "merged.db", *parts[::-1])
+    ok(r.returncode == 0 and dump("merged.db") == dump(undisturbed) and
+       report("merged.db", "--format", "json") == wanted,
+       "four shards put together are one run", r)
+    r = run("batch", "--merge", "--store", "merged.db", *parts)
+    ok(r.returncode == 0 and dump("merged.db") == dump(undisturbed) and
+       report("merged.db", "--since", "1") == "",
+       "put together once more they change nothing", r)
+    r = run("batch", "--merge", "--store", "twice.db", parts[0], *parts)
+    ok(r.returncode == 2 and "is in two of the stores" in r.stderr,
+       "an input in two of them is a mistake", r)
+
+
+def recipe(name, command, store, undisturbed):
+    r = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    ok(r.returncode == 0 and dump(store) == dump(undisturbed), name, r)
+
+
+def recipes(manifest, undisturbed):
+    contrib = os.path.join(TOP, "contrib")
+    recipe("contrib/lacuna.mk",
+           ["make", "-s", "-f", contrib + "/lacuna.mk", "-j2",
+            "MANIFEST=" + manifest, "STORE=made.db", "SHARDS=3",
+            "OPTIONS=--quiet"], "made.db", undisturbed)
+    if shutil.which("parallel") is None:
+        skip("contrib/lacuna-parallel", "no GNU parallel (package parallel)")
+        return
+    os.environ["HOME"] = TMP  # its notes
+    recipe("contrib/lacuna-parallel",
+           ["sh", contrib + "/lacuna-parallel", manifest, "par.db", "3",
+            "--quiet"], "par.db", undisturbed)
+
+
+def main():
+    world.make(os.path.join(TOP, "corpora"), "world", 10, 2)
+    manifest = "world/world.xml"
+    undisturbed = "undisturbed.db"
+    r = batch(undisturbed, manifest, "--quiet", "-j1")
+    ok(r.stdout == "10 inputs: 10 analysed, 0 unchanged, 0 failed\n" and
+       r.returncode == 0, "a run over a small world", r)
+    batch("two-workers.db", manifest, "--quiet", "-j2")
+    ok(dump("two-workers.db") == dump(undisturbed),
+       "the number of workers does not matter")
+    same_as_matrix(manifest, undisturbed)
+    incremental(manifest, undisturbed)
+    options_count(manifest, undisturbed)
+    missing(manifest)
+    faults()
+    two_at_once(manifest)
+    interrupt(manifest, undisturbed)
+    bar(manifest)
+    full_disk(manifest, undisturbed)
+    shards(manifest, undisturbed)
+    recipes(manifest, undisturbed)
+    kills(manifest, undisturbed)
+    print("1..%d" % count)
+    sys.exit(failures > 0)
+
+
+main()

@@ -12,6 +12,7 @@
 
 #include "comparison.h"
 #include "json.h"
+#include "label.h"
 
 typedef struct {
   const lac_comparison *x;
@@ -33,8 +34,7 @@ static lac_str answer_words(printer *p, const lac_jurisdiction *j,
                             const lac_cell *c) {
   lac_buf out;
   lac_buf_init(&out, p->scratch);
-  lac_buf_add(&out, lac_str_of(lac_cell_status_name(c->status)));
-  if (c->overbroad) lac_buf_add(&out, LAC_STR(", overbroad"));
+  lac_buf_add(&out, lac_str_of(lac_label_cell(c)));
   const lac_cell_provision *lead = lac_coverage_lead(c);
   if (lead == NULL) return lac_buf_str(&out);
   lac_buf_format(&out, ", %.*s", LAC_FMT(lead->at.provision));

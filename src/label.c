@@ -2,15 +2,16 @@
 #include "label.h"
 
 const char lac_label_external[] =
-    "Acts that the text relies on and that were not given";
+    N_("Acts that the text relies on and that were not given");
 
 const char lac_label_overbroad[] =
-    "overbroad: the law reaches further than was asked";
+    N_("overbroad: the law reaches further than was asked");
 
 const char *lac_label_status(lac_cell_status status) {
-  static const char *const words[] = {"covered", "covered with an option",
-                                      "partial", "missing", "not examined"};
-  return words[status];
+  static const char *const words[] = {
+      N_("covered"), N_("covered with an option"), N_("partial"), N_("missing"),
+      N_("not examined")};
+  return R_(words[status]);
 }
 
 const char *lac_label_symbol(lac_cell_status status) {
@@ -20,16 +21,26 @@ const char *lac_label_symbol(lac_cell_status status) {
 
 const char *lac_label_cell(const lac_cell *cell) {
   static const char *const words[] = {
-      "covered, overbroad", "covered with an option, overbroad",
-      "partial, overbroad", "missing", "not examined"};
-  return cell->overbroad ? words[cell->status] : lac_label_status(cell->status);
+      N_("covered, overbroad"), N_("covered with an option, overbroad"),
+      N_("partial, overbroad"), N_("missing"), N_("not examined")};
+  return cell->overbroad ? R_(words[cell->status])
+                         : lac_label_status(cell->status);
 }
 
 const char *lac_label_verdict(lac_verdict verdict) {
-  static const char *const words[] = {
-      "met",     "met elsewhere", "narrowed, allowed", "narrowed, not allowed",
-      "missing", "not examined"};
-  return words[verdict];
+  static const char *const words[] = {N_("met"),
+                                      N_("met elsewhere"),
+                                      N_("narrowed, allowed"),
+                                      N_("narrowed, not allowed"),
+                                      N_("missing"),
+                                      N_("not examined")};
+  return R_(words[verdict]);
+}
+
+const char *lac_label_role(lac_role role) {
+  static const char *const words[] = {N_("core"), N_("decisive"),
+                                      N_("delimiting"), N_("noted")};
+  return R_(words[role]);
 }
 
 lac_cell_status lac_label_verdict_status(lac_verdict verdict) {
@@ -40,36 +51,37 @@ lac_cell_status lac_label_verdict_status(lac_verdict verdict) {
 }
 
 const char *lac_label_outcome(lac_test_outcome outcome) {
-  static const char *const words[] = {"as asked", "a lawful option",
-                                      "not as asked", "none found"};
-  return words[outcome];
+  static const char *const words[] = {N_("as asked"), N_("a lawful option"),
+                                      N_("not as asked"), N_("none found")};
+  return R_(words[outcome]);
 }
 
 const char *lac_label_state(lac_state state) {
-  static const char *const words[] = {"in force",
-                                      "repealed",
-                                      "replaced by another version",
-                                      "not yet in force",
-                                      "suspended or struck down",
-                                      "text put into another act",
-                                      "text of a treaty",
-                                      "editors' notes",
-                                      "table of contents"};
-  return words[state];
+  static const char *const words[] = {N_("in force"),
+                                      N_("repealed"),
+                                      N_("replaced by another version"),
+                                      N_("not yet in force"),
+                                      N_("suspended or struck down"),
+                                      N_("text put into another act"),
+                                      N_("text of a treaty"),
+                                      N_("editors' notes"),
+                                      N_("table of contents")};
+  return R_(words[state]);
 }
 
 const char *lac_label_declaration(const lac_cell_narrowing *option) {
-  return option->recorded ? "declaration recorded" : "declaration needed";
+  return option->recorded ? R_("declaration recorded")
+                          : R_("declaration needed");
 }
 
 const char *lac_label_provision(const lac_cell_provision *provision) {
   static const struct {
     const char *role, *words;
-  } table[] = {{"conduct", "conduct or power"},
-               {"sanction", "sanction"},
-               {"definition", "definition"},
-               {"treaty", "treaty text"}};
+  } table[] = {{"conduct", N_("conduct or power")},
+               {"sanction", N_("sanction")},
+               {"definition", N_("definition")},
+               {"treaty", N_("treaty text")}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-    if (strcmp(table[i].role, provision->role) == 0) return table[i].words;
-  return "general";
+    if (strcmp(table[i].role, provision->role) == 0) return R_(table[i].words);
+  return R_("general");
 }

@@ -18,6 +18,9 @@ const char *lac_label_cell(const lac_cell *cell);
 /* "met elsewhere". */
 const char *lac_label_verdict(lac_verdict verdict);
 
+/* "decisive". */
+const char *lac_label_role(lac_role role);
+
 /* The status whose symbol and colour a verdict has. */
 lac_cell_status lac_label_verdict_status(lac_verdict verdict);
 

@@ -92,7 +92,9 @@ void lac_ods_column_add(lac_ods_sheet *s, const char *heading,
 void lac_ods_columns(lac_ods_sheet *s, const lac_ods_column *columns,
                      size_t n) {
   for (size_t i = 0; i < n; i++)
-    lac_ods_column_add(s, columns[i].heading, columns[i].width);
+    lac_ods_column_add(
+        s, columns[i].heading == NULL ? NULL : R_(columns[i].heading),
+        columns[i].width);
 }
 
 /* The headings, when the first row comes or none has come. */

@@ -22,10 +22,10 @@ static void put_policy(FILE *out, const char *script) {
 }
 
 void lac_page_head(FILE *out, const char *title, const char *script) {
-  fputs(
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta "
-      "charset=\"utf-8\">\n",
-      out);
+  fprintf(out,
+          "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta "
+          "charset=\"utf-8\">\n",
+          lac_translation_language());
   put_policy(out, script);
   fprintf(out,
           "<meta name=\"viewport\" content=\"width=device-width, "
@@ -49,50 +49,61 @@ void lac_page_text(FILE *out, lac_arena *scratch, lac_str s) {
 
 /* ---- The page of a matrix ------------------------------------------------ */
 
+/* A list to choose from, for some of the views. */
+static void put_select(FILE *out, const char *views, const char *label,
+                       const char *name) {
+  fprintf(out,
+          "<label data-view=\"%s\">%s <select name=\"%s\"></select></label>\n",
+          views, label, name);
+}
+
 /* The controls; the script fills the lists. */
-static const char controls[] =
-    "<main>\n"
-    "<noscript><p>The matrix is in this page as JSON; to be drawn it needs "
-    "JavaScript.</p></noscript>\n"
-    "<details id=\"given\" hidden><summary>%s "
-    "(<span id=\"given-count\"></span>)</summary></details>\n"
-    "<form id=\"choose\" aria-label=\"What to show\">\n"
-    "<fieldset id=\"views\"><legend class=\"sr\">View</legend></fieldset>\n"
-    "<div class=\"filters\">\n"
-    "<label data-view=\"map pair\">Instrument "
-    "<select name=\"instrument\"></select></label>\n"
-    "<label data-view=\"map pair\">Status "
-    "<select name=\"status\"></select></label>\n"
-    "<label data-view=\"elements\">Requirement "
-    "<select name=\"requirement\"></select></label>\n"
-    "<label data-view=\"map elements safeguards chapters works\">Jurisdiction "
-    "<input name=\"country\" type=\"search\" placeholder=\"any, or a part of "
-    "a name\"></label>\n"
-    "<label data-view=\"pair\">Left <select name=\"left\"></select></label>\n"
-    "<label data-view=\"pair\">Right "
-    "<select name=\"right\"></select></label>\n"
-    "</div>\n"
-    "</form>\n"
-    "<p id=\"said\" class=\"soft\" role=\"status\"></p>\n"
-    "<div id=\"columns\" class=\"columns\">\n"
-    "<div id=\"view\"></div>\n"
-    "<section id=\"cell\" class=\"pane\" hidden tabindex=\"-1\" "
-    "aria-label=\"The cell\"></section>\n"
-    "</div>\n"
-    "</main>\n";
+static void put_controls(FILE *out) {
+  fprintf(out, "<main>\n<noscript><p>%s</p></noscript>\n",
+          R_("The matrix is in this page as JSON; to be drawn it needs "
+             "JavaScript."));
+  fprintf(out,
+          "<details id=\"given\" hidden><summary>%s "
+          "(<span id=\"given-count\"></span>)</summary></details>\n",
+          R_(lac_label_external));
+  fprintf(out,
+          "<form id=\"choose\" aria-label=\"%s\">\n"
+          "<fieldset id=\"views\"><legend class=\"sr\">%s</legend></fieldset>\n"
+          "<div class=\"filters\">\n",
+          R_("What to show"), R_("View"));
+  put_select(out, "map pair", R_("Instrument"), "instrument");
+  put_select(out, "map pair", R_("Status"), "status");
+  put_select(out, "elements", R_("Requirement"), "requirement");
+  fprintf(
+      out,
+      "<label data-view=\"map elements safeguards chapters works\">%s "
+      "<input name=\"country\" type=\"search\" placeholder=\"%s\"></label>\n",
+      R_("Jurisdiction"), R_("any, or a part of a name"));
+  put_select(out, "pair", R_("Left"), "left");
+  put_select(out, "pair", R_("Right"), "right");
+  fprintf(out,
+          "</div>\n</form>\n"
+          "<p id=\"said\" class=\"soft\" role=\"status\"></p>\n"
+          "<div id=\"columns\" class=\"columns\">\n"
+          "<div id=\"view\"></div>\n"
+          "<section id=\"cell\" class=\"pane\" hidden tabindex=\"-1\" "
+          "aria-label=\"%s\"></section>\n</div>\n</main>\n",
+          R_("The cell"));
+}
 
 static void put_header(FILE *out) {
   fprintf(out,
-          "<body>\n<a class=\"skip\" href=\"#view\">To the matrix</a>\n"
-          "<header>\n<h1>What the law answers</h1>\n<p class=\"soft\">%s</p>\n"
+          "<body>\n<a class=\"skip\" href=\"#view\">%s</a>\n"
+          "<header>\n<h1>%s</h1>\n<p class=\"soft\">%s</p>\n"
           "<ul class=\"legend\">\n",
-          lac_report_disclaimer);
+          R_("To the matrix"), R_("What the law answers"),
+          R_(lac_report_disclaimer));
   for (int i = LAC_COVERED; i <= LAC_CELL_NOT_EXAMINED; i++)
     fprintf(out, "<li class=\"chip %s\">%s %s</li>\n",
             lac_cell_status_name((lac_cell_status)i),
             lac_label_symbol((lac_cell_status)i),
             lac_label_status((lac_cell_status)i));
-  fprintf(out, "<li>! %s</li>\n</ul>\n</header>\n", lac_label_overbroad);
+  fprintf(out, "<li>! %s</li>\n</ul>\n</header>\n", R_(lac_label_overbroad));
 }
 
 /* The words for statuses and verdicts, and what else the script says. */
@@ -125,7 +136,7 @@ static void put_words(lac_json *json) {
   lac_json_list_end(json);
   lac_json_map(json, "words");
   for (size_t i = 0; i < sizeof table / sizeof *table; i++)
-    lac_json_word(json, table[i].name, table[i].words);
+    lac_json_word(json, table[i].name, R_(table[i].words));
   lac_json_map_end(json);
   lac_json_map_end(json);
 }
@@ -186,9 +197,9 @@ static void put_instruments(lac_arena *arena, lac_json *json,
 }
 
 void lac_page_begin(lac_arena *arena, const lac_report_settings *s) {
-  lac_page_head(s->out, "lacuna: what the law answers", lac_page_js);
+  lac_page_head(s->out, R_("lacuna: what the law answers"), lac_page_js);
   put_header(s->out);
-  fprintf(s->out, controls, lac_label_external);
+  put_controls(s->out);
   fprintf(s->out, "<footer><p class=\"soft\">lacuna %s</p></footer>\n",
           s->version);
   fputs("<script type=\"application/json\" id=\"words\">", s->out);

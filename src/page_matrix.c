@@ -176,7 +176,7 @@ static void put_sources(lac_report *r) {
   for (size_t i = 0; i < j->left_out_n; i++) {
     lac_json_list(r->json, NULL);
     put(r, j->left_out[i].path);
-    put_word(r, j->left_out[i].why);
+    put_word(r, R_(j->left_out[i].why));
     lac_json_list_end(r->json);
   }
   lac_json_list_end(r->json);

@@ -7,8 +7,8 @@
 #include "utext.h"
 
 const char lac_report_disclaimer[] =
-    "This report speaks of the text that was given, not of the law in force or "
-    "of its application: it is no legal advice.";
+    N_("This report speaks of the text that was given, not of the law in force "
+       "or of its application: it is no legal advice.");
 
 const char lac_report_formats[] =
     N_("text, json, html, csv, markdown, ods or odt");

@@ -62,11 +62,11 @@ static void put_quote(printer *p, const lac_evidence *e) {
 
 static void put_element(printer *p, const lac_element *e,
                         const lac_element_finding *f) {
-  const char *verdict = lac_verdict_name(f->verdict);
+  const char *verdict = lac_label_verdict(f->verdict);
   lac_str title = e->title.n > 0 ? e->title : e->id;
   fprintf(p->out, "    %s %.*s: %.*s", verdict, LAC_FMT(e->id), LAC_FMT(title));
   if (f->verdict > LAC_MET_BY_REFERENCE)
-    fprintf(p->out, " (%s)", lac_role_name(e->role));
+    fprintf(p->out, " (%s)", lac_label_role(e->role));
   fputc('\n', p->out);
   for (size_t i = 0; i < f->n; i++) put_quote(p, &f->evidence[i]);
 }
@@ -81,7 +81,7 @@ static void put_narrowing(printer *p, const char *what, const char *more,
 }
 
 static void put_test(printer *p, const lac_cell_test *t) {
-  fprintf(p->out, "    number %.*s: %.*s\n",
+  fprintf(p->out, R_("    number %.*s: %.*s\n"),
           LAC_FMT(lac_rule_title(t->test->title, t->test->id)),
           LAC_FMT(lac_cell_number(p->scratch, t)));
   if (t->finding.outcome != LAC_TEST_UNSTATED)
@@ -91,7 +91,7 @@ static void put_test(printer *p, const lac_cell_test *t) {
 static void put_remedy(printer *p, const lac_cell *c) {
   if (c->remedy == NULL || c->remedy->remedy_note.n == 0) return;
   paragraph(p, 4,
-            lac_str_format(p->scratch, "to do: %.*s",
+            lac_str_format(p->scratch, R_("to do: %.*s"),
                            LAC_FMT(c->remedy->remedy_note)));
 }
 
@@ -103,7 +103,7 @@ static void put_provisions(printer *p, const lac_cell *c) {
     fprintf(p->out, "  %s %.*s %.*s%s%.*s%s%s  %.*s\n", i == 0 ? "->" : "  ",
             LAC_FMT(work), LAC_FMT(name), head.n > 0 ? " \"" : "",
             LAC_FMT(head), head.n > 0 ? "\"" : "",
-            strcmp(v->role, "treaty") == 0 ? " (treaty text)" : "",
+            strcmp(v->role, "treaty") == 0 ? R_(" (treaty text)") : "",
             LAC_FMT(where));
   }
 }
@@ -116,7 +116,7 @@ static void put_title(printer *p, const lac_cell *c) {
   fputs(lac_label_cell(c), p->out);
   if (p->settings->color) fputs("\033[0m", p->out);
   if (c->status < LAC_CELL_MISSING)
-    fprintf(p->out, "  (confidence %.2f)", c->confidence);
+    fprintf(p->out, R_("  (confidence %.2f)"), c->confidence);
   fputc('\n', p->out);
 }
 
@@ -126,23 +126,25 @@ static void put_cell(printer *p, const lac_cell *c) {
   if (c->status == LAC_CELL_MISSING)
     paragraph(
         p, 4,
-        lac_str_format(p->scratch, "no provision found that answers: %.*s",
+        lac_str_format(p->scratch, R_("no provision found that answers: %.*s"),
                        LAC_FMT(q->asks)));
   put_provisions(p, c);
   for (size_t i = 0; c->elements != NULL && i < q->element_n; i++)
     put_element(p, &q->elements[i], &c->elements[i]);
   for (size_t i = 0; i < c->option_n; i++)
-    put_narrowing(p, "option",
-                  c->options[i].recorded ? " (declaration recorded)"
-                                         : " (declaration needed)",
+    put_narrowing(p, R_("option"),
+                  c->options[i].recorded ? R_(" (declaration recorded)")
+                                         : R_(" (declaration needed)"),
                   &c->options[i]);
   for (size_t i = 0; i < c->restriction_n; i++)
-    put_narrowing(p, "restriction", "", &c->restrictions[i]);
+    put_narrowing(p, R_("restriction"), "", &c->restrictions[i]);
   for (size_t i = 0; i < c->test_n; i++) put_test(p, &c->tests[i]);
   for (size_t i = 0; i < c->note_n; i++) {
     lac_str note = plain(p, c->notes[i]);
-    if (!lac_str_eq(note, LAC_STR("no provision found"))) /* said above */
-      paragraph(p, 4, lac_str_format(p->scratch, "note: %.*s", LAC_FMT(note)));
+    if (!lac_str_eq(note,
+                    lac_str_of(R_("no provision found")))) /* said above */
+      paragraph(p, 4,
+                lac_str_format(p->scratch, R_("note: %.*s"), LAC_FMT(note)));
   }
   put_remedy(p, c);
 }
@@ -164,13 +166,13 @@ static bool without_words(const printer *p, const lac_work *w) {
 static void put_inventory(printer *p, const lac_inventory *v) {
   for (int s = LAC_LIVE; s <= LAC_TOC; s++)
     if (v->shares[s].elements > 0 && !lac_state_searched((lac_state)s))
-      fprintf(p->out, "      not searched: %s (%zu characters)\n",
+      fprintf(p->out, R_("      not searched: %s (%zu characters)\n"),
               lac_label_state((lac_state)s), v->shares[s].characters);
   for (size_t i = 0; i < v->dormant_n; i++) {
     const lac_dormant *d = &v->dormant[i];
     paragraph(
         p, 6,
-        lac_str_format(p->scratch, "%s: %.*s %.*s (line %zu)",
+        lac_str_format(p->scratch, R_("%s: %.*s %.*s (line %zu)"),
                        lac_label_state(d->state), LAC_FMT(plain(p, d->name)),
                        LAC_FMT(plain(p, d->heading)), d->line));
   }
@@ -180,9 +182,13 @@ static void put_work(printer *p, const lac_work *w) {
   lac_str id = plain(p, w->id), title = plain(p, w->title);
   lac_str path = plain(p, w->path), language = plain(p, w->language);
   fprintf(p->out, "  %.*s  %.*s\n", LAC_FMT(id), LAC_FMT(title));
-  fprintf(p->out, "      %.*s: %.*s, %.*s, %zu provision%s", LAC_FMT(path),
-          LAC_FMT(language.n > 0 ? language : LAC_STR("language unknown")),
-          LAC_FMT(w->format), w->provisions, w->provisions == 1 ? "" : "s");
+  fprintf(
+      p->out,
+      RN_("      %.*s: %.*s, %.*s, %zu provision",
+          "      %.*s: %.*s, %.*s, %zu provisions", w->provisions),
+      LAC_FMT(path),
+      LAC_FMT(language.n > 0 ? language : lac_str_of(R_("language unknown"))),
+      LAC_FMT(w->format), w->provisions);
   if (w->date.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->date)));
   if (w->status.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->status)));
   const char *before = "; ";
@@ -194,7 +200,8 @@ static void put_work(printer *p, const lac_work *w) {
   }
   fputc('\n', p->out);
   if (without_words(p, w))
-    fputs("      not examined: there are no rules for its language\n", p->out);
+    fputs(R_("      not examined: there are no rules for its language\n"),
+          p->out);
   put_inventory(p, &w->inventory);
 }
 
@@ -213,7 +220,7 @@ static void put_unexamined(printer *p) {
   for (size_t i = 0; i < p->j->cell_n; i++) {
     const lac_cell *c = &p->j->cells[i];
     if (c->status != LAC_CELL_NOT_EXAMINED) continue;
-    if (!any) fputs("\nnot examined\n", p->out);
+    if (!any) fprintf(p->out, "\n%s\n", R_("not examined"));
     any = true;
     fprintf(p->out, "    %.*s/%.*s  %.*s", LAC_FMT(c->requirement->instrument),
             LAC_FMT(c->requirement->id), LAC_FMT(c->requirement->title));
@@ -226,11 +233,12 @@ static void put_unexamined(printer *p) {
 
 static void put_externals(printer *p) {
   if (p->j->external_n == 0) return;
-  fprintf(p->out, "\n%s\n", lac_label_external);
+  fprintf(p->out, "\n%s\n", R_(lac_label_external));
   for (size_t i = 0; i < p->j->external_n; i++) {
     lac_str cited = plain(p, p->j->externals[i].cited);
     lac_str from = plain(p, p->j->externals[i].from);
-    fprintf(p->out, "    %.*s (from %.*s)\n", LAC_FMT(cited), LAC_FMT(from));
+    fprintf(p->out, R_("    %.*s (from %.*s)\n"), LAC_FMT(cited),
+            LAC_FMT(from));
   }
 }
 
@@ -242,11 +250,11 @@ void lac_report_evidence(lac_arena *scratch,
   fprintf(p.out, "\n==== %.*s  %.*s\n", LAC_FMT(id), LAC_FMT(title));
   put_totals(&p);
   put_externals(&p);
-  fputs("\nWhat was read\n", p.out);
+  fprintf(p.out, "\n%s\n", R_("What was read"));
   for (size_t i = 0; i < j->work_n; i++) put_work(&p, &j->works[i]);
   for (size_t i = 0; i < j->left_out_n; i++)
-    fprintf(p.out, "  left out: %.*s: %s\n",
-            LAC_FMT(plain(&p, j->left_out[i].path)), j->left_out[i].why);
+    fprintf(p.out, R_("  left out: %.*s: %s\n"),
+            LAC_FMT(plain(&p, j->left_out[i].path)), R_(j->left_out[i].why));
   for (size_t i = 0; i < j->cell_n; i++)
     if (j->cells[i].status != LAC_CELL_NOT_EXAMINED) put_cell(&p, &j->cells[i]);
   put_unexamined(&p);

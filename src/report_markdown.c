@@ -71,21 +71,23 @@ static void put_quotation(lac_report *r, const lac_quotation *q) {
   }
   put(r, lac_str_sub(q->text, at, q->text.n));
   fputs("  \n> ", r->spool);
-  put(r, lac_str_format(r->scratch, "%.*s %.*s, line %zu", LAC_FMT(q->at->work),
-                        LAC_FMT(q->at->provision), q->at->line));
+  put(r, lac_str_format(r->scratch, R_("%.*s %.*s, line %zu"),
+                        LAC_FMT(q->at->work), LAC_FMT(q->at->provision),
+                        q->at->line));
   fputc('\n', r->spool);
 }
 
 static void put_elements(lac_report *r, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
   if (q->element_n == 0) return;
-  fputs("\n| Element | Role | Verdict |\n| --- | --- | --- |\n", r->spool);
+  fprintf(r->spool, "\n| %s | %s | %s |\n| --- | --- | --- |\n", R_("Element"),
+          R_("Role"), R_("Verdict"));
   for (size_t i = 0; i < q->element_n; i++) {
     const lac_element *e = &q->elements[i];
     lac_verdict verdict = lac_cell_verdict(c, i);
     fputs("| ", r->spool);
     put(r, lac_rule_title(e->title, e->id));
-    fprintf(r->spool, " | %s | %s %s |\n", lac_role_name(e->role),
+    fprintf(r->spool, " | %s | %s %s |\n", lac_label_role(e->role),
             lac_label_symbol(lac_label_verdict_status(verdict)),
             lac_label_verdict(verdict));
   }
@@ -95,17 +97,17 @@ static void put_elements(lac_report *r, const lac_cell *c) {
 static void put_limits(lac_report *r, const lac_cell *c) {
   for (size_t i = 0; i < c->option_n; i++) {
     const lac_cell_narrowing *o = &c->options[i];
-    put_item(r, "Lawful limit",
+    put_item(r, R_("Lawful limit"),
              lac_str_format(
                  r->scratch, "%.*s (%s)",
                  LAC_FMT(lac_rule_title(o->narrowing->title, o->narrowing->id)),
                  lac_label_declaration(o)));
   }
-  put_item(r, "Limits that are not allowed",
+  put_item(r, R_("Limits that are not allowed"),
            lac_cell_limits(r->scratch, c->restrictions, c->restriction_n));
   for (size_t i = 0; i < c->test_n; i++)
     put_item(
-        r, "Number",
+        r, R_("Number"),
         lac_str_format(r->scratch, "%.*s: %.*s",
                        LAC_FMT(lac_rule_title(c->tests[i].test->title,
                                               c->tests[i].test->id)),
@@ -127,11 +129,11 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
   for (size_t i = 0; i < all.n; i++) put_quotation(r, &all.items[i]);
   if (c->status != LAC_CELL_NOT_EXAMINED) put_elements(r, c);
   put_limits(r, c);
-  for (size_t i = 0; i < c->note_n; i++) put_item(r, "Note", c->notes[i]);
+  for (size_t i = 0; i < c->note_n; i++) put_item(r, R_("Note"), c->notes[i]);
   const lac_element *remedy = lac_cell_remedy(c);
   if (remedy != NULL) {
-    put_item(r, "To do", remedy->remedy_note);
-    put_item(r, "Write", lac_cell_wording(j, c, remedy));
+    put_item(r, R_("To do"), remedy->remedy_note);
+    put_item(r, R_("Write"), lac_cell_wording(j, c, remedy));
   }
   lac_arena_reset(r->scratch);
 }
@@ -141,14 +143,14 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
 static void put_inventory(lac_report *r, const lac_inventory *v) {
   for (int s = LAC_LIVE; s <= LAC_TOC; s++)
     if (v->shares[s].elements > 0 && !lac_state_searched((lac_state)s))
-      fprintf(r->spool, "  - not searched: %s (%zu characters)\n",
+      fprintf(r->spool, R_("  - not searched: %s (%zu characters)\n"),
               lac_label_state((lac_state)s), v->shares[s].characters);
   for (size_t i = 0; i < v->dormant_n; i++) {
     const lac_dormant *d = &v->dormant[i];
     fprintf(r->spool, "  - %s: ", lac_label_state(d->state));
     put(r, lac_str_format(r->scratch, "%.*s %.*s", LAC_FMT(d->name),
                           LAC_FMT(d->heading)));
-    fprintf(r->spool, " (line %zu)\n", d->line);
+    fprintf(r->spool, R_(" (line %zu)\n"), d->line);
   }
 }
 
@@ -160,8 +162,8 @@ static void put_work(lac_report *r, const lac_work *w) {
   fputs(" (", r->spool);
   put(r, w->path);
   fputs("; ", r->spool);
-  put(r, w->language.n > 0 ? w->language : LAC_STR("language unknown"));
-  fprintf(r->spool, "; provisions: %zu", w->provisions);
+  put(r, w->language.n > 0 ? w->language : lac_str_of(R_("language unknown")));
+  fprintf(r->spool, R_("; provisions: %zu"), w->provisions);
   if (w->date.n > 0) fputs("; ", r->spool);
   put(r, w->date);
   if (w->status.n > 0) fputs("; ", r->spool);
@@ -174,14 +176,14 @@ static void add(lac_report *r, const lac_jurisdiction *j) {
   lac_grid_add(r->arena, &r->grid, j);
   fputs("\n## ", r->spool);
   put(r, j->title);
-  fputs("\n\n### What was read\n\n", r->spool);
+  fprintf(r->spool, "\n\n### %s\n\n", R_("What was read"));
   for (size_t i = 0; i < j->work_n; i++) put_work(r, &j->works[i]);
   for (size_t i = 0; i < j->left_out_n; i++) {
-    fputs("- left out: ", r->spool);
+    fputs(R_("- left out: "), r->spool);
     put(r, j->left_out[i].path);
-    fprintf(r->spool, " (%s)\n", j->left_out[i].why);
+    fprintf(r->spool, " (%s)\n", R_(j->left_out[i].why));
   }
-  fputs("\n### Cells\n", r->spool);
+  fprintf(r->spool, "\n### %s\n", R_("Cells"));
   for (size_t i = 0; i < j->cell_n; i++) put_cell(r, j, &j->cells[i]);
 }
 
@@ -193,7 +195,7 @@ static void put_externals(const lac_report *r, FILE *out) {
   for (size_t i = 0; i < r->grid.n; i++) {
     const lac_grid_column *c = &r->grid.columns[i];
     for (size_t k = 0; k < c->external_n; k++) {
-      if (!any) fprintf(out, "\n## %s\n\n", lac_label_external);
+      if (!any) fprintf(out, "\n## %s\n\n", R_(lac_label_external));
       any = true;
       fputs("- ", out);
       lac_markdown_put(out, c->title);
@@ -222,7 +224,7 @@ static void put_grid(const lac_report *r, FILE *out, const lac_instrument *in) {
   const lac_rules *rules = r->settings.rules;
   fputs("\n### ", out);
   lac_markdown_put(out, in->title);
-  fputs("\n\n| Requirement |", out);
+  fprintf(out, "\n\n| %s |", R_("Requirement"));
   for (size_t i = 0; i < r->grid.n; i++) {
     fputc(' ', out);
     lac_markdown_put(out, r->grid.columns[i].title);
@@ -247,13 +249,14 @@ static void put_grid(const lac_report *r, FILE *out, const lac_instrument *in) {
 
 static lac_status end(lac_report *r) {
   FILE *out = r->settings.out;
-  fprintf(out, "# What the law answers\n\n%s\n", lac_report_disclaimer);
+  fprintf(out, "# %s\n\n%s\n", R_("What the law answers"),
+          R_(lac_report_disclaimer));
   put_externals(r, out);
-  fputs("\n## Coverage\n\n", out);
+  fprintf(out, "\n## %s\n\n", R_("Coverage"));
   for (int s = LAC_COVERED; s <= LAC_CELL_NOT_EXAMINED; s++)
     fprintf(out, "- %s %s\n", lac_label_symbol((lac_cell_status)s),
             lac_label_status((lac_cell_status)s));
-  fprintf(out, "- ! %s\n", lac_label_overbroad);
+  fprintf(out, "- ! %s\n", R_(lac_label_overbroad));
   for (size_t i = 0; i < r->settings.rules->instrument_n; i++)
     put_grid(r, out, &r->settings.rules->instruments[i]);
   lac_report_unspool(r->spool, out);

@@ -31,57 +31,58 @@ static const lac_ods_column about[] = {
     {NULL, LAC_ODS_WIDE},   {NULL, LAC_ODS_WIDE},   {NULL, LAC_ODS_MIDDLE},
     {NULL, LAC_ODS_MIDDLE}, {NULL, LAC_ODS_MIDDLE}, {NULL, LAC_ODS_MIDDLE},
     {NULL, LAC_ODS_MIDDLE}};
-static const lac_ods_column matrix[] = {{"Instrument", LAC_ODS_NARROW},
-                                        {"Requirement", LAC_ODS_NARROW},
-                                        {"Title", LAC_ODS_WIDE}};
+static const lac_ods_column matrix[] = {{N_("Instrument"), LAC_ODS_NARROW},
+                                        {N_("Requirement"), LAC_ODS_NARROW},
+                                        {N_("Title"), LAC_ODS_WIDE}};
 static const lac_ods_column cells[] = {
-    {"Jurisdiction", LAC_ODS_NARROW},
-    {"Instrument", LAC_ODS_NARROW},
-    {"Requirement", LAC_ODS_NARROW},
-    {"Title", LAC_ODS_MIDDLE},
-    {"Status", LAC_ODS_MIDDLE},
-    {"Overbroad", LAC_ODS_NARROW},
-    {"Confidence", LAC_ODS_NARROW},
-    {"Work", LAC_ODS_MIDDLE},
-    {"Provision", LAC_ODS_NARROW},
-    {"Heading", LAC_ODS_MIDDLE},
-    {"Place", LAC_ODS_MIDDLE},
-    {"Words", LAC_ODS_WIDEST},
-    {"Missing", LAC_ODS_WIDE},
-    {"Lawful limits", LAC_ODS_WIDE},
-    {"Limits that are not allowed", LAC_ODS_WIDE},
-    {"Notes", LAC_ODS_WIDE},
-    {"To do", LAC_ODS_WIDE}};
+    {N_("Jurisdiction"), LAC_ODS_NARROW},
+    {N_("Instrument"), LAC_ODS_NARROW},
+    {N_("Requirement"), LAC_ODS_NARROW},
+    {N_("Title"), LAC_ODS_MIDDLE},
+    {N_("Status"), LAC_ODS_MIDDLE},
+    {N_("Overbroad"), LAC_ODS_NARROW},
+    {N_("Confidence"), LAC_ODS_NARROW},
+    {N_("Work"), LAC_ODS_MIDDLE},
+    {N_("Provision"), LAC_ODS_NARROW},
+    {N_("Heading"), LAC_ODS_MIDDLE},
+    {N_("Place"), LAC_ODS_MIDDLE},
+    {N_("Words"), LAC_ODS_WIDEST},
+    {N_("Missing"), LAC_ODS_WIDE},
+    {N_("Lawful limits"), LAC_ODS_WIDE},
+    {N_("Limits that are not allowed"), LAC_ODS_WIDE},
+    {N_("Notes"), LAC_ODS_WIDE},
+    {N_("To do"), LAC_ODS_WIDE}};
 static const lac_ods_column elements[] = {
-    {"Jurisdiction", LAC_ODS_NARROW}, {"Instrument", LAC_ODS_NARROW},
-    {"Requirement", LAC_ODS_NARROW},  {"Element", LAC_ODS_MIDDLE},
-    {"Title", LAC_ODS_WIDE},          {"Role", LAC_ODS_NARROW},
-    {"Verdict", LAC_ODS_MIDDLE},      {"Source", LAC_ODS_MIDDLE}};
-static const lac_ods_column evidence[] = {{"Jurisdiction", LAC_ODS_NARROW},
-                                          {"Instrument", LAC_ODS_NARROW},
-                                          {"Requirement", LAC_ODS_NARROW},
-                                          {"For", LAC_ODS_MIDDLE},
-                                          {"Work", LAC_ODS_MIDDLE},
-                                          {"Provision", LAC_ODS_NARROW},
-                                          {"Place", LAC_ODS_MIDDLE},
-                                          {"Words", LAC_ODS_WIDE},
-                                          {"In their context", LAC_ODS_WIDEST}};
+    {N_("Jurisdiction"), LAC_ODS_NARROW}, {N_("Instrument"), LAC_ODS_NARROW},
+    {N_("Requirement"), LAC_ODS_NARROW},  {N_("Element"), LAC_ODS_MIDDLE},
+    {N_("Title"), LAC_ODS_WIDE},          {N_("Role"), LAC_ODS_NARROW},
+    {N_("Verdict"), LAC_ODS_MIDDLE},      {N_("Source"), LAC_ODS_MIDDLE}};
+static const lac_ods_column evidence[] = {
+    {N_("Jurisdiction"), LAC_ODS_NARROW},
+    {N_("Instrument"), LAC_ODS_NARROW},
+    {N_("Requirement"), LAC_ODS_NARROW},
+    {N_("For"), LAC_ODS_MIDDLE},
+    {N_("Work"), LAC_ODS_MIDDLE},
+    {N_("Provision"), LAC_ODS_NARROW},
+    {N_("Place"), LAC_ODS_MIDDLE},
+    {N_("Words"), LAC_ODS_WIDE},
+    {N_("In their context"), LAC_ODS_WIDEST}};
 static const lac_ods_column files[] = {
-    {"Jurisdiction", LAC_ODS_NARROW},
-    {"File", LAC_ODS_WIDE},
-    {"Work", LAC_ODS_MIDDLE},
-    {"Title", LAC_ODS_WIDE},
-    {"Language", LAC_ODS_NARROW},
-    {"Format", LAC_ODS_NARROW},
-    {"Provisions", LAC_ODS_NARROW},
-    {"Date", LAC_ODS_NARROW},
-    {"Status", LAC_ODS_NARROW},
-    {"Kinds", LAC_ODS_WIDE},
-    {"Not searched, or left out", LAC_ODS_WIDE}};
+    {N_("Jurisdiction"), LAC_ODS_NARROW},
+    {N_("File"), LAC_ODS_WIDE},
+    {N_("Work"), LAC_ODS_MIDDLE},
+    {N_("Title"), LAC_ODS_WIDE},
+    {N_("Language"), LAC_ODS_NARROW},
+    {N_("Format"), LAC_ODS_NARROW},
+    {N_("Provisions"), LAC_ODS_NARROW},
+    {N_("Date"), LAC_ODS_NARROW},
+    {N_("Status"), LAC_ODS_NARROW},
+    {N_("Kinds"), LAC_ODS_WIDE},
+    {N_("Not searched, or left out"), LAC_ODS_WIDE}};
 static const lac_ods_column dormant[] = {
-    {"Jurisdiction", LAC_ODS_NARROW}, {"Work", LAC_ODS_MIDDLE},
-    {"Provision", LAC_ODS_NARROW},    {"Heading", LAC_ODS_WIDE},
-    {"Line", LAC_ODS_NARROW},         {"State", LAC_ODS_WIDE}};
+    {N_("Jurisdiction"), LAC_ODS_NARROW}, {N_("Work"), LAC_ODS_MIDDLE},
+    {N_("Provision"), LAC_ODS_NARROW},    {N_("Heading"), LAC_ODS_WIDE},
+    {N_("Line"), LAC_ODS_NARROW},         {N_("State"), LAC_ODS_WIDE}};
 
 #define COLUMNS(sheet, list) \
   lac_ods_columns((sheet), (list), sizeof(list) / sizeof *(list))
@@ -134,7 +135,7 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
   lac_ods_text(s, status,
                lac_str_format(r->scratch, "%s %s", lac_label_symbol(c->status),
                               lac_label_status(c->status)));
-  lac_ods_word(s, NULL, c->overbroad ? "overbroad" : "");
+  lac_ods_word(s, NULL, c->overbroad ? R_("overbroad") : "");
   lac_ods_number(s, NULL, c->confidence);
   lac_ods_text(s, NULL, lead == NULL ? LAC_STR("") : lead->at.work);
   lac_ods_text(s, NULL, lead == NULL ? LAC_STR("") : lead->at.provision);
@@ -175,7 +176,7 @@ static void put_elements(lac_report *r, const lac_jurisdiction *j,
     put_key(s, j, c->requirement);
     lac_ods_text(s, NULL, e->id);
     lac_ods_text(s, NULL, lac_rule_title(e->title, e->id));
-    lac_ods_word(s, NULL, lac_role_name(e->role));
+    lac_ods_word(s, NULL, lac_label_role(e->role));
     lac_ods_text(s, lac_cell_status_name(like),
                  lac_str_format(r->scratch, "%s %s", lac_label_symbol(like),
                                 lac_label_verdict(verdict)));
@@ -199,7 +200,7 @@ static lac_str unsearched(lac_arena *arena, const lac_inventory *v) {
   lac_buf_init(&out, arena);
   for (int i = LAC_LIVE; i <= LAC_TOC; i++)
     if (v->shares[i].elements > 0 && !lac_state_searched((lac_state)i))
-      lac_buf_format(&out, "%s%s (%zu characters)", out.n > 0 ? "; " : "",
+      lac_buf_format(&out, R_("%s%s (%zu characters)"), out.n > 0 ? "; " : "",
                      lac_label_state((lac_state)i), v->shares[i].characters);
   return lac_buf_str(&out);
 }
@@ -244,7 +245,7 @@ static void put_left_out(lac_ods_sheet *s, const lac_jurisdiction *j,
   lac_ods_text(s, NULL, j->id);
   lac_ods_text(s, NULL, x->path);
   for (size_t i = 0; i < BETWEEN; i++) lac_ods_word(s, NULL, "");
-  lac_ods_word(s, NULL, x->why);
+  lac_ods_word(s, NULL, R_(x->why));
 }
 
 static void add(lac_report *r, const lac_jurisdiction *j) {
@@ -269,10 +270,10 @@ static void put_line(lac_ods_sheet *s, const char *style, const char *text) {
 
 static void put_about(lac_report *r) {
   lac_ods_sheet *s = r->sheets[ABOUT];
-  put_line(s, "title", "What the law answers");
-  put_line(s, "note", lac_report_disclaimer);
+  put_line(s, "title", R_("What the law answers"));
+  put_line(s, "note", R_(lac_report_disclaimer));
   lac_ods_row(s);
-  put_line(s, "title", lac_label_external);
+  put_line(s, "title", R_(lac_label_external));
   for (size_t i = 0; i < r->grid.n; i++)
     for (size_t k = 0; k < r->grid.columns[i].external_n; k++) {
       const lac_external *x = &r->grid.columns[i].externals[k];
@@ -282,10 +283,10 @@ static void put_about(lac_report *r) {
       lac_ods_text(s, NULL, x->from);
     }
   lac_ods_row(s);
-  put_line(s, "title", "Cells by status");
+  put_line(s, "title", R_("Cells by status"));
   lac_ods_row(s);
-  lac_ods_word(s, "head", "Jurisdiction");
-  lac_ods_word(s, "head", "Id");
+  lac_ods_word(s, "head", R_("Jurisdiction"));
+  lac_ods_word(s, "head", R_("Id"));
   for (int k = LAC_COVERED; k <= LAC_CELL_NOT_EXAMINED; k++)
     lac_ods_text(s, lac_cell_status_name((lac_cell_status)k),
                  lac_str_format(r->scratch, "%s %s",
@@ -301,7 +302,7 @@ static void put_about(lac_report *r) {
   lac_ods_row(s);
   lac_ods_row(s);
   lac_ods_text(s, "note",
-               lac_str_format(r->scratch, "! %s", lac_label_overbroad));
+               lac_str_format(r->scratch, "! %s", R_(lac_label_overbroad)));
   lac_ods_row(s);
   lac_ods_text(s, "note",
                lac_str_format(r->scratch, "lacuna %s", r->settings.version));

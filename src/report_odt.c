@@ -158,7 +158,7 @@ static void put_asked(lac_report *r, const lac_requirement *q) {
   put(r, NULL, q->asks);
   if (q->source.n > 0) put(r, "soft", q->source);
   for (size_t i = 0; i < q->option_n; i++)
-    put_labelled(r, "Limit that the treaty allows",
+    put_labelled(r, R_("Limit that the treaty allows"),
                  lac_rule_title(q->options[i].title, q->options[i].id));
   lac_xmlout_close(r->content);
 }
@@ -185,17 +185,17 @@ static void put_quotations(lac_report *r, const lac_jurisdiction *j,
 static void put_limits(lac_report *r, const lac_cell *c) {
   for (size_t i = 0; i < c->option_n; i++) {
     const lac_cell_narrowing *o = &c->options[i];
-    put_labelled(r, "Lawful limit",
+    put_labelled(r, R_("Lawful limit"),
                  lac_str_format(r->scratch, "%.*s (%s)",
                                 LAC_FMT(lac_rule_title(o->narrowing->title,
                                                        o->narrowing->id)),
                                 lac_label_declaration(o)));
   }
-  put_labelled(r, "Limits that are not allowed",
+  put_labelled(r, R_("Limits that are not allowed"),
                lac_cell_limits(r->scratch, c->restrictions, c->restriction_n));
   for (size_t i = 0; i < c->test_n; i++)
     put_labelled(
-        r, "Number",
+        r, R_("Number"),
         lac_str_format(r->scratch, "%.*s: %.*s",
                        LAC_FMT(lac_rule_title(c->tests[i].test->title,
                                               c->tests[i].test->id)),
@@ -211,15 +211,16 @@ static void put_answer(lac_report *r, const lac_jurisdiction *j,
       lac_str_format(r->scratch, "%s %s", lac_label_symbol(c->status),
                      lac_label_cell(c)));
   if (lead != NULL)
-    put_labelled(r, "Answered first by",
+    put_labelled(r, R_("Answered first by"),
                  lac_str_format(r->scratch, "%.*s %.*s", LAC_FMT(lead->at.work),
                                 LAC_FMT(lead->at.provision)));
   put_quotations(r, j, c);
-  put_labelled(r, "Missing", lac_cell_lacks(r->scratch, c));
+  put_labelled(r, R_("Missing"), lac_cell_lacks(r->scratch, c));
   put_limits(r, c);
-  for (size_t i = 0; i < c->note_n; i++) put_labelled(r, "Note", c->notes[i]);
+  for (size_t i = 0; i < c->note_n; i++)
+    put_labelled(r, R_("Note"), c->notes[i]);
   if (remedy != NULL) {
-    put_labelled(r, "To do", remedy->remedy_note);
+    put_labelled(r, R_("To do"), remedy->remedy_note);
     lac_str wording = lac_cell_wording(j, c, remedy);
     if (wording.n > 0) put(r, "wording", wording);
   }
@@ -239,8 +240,8 @@ static void put_row(lac_report *r, const lac_jurisdiction *j,
 
 static void put_table(lac_report *r, const lac_jurisdiction *j,
                       const lac_instrument *in) {
-  static const char *const heads[] = {"What is asked, in our words",
-                                      "What the text of the law answers"};
+  static const char *const heads[] = {N_("What is asked, in our words"),
+                                      N_("What the text of the law answers")};
   static const char *const columns[] = {"left", "right"};
   put_heading(r, 2, in->title);
   lac_xmlout_open(r->content, "table:table");
@@ -257,7 +258,7 @@ static void put_table(lac_report *r, const lac_jurisdiction *j,
   lac_xmlout_open(r->content, "table:table-row");
   for (int i = 0; i < 2; i++) {
     open_cell(r, "head");
-    put(r, "strong", lac_str_of(heads[i]));
+    put(r, "strong", lac_str_of(R_(heads[i])));
     lac_xmlout_close(r->content);
   }
   lac_xmlout_close(r->content);
@@ -271,7 +272,7 @@ static void put_table(lac_report *r, const lac_jurisdiction *j,
 static void put_work(lac_report *r, const lac_work *w) {
   lac_buf line;
   lac_buf_init(&line, r->scratch);
-  lac_buf_format(&line, "%.*s: %.*s (%.*s; provisions: %zu", LAC_FMT(w->id),
+  lac_buf_format(&line, R_("%.*s: %.*s (%.*s; provisions: %zu"), LAC_FMT(w->id),
                  LAC_FMT(w->title), LAC_FMT(w->path), w->provisions);
   if (w->date.n > 0) lac_buf_format(&line, "; %.*s", LAC_FMT(w->date));
   if (w->status.n > 0) lac_buf_format(&line, "; %.*s", LAC_FMT(w->status));
@@ -281,31 +282,31 @@ static void put_work(lac_report *r, const lac_work *w) {
     if (w->inventory.shares[s].elements > 0 &&
         !lac_state_searched((lac_state)s))
       put(r, "soft",
-          lac_str_format(r->scratch, "not searched: %s (%zu characters)",
+          lac_str_format(r->scratch, R_("not searched: %s (%zu characters)"),
                          lac_label_state((lac_state)s),
                          w->inventory.shares[s].characters));
   for (size_t i = 0; i < w->inventory.dormant_n; i++) {
     const lac_dormant *d = &w->inventory.dormant[i];
     put(r, "soft",
-        lac_str_format(r->scratch, "%s: %.*s %.*s (line %zu)",
+        lac_str_format(r->scratch, R_("%s: %.*s %.*s (line %zu)"),
                        lac_label_state(d->state), LAC_FMT(d->name),
                        LAC_FMT(d->heading), d->line));
   }
 }
 
 static void put_sources(lac_report *r, const lac_jurisdiction *j) {
-  if (j->external_n > 0) put_heading(r, 2, lac_str_of(lac_label_external));
+  if (j->external_n > 0) put_heading(r, 2, lac_str_of(R_(lac_label_external)));
   for (size_t i = 0; i < j->external_n; i++)
     put(r, NULL,
         lac_str_format(r->scratch, "%.*s (%.*s)",
                        LAC_FMT(j->externals[i].cited),
                        LAC_FMT(j->externals[i].from)));
-  put_heading(r, 2, LAC_STR("What was read"));
+  put_heading(r, 2, lac_str_of(R_("What was read")));
   for (size_t i = 0; i < j->work_n; i++) put_work(r, &j->works[i]);
   for (size_t i = 0; i < j->left_out_n; i++)
     put(r, "soft",
-        lac_str_format(r->scratch, "left out: %.*s (%s)",
-                       LAC_FMT(j->left_out[i].path), j->left_out[i].why));
+        lac_str_format(r->scratch, R_("left out: %.*s (%s)"),
+                       LAC_FMT(j->left_out[i].path), R_(j->left_out[i].why)));
 }
 
 /* ---- The whole ----------------------------------------------------------- */
@@ -330,8 +331,8 @@ static lac_report *begin(lac_arena *arena,
   lac_xmlout_raw(r->content, "</office:automatic-styles>");
   lac_xmlout_open(r->content, "office:body");
   lac_xmlout_open(r->content, "office:text");
-  put(r, "title", LAC_STR("What the law answers"));
-  put(r, NULL, lac_str_of(lac_report_disclaimer));
+  put(r, "title", lac_str_of(R_("What the law answers")));
+  put(r, NULL, lac_str_of(R_(lac_report_disclaimer)));
   put(r, "soft", lac_str_format(r->scratch, "lacuna %s", settings->version));
   return r;
 }

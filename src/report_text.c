@@ -189,10 +189,10 @@ static void put_legend(const lac_report *r) {
     fputs(i == 4 || r->settings.width < 80 ? "\n" : "   ", out);
   }
   lac_report_paragraph(out, r->settings.width, 0,
-                       LAC_STR("! beside it: overbroad, the law reaches "
-                               "further than was asked"));
+                       lac_str_of(R_("! beside it: overbroad, the law reaches "
+                                     "further than was asked")));
   lac_report_paragraph(out, r->settings.width, 0,
-                       lac_str_of(lac_report_disclaimer));
+                       lac_str_of(R_(lac_report_disclaimer)));
 }
 
 /* ---- The end ---------------------------------------------------------- */
@@ -204,7 +204,7 @@ static void put_externals(lac_report *r) {
   for (size_t i = 0; i < r->grid.n; i++) {
     const lac_grid_column *c = &r->grid.columns[i];
     if (c->external_n == 0) continue;
-    if (!any) fprintf(r->settings.out, "\n%s\n", lac_label_external);
+    if (!any) fprintf(r->settings.out, "\n%s\n", R_(lac_label_external));
     any = true;
     size_t n = c->external_n > SOME + 1 ? SOME : c->external_n;
     lac_buf line;
@@ -214,7 +214,7 @@ static void put_externals(lac_report *r) {
       lac_buf_format(&line, "%s%.*s", k == 0 ? "" : "; ",
                      LAC_FMT(c->externals[k].cited));
     if (n < c->external_n)
-      lac_buf_format(&line, "; and %zu more", c->external_n - n);
+      lac_buf_format(&line, R_("; and %zu more"), c->external_n - n);
     lac_report_paragraph(r->settings.out, r->settings.width, 2,
                          lac_buf_str(&line));
   }
@@ -226,7 +226,7 @@ static lac_status end(lac_report *r) {
   bool evidence = r->settings.evidence || n <= FEW;
   if (n > 0) {
     layout l = lay_out(r);
-    fprintf(out, "lacuna %s: what the text of the law answers\n",
+    fprintf(out, R_("lacuna %s: what the text of the law answers\n"),
             r->settings.version);
     put_externals(r);
     for (size_t from = 0; from < n; from += l.per_block) {
@@ -237,7 +237,8 @@ static lac_status end(lac_report *r) {
     if (!evidence)
       lac_report_paragraph(
           out, r->settings.width, 0,
-          LAC_STR("--evidence prints the words of the law for each cell."));
+          lac_str_of(
+              R_("--evidence prints the words of the law for each cell.")));
   }
   if (n > 0 && evidence)
     lac_report_unspool(r->spool, out);

@@ -46,7 +46,7 @@ static void print(const lac_review *r) {
   const lac_requirement *last = NULL;
   fputs("# ", r->out);
   put(r, scratch, j->title);
-  fprintf(r->out, "\n\n%s\n", lac_report_disclaimer);
+  fprintf(r->out, "\n\n%s\n", R_(lac_report_disclaimer));
   if (j->external_n > 0)
     fputs("\n## Acts that it relies on and that were not given\n\n", r->out);
   for (size_t i = 0; i < j->external_n; i++) {

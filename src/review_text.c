@@ -72,7 +72,7 @@ static void put_summary(const lac_review *r) {
           cells[LAC_CELL_NOT_EXAMINED]);
   if (r->remarks->unexamined.n > 0)
     fprintf(r->out, " (%.*s)", LAC_FMT(r->remarks->unexamined));
-  fprintf(r->out, "\n%s\n", lac_report_disclaimer);
+  fprintf(r->out, "\n%s\n", R_(lac_report_disclaimer));
 }
 
 static void print(const lac_review *r) {

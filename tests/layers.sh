@@ -70,7 +70,7 @@ table='
 8 ods         odf
 8 report*     report* json page label odf ods
 8 page*       report* json label page*
-8 comparison* comparison report json
+8 comparison* comparison report json label
 8 remark
 8 packet
 8 store*     packet store*

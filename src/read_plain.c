@@ -199,6 +199,20 @@ static void open_provision(plain *p, lac_heading *h, lac_str line) {
   if (text.n > 0) give_line(p, text, 0, false);
 }
 
+/* The line before was the heading of the provision; after its number there is
+ * text. */
+static void open_titled(plain *p, lac_heading *h, lac_str line) {
+  lac_str text = h->heading, title = p->before;
+  h->heading = LAC_STR("");
+  lac_node *node = lac_text_tree_heading(
+      &p->tree, h, (lac_str){line.p, (size_t)(text.p - line.p)}, 90,
+      offset_of(p, line));
+  node->heading = title;
+  p->before = LAC_STR("");
+  give_line(p, text, 0, false);
+  p->blank = false;
+}
+
 /* A group's title may stand on the line after its number. */
 static void open_group(plain *p, lac_heading *h, lac_str line) {
   lac_str rest = p->rest, next = LAC_STR("");
@@ -238,7 +252,10 @@ static bool heading(plain *p, lac_str line) {
     if (!h.numbered) return false;
     if (!h.parted && h.heading.n > 0 && !(p->blank && is_capital(h.heading)))
       return false;
-    open_provision(p, &h, line);
+    if (p->before.n > 0)
+      open_titled(p, &h, line);
+    else
+      open_provision(p, &h, line);
     return true;
   }
   bool bare;
@@ -250,28 +267,40 @@ static bool heading(plain *p, lac_str line) {
     return true;
   }
   if (p->before.n > 0 && !is_digit(p->before.p[0])) {
-    /* The line before was its heading. */
-    lac_str text = h.heading, title = p->before;
-    h.heading = LAC_STR("");
-    lac_node *node = lac_text_tree_heading(
-        &p->tree, &h, (lac_str){line.p, (size_t)(text.p - line.p)}, 90,
-        offset_of(p, line));
-    node->heading = title;
-    p->before = LAC_STR("");
-    give_line(p, text, 0, false);
-    p->blank = false;
+    open_titled(p, &h, line);
     return true;
   }
   open_provision(p, &h, line);
   return true;
 }
 
+/* Whether line begins a labelled provision and goes on with its text: "§ 4.
+ * (1) Whoever", "§ 4. Whoever opens a box of another pays him." A heading with
+ * a stop has fewer words. */
+static bool labels_text(const plain *p, lac_str line) {
+  lac_heading h;
+  lac_enumerator e;
+  if (!lac_heading_parse(p->tree.headings, line, &h) || h.foreign ||
+      lac_kind_level(h.kind) != 2 || !h.labelled || !h.numbered || !h.parted ||
+      h.heading.n == 0)
+    return false;
+  size_t blanks = 0;
+  for (size_t i = 0; i < h.heading.n; i++) blanks += h.heading.p[i] == ' ';
+  return lac_enumerator_at(h.heading, true, &e) || h.heading.n > 90 ||
+         (blanks > 6 && h.heading.p[h.heading.n - 1] == '.');
+}
+
 /* A line that heads the provision after it: short, a capital first, no stop at
  * its end, and that provision comes next. It is held back until then. */
 static bool hold(plain *p, lac_str s) {
-  if (!p->blank || p->labelled || s.n > 90 || !is_capital(s) ||
+  if (!p->blank || s.n > 90 || !is_capital(s) ||
       memchr(".;:,", s.p[s.n - 1], 4) != NULL)
     return false;
+  if (p->labelled) {
+    if (!labels_text(p, peek(p))) return false;
+    p->before = s;
+    return true;
+  }
   bool bare;
   if (!lac_section_lines_has(p->sections, peek(p).p, &bare) || bare)
     return false;

@@ -58,6 +58,19 @@ static const struct {
      "  subsection [2] \"Insert—\"\n"
      "   paragraph!quoted amendment [3A] \"A wick.\"\n"},
     {"Nothing of law.\n", "alinea \"Nothing of law.\"\n"},
+    /* The heading stands before the label, the text after it. */
+    {"Gesetz über Lampen\n\nGeltung im Inland\n\n§ 1. Dieses Gesetz gilt für "
+     "alle Lampen, die im Inland brennen.\n\nÖl\n\n§ 2. (1) Wer Öl "
+     "verschüttet, zahlt.\n\n(2) Der Versuch ist frei.\n\nWachs\n\n§ 3. "
+     "Kerzen.\n\nWachs schmilzt.\n",
+     "alinea \"Gesetz über Lampen\"\n"
+     "section [§ 1.] <Geltung im Inland> \"Dieses Gesetz gilt für alle Lampen, "
+     "die im Inland brennen.\"\n"
+     "section [§ 2.] <Öl>\n"
+     " subsection [(1)] \"Wer Öl verschüttet, zahlt.\"\n"
+     " subsection [(2)] \"Der Versuch ist frei.\"\n"
+     "  alinea \"Wachs\"\n"
+     "section [§ 3.] <Kerzen.> \"Wachs schmilzt.\"\n"},
     /* A label of another language heads nothing. */
     {"Le code des lampes\n\nArticle 1\n\n§ 1er. Celui qui allume paie une "
      "amende.\n\nArticle 2\n\n§ 1er. Celui qui fume est puni de la même "

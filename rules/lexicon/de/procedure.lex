@@ -499,7 +499,7 @@ concept title-aside
   - Die Überschrift lautet: Kostbarkeiten.
 
 concept title-incidental
-  | (Ablehnung|Unzulässigkeit|Kosten|Gebühren|Inhalt|Form|Übersetzung*|Durchlieferung|Durchbeförderung|Überstellung|Übernahme|Vorbehalt*|Spezialität|Bericht*|Aufschub|Benachrichtigung*|Beschwerde*|Rechtsmittel|Vollstreckung*|Verfall|Einziehung|Weiterlieferung|Übergang*|Vermögensrechtliche*|Zuständigkeit*|Ausgehende*|Unterlagen)
+  | (Ablehnung|Unzulässigkeit|Kosten|Gebühren|Inhalt|Form|Übersetzung*|Durchlieferung|Durchbeförderung|Überstellung|Übernahme|Vorbehalt*|Spezialität|Bericht*|Aufschub|Benachrichtigung*|Beschwerde*|Rechtsmittel|Vollstreckung*|Verfall|Einziehung|Weiterlieferung|Gegenseitigkeit|Übergang*|Vermögensrechtliche*|Zuständigkeit*|Ausgehende*|Unterlagen)
   + Die Überschrift lautet: [Ablehnung].
   - Die Überschrift lautet: Anlehnung.
 

@@ -44,6 +44,23 @@ for po in "$srcdir"/po/*.po; do
   sed 's/^/# /' "$tmp/said"
 done
 
+# A new text may wait for its translation, not a twentieth of them.
+if command -v xgettext >/dev/null; then
+  "$srcdir/tools/texts" >"$tmp/texts.pot"
+  for po in "$srcdir"/po/*.po; do
+    msgmerge -q --no-fuzzy-matching -o "$tmp/merged.po" "$po" "$tmp/texts.pot"
+    all=$(grep -c '^msgid ' "$tmp/merged.po")
+    lacking=$(msgattrib --untranslated --no-obsolete --no-wrap "$tmp/merged.po" |
+      tee "$tmp/said" | grep -c '^msgid ')
+    [ "$all" -gt 100 ] && [ $((lacking * 20)) -lt "$all" ]
+    result "the catalogue $(basename "$po") has the texts of the sources"
+    grep '^msgid ' "$tmp/said" | sed 's/^/# /'
+  done
+else
+  n=$((n + 1))
+  echo "ok $n - the catalogues and the sources # SKIP no xgettext"
+fi
+
 # ---- messages ------------------------------------------------------------
 
 # says WORDS VARIABLE...: what is said of a command that there is not.

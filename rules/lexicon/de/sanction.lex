@@ -1,13 +1,14 @@
 # Wie lange eine Freiheitsstrafe dauern darf, in Tagen.
 
 concept custody-maximum
-  | (freiheitsstrafe|haft|gefängnis|freiheitsentzug*) [0-3] (bis zu|von|bis|höchstens) [0-6] # (jahr|jahre|jahren) @365
-  | (freiheitsstrafe|haft|gefängnis) [0-3] (bis zu|von|bis|höchstens) [0-6] # (monat|monate|monaten) @30
+  | (freiheitsstrafe|haft|haftstrafe*|gefängnis|gefängnisstrafe*|zuchthaus*|freiheitsentzug*) [0-3] (bis zu|von|bis|höchstens) [0-6] # (jahr|jahre|jahren) @365
+  | (freiheitsstrafe|haft|haftstrafe*|gefängnis|gefängnisstrafe*) [0-3] (bis zu|von|bis|höchstens) [0-6] # (monat|monate|monaten) @30
   | # (jahre|jahren) (freiheitsstrafe|haft|gefängnis) @365
   | # bis zu # (jahre|jahren) @365
   | freiheitsstrafe nicht unter # (jahr|jahren) @365
   | lebenslang* @36500
   + Die Tat wird mit [Freiheitsstrafe bis zu drei Jahren] oder mit Geldstrafe geahndet.
+  + Darauf steht [Gefängnisstrafe von zwei Monaten bis zu zwei Jahren].
   - Die Frist läuft drei Jahre.
 
 concept custody-minimum

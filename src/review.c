@@ -11,12 +11,13 @@ static void print_baseline(const lac_review *r) {
 
 static const lac_review_format baseline = {"baseline", print_baseline};
 
-const char lac_review_formats[] = N_("text, json, sarif, markdown or baseline");
+const char lac_review_formats[] =
+    N_("text, json, sarif, html, markdown or baseline");
 
 const lac_review_format *lac_review_find(const char *name) {
   static const lac_review_format *const all[] = {
-      &lac_review_text, &lac_review_json, &lac_review_sarif,
-      &lac_review_markdown, &baseline};
+      &lac_review_text, &lac_review_json,     &lac_review_sarif,
+      &lac_review_html, &lac_review_markdown, &baseline};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
     if (strcmp(all[i]->name, name) == 0) return all[i];
   return NULL;

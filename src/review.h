@@ -33,7 +33,7 @@ typedef struct {
 
 /* The format with this name, NULL if there is none. */
 const lac_review_format *lac_review_find(const char *name);
-/* "text, json, sarif, markdown or baseline", for the help and for
+/* "text, json, sarif, html, markdown or baseline", for the help and for
  * messages. */
 extern const char lac_review_formats[];
 
@@ -41,5 +41,6 @@ extern const lac_review_format lac_review_text;
 extern const lac_review_format lac_review_markdown;
 extern const lac_review_format lac_review_json;
 extern const lac_review_format lac_review_sarif;
+extern const lac_review_format lac_review_html;
 
 #endif

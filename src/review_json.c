@@ -192,6 +192,30 @@ static void put_result(lac_json *json, const lac_review *r, lac_arena *scratch,
   lac_arena_reset(scratch);
 }
 
+/* What the draft relies on and was not given: of the run, not of a place. */
+static void put_invocation(lac_json *json, const lac_review *r,
+                           lac_arena *scratch) {
+  const lac_jurisdiction *j = r->remarks->jurisdiction;
+  lac_json_list(json, "invocations");
+  lac_json_map(json, NULL);
+  lac_json_bool(json, "executionSuccessful", true);
+  lac_json_list(json, "toolExecutionNotifications");
+  for (size_t i = 0; i < j->external_n; i++) {
+    lac_json_map(json, NULL);
+    lac_json_word(json, "level", "note");
+    put_message(json, "message",
+                lac_str_format(scratch,
+                               R_("relies on an act that was not given: %.*s "
+                                  "(%.*s)"),
+                               LAC_FMT(j->externals[i].cited),
+                               LAC_FMT(j->externals[i].from)));
+    lac_json_map_end(json);
+  }
+  lac_json_list_end(json);
+  lac_json_map_end(json);
+  lac_json_list_end(json);
+}
+
 static void print_sarif(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
   lac_json *json = lac_json_begin(r->remarks->arena, r->out, false);
@@ -208,6 +232,7 @@ static void print_sarif(const lac_review *r) {
   put_rules(json, r, scratch);
   lac_json_map_end(json);
   lac_json_map_end(json);
+  put_invocation(json, r, scratch);
   lac_json_list(json, "results");
   for (size_t i = 0; i < r->remarks->n; i++)
     put_result(json, r, scratch, &r->remarks->items[i]);

@@ -77,7 +77,7 @@ table='
 8 progress  report json
 8 waiver      remark
 8 baseline    remark report
-8 review*     remark waiver baseline report* json review
+8 review*     remark waiver baseline report* json review label page
 9 folder
 9 engine      folder
 9 selftest    engine

@@ -1,0 +1,26 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# A matrix in every format, of the bundled jurisdictions and of a law that tries
+# to break out, says the same: tests/reports.py. TAP.
+# Environment: LACUNA (the program), srcdir.
+
+set -u
+LACUNA=${LACUNA:-./lacuna}
+srcdir=${srcdir:-.}
+if ! command -v python3 >/dev/null; then
+  echo "1..0 # SKIP no python3"
+  exit 0
+fi
+tmp=$(mktemp -d) || exit 1
+trap 'rm -rf "$tmp"' EXIT
+trap 'exit 1' HUP INT TERM
+for pair in json:json csv:csv html:html markdown:md ods:ods odt:odt text:txt; do
+  COLUMNS=400 "$LACUNA" matrix --quiet --evidence --rules "$srcdir/rules" \
+    --format "${pair%:*}" -o "$tmp/matrix.${pair#*:}" "$srcdir"/corpora/*/ \
+    "$srcdir/tests/page/hostile.txt" || {
+    echo "Bail out! no matrix as ${pair%:*}"
+    exit 1
+  }
+done
+python3 "$srcdir/tests/reports.py" "$tmp"

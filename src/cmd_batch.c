@@ -121,6 +121,14 @@ static void print_summary(lac_cli *cli, lac_store *store,
   }
 }
 
+/* How many inputs of the manifest are in the shard. */
+static size_t inputs_of(const lac_manifest *manifest, const lac_shard *shard) {
+  size_t n = 0;
+  for (size_t i = 0; i < manifest->input_n; i++)
+    n += lac_shard_has(shard, manifest->inputs[i].name);
+  return n;
+}
+
 static int run_batch(lac_cli *cli, lac_manifest *manifest,
                      const lac_batch_options *options) {
   lac_batch_result result;
@@ -132,9 +140,7 @@ static int run_batch(lac_cli *cli, lac_manifest *manifest,
   lac_store_close(store);
   if (status != LAC_OK) return LAC_EXIT_TROUBLE;
   cli->partial = true;
-  size_t mine = 0;
-  for (size_t i = 0; i < manifest->input_n; i++)
-    mine += lac_shard_has(&options->shard, manifest->inputs[i].name);
+  size_t mine = inputs_of(manifest, &options->shard);
   if (!result.interrupted)
     return result.failed > 0 ? LAC_EXIT_FAILED : LAC_EXIT_OK;
   lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0,
@@ -170,8 +176,9 @@ static int run_manifest(lac_cli *cli) {
                             ? NULL
                             : lac_str_dup(cli->arena, manifest.instruments);
   options.language = cli->language != NULL ? cli->language : manifest.language;
-  options.progress = lac_progress_new(cli->arena, stderr, form,
-                                      manifest.input_n, lac_cli_width());
+  options.progress =
+      lac_progress_new(cli->arena, stderr, form,
+                       inputs_of(&manifest, &options.shard), lac_cli_width());
   return run_batch(cli, &manifest, &options);
 }
 

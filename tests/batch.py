@@ -63,6 +63,20 @@ def report(store, *args):
     return run("batch", "--report", store, *args).stdout
 
 
+def formats(command):
+    """Those that its help names."""
+    line = re.search("--format=F +(.*)", run(command, "--help").stdout)[1]
+    return re.split(", | or ", line)
+
+
+def content(path):
+    """A file's bytes, once; it must have some."""
+    with open(path, "rb") as file:
+        read = file.read()
+    os.remove(path)
+    return read or path
+
+
 KEYS = {
     "jurisdictions": "SELECT name, position, code, title, state, reason, signal,"
                      " fingerprint, limits, version, rules, instruments"
@@ -151,21 +165,21 @@ def big_input():
                   '<jurisdiction path="world/land-001"/></manifest>\n')
 
 
-def same_as_matrix(manifest, undisturbed):
+def same_as_matrix(undisturbed):
     folders = sorted("world/" + d for d in os.listdir("world")
                      if d.startswith("land-"))
-    for form in ("json", "text", "csv", "html"):
-        wanted = run("matrix", "--quiet", "--format", form, *folders).stdout
-        got = report(undisturbed, "--format", form)
-        ok(got == wanted and wanted, "a %s report is that of matrix" % form,
-           "%d and %d bytes" % (len(got), len(wanted)))
-    for form in ("json", "text", "markdown"):
-        wanted = run("compare", "--quiet", "--format", form,
-                     *folders[2:4]).stdout
-        got = report(undisturbed, "--compare", "--format", form,
-                     *[f[6:] for f in folders[2:4]])
-        ok(got == wanted and wanted, "a %s comparison is that of compare" %
-           form)
+    for form in formats("matrix"):
+        run("matrix", "--quiet", "--format", form, "-o", "wanted", *folders)
+        run("batch", "--report", undisturbed, "--format", form, "-o", "got")
+        ok(content("got") == content("wanted"),
+           "a report as %s is that of matrix" % form)
+    pair = folders[2:4]
+    for form in formats("compare"):
+        run("compare", "--quiet", "--format", form, "-o", "wanted", *pair)
+        run("batch", "--report", undisturbed, "--compare", "--format", form,
+            "-o", "got", *[os.path.basename(f) for f in pair])
+        ok(content("got") == content("wanted"),
+           "a comparison as %s is that of compare" % form)
 
 
 def incremental(manifest, undisturbed):
@@ -421,7 +435,108 @@ def recipes(manifest, undisturbed):
             "--quiet"], "par.db", undisturbed)
 
 
+SLURM_CONF = """ClusterName=lacuna
+SlurmctldHost={host}(127.0.0.1)
+SlurmUser={user}
+SlurmdUser={user}
+AuthType=auth/munge
+AuthInfo=socket={dir}/munge.sock
+SlurmctldPort={port}
+SlurmdPort={next}
+StateSaveLocation={dir}/state
+SlurmdSpoolDir={dir}/spool
+SlurmctldPidFile={dir}/slurmctld.pid
+SlurmdPidFile={dir}/slurmd.pid
+SlurmctldLogFile={dir}/slurmctld.log
+SlurmdLogFile={dir}/slurmd.log
+ProctrackType=proctrack/linuxproc
+TaskPlugin=task/none
+JobAcctGatherType=jobacct_gather/none
+SelectType=select/cons_tres
+SelectTypeParameters=CR_Core
+MpiDefault=none
+ReturnToService=2
+SchedulerParameters=sched_interval=1,bf_interval=1
+NodeName={host} NodeAddr=127.0.0.1 CPUs=2 State=UNKNOWN
+PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP
+"""
+
+
+def slurm_up(where):
+    """A Slurm of one node, this one; why there is none, else ''."""
+    port = random.randrange(20000, 30000)
+    os.makedirs(where + "/state")
+    os.makedirs(where + "/spool")
+    with open(where + "/slurm.conf", "w") as out:
+        out.write(SLURM_CONF.format(
+            host=os.uname().nodename.split(".")[0], dir=where, port=port,
+            next=port + 1, user="root"))
+    with open(os.open(where + "/munge.key", os.O_CREAT | os.O_WRONLY, 0o600),
+              "wb") as out:
+        out.write(os.urandom(128))
+    os.environ["SLURM_CONF"] = where + "/slurm.conf"
+    for command in (
+            ["munged", "--force", "--key-file", where + "/munge.key",
+             "--socket", where + "/munge.sock", "--pid-file",
+             where + "/munged.pid", "--log-file", where + "/munge.log",
+             "--seed-file", where + "/munge.seed"],
+            ["slurmctld", "-i"], ["slurmd"]):
+        r = subprocess.run(command, capture_output=True, text=True)
+        if r.returncode != 0:
+            return "%s: %s" % (command[0], r.stderr.strip())
+        time.sleep(1)
+    for _ in range(30):
+        r = subprocess.run(["sinfo", "-h", "-o", "%t"], capture_output=True,
+                           text=True)
+        if r.stdout.strip() == "idle":
+            return ""
+        time.sleep(1)
+    return "no node is idle: " + r.stdout.strip() + r.stderr.strip()
+
+
+def slurm_down(where):
+    for daemon in ("slurmd", "slurmctld", "munged"):
+        try:
+            with open("%s/%s.pid" % (where, daemon)) as pid:
+                os.kill(int(pid.read()), signal.SIGTERM)
+        except (OSError, ValueError):
+            pass
+    time.sleep(1)
+
+
+def slurm(manifest, undisturbed):
+    name = "contrib/lacuna-slurm"
+    where = os.path.join(TMP, "slurm")
+    missing = [p for p in ("munged", "slurmctld", "slurmd", "sbatch")
+               if shutil.which(p) is None]
+    if missing:
+        skip(name, "no %s (package slurm-wlm)" % missing[0])
+        return
+    if os.getuid() != 0:
+        skip(name, "a Slurm can be started by root alone")
+        return
+    try:
+        why = slurm_up(where)
+        if why:
+            skip(name, why.replace("\n", " "))
+            return
+        # What it writes is looked at when its last job has ended.
+        r = subprocess.run(["sh", os.path.join(TOP, name), manifest, "sl.db",
+                            "3", "--quiet"], capture_output=True, text=True)
+        for _ in range(120):
+            q = subprocess.run(["squeue", "-h"], capture_output=True,
+                               text=True)
+            if not q.stdout.strip():
+                break
+            time.sleep(1)
+        ok(r.returncode == 0 and os.path.exists("sl.db") and
+           dump("sl.db") == dump(undisturbed), name, str(r) + q.stdout)
+    finally:
+        slurm_down(where)
+
+
 def main():
+    os.environ["PATH"] += ":/usr/sbin:/sbin"
     world.make(os.path.join(TOP, "corpora"), "world", 10, 2)
     manifest = "world/world.xml"
     undisturbed = "undisturbed.db"
@@ -431,7 +546,7 @@ def main():
     batch("two-workers.db", manifest, "--quiet", "-j2")
     ok(dump("two-workers.db") == dump(undisturbed),
        "the number of workers does not matter")
-    same_as_matrix(manifest, undisturbed)
+    same_as_matrix(undisturbed)
     incremental(manifest, undisturbed)
     options_count(manifest, undisturbed)
     missing(manifest)
@@ -442,6 +557,7 @@ def main():
     full_disk(manifest, undisturbed)
     shards(manifest, undisturbed)
     recipes(manifest, undisturbed)
+    slurm(manifest, undisturbed)
     kills(manifest, undisturbed)
     print("1..%d" % count)
     sys.exit(failures > 0)

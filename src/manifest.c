@@ -21,10 +21,11 @@ typedef struct {
   lac_status status; /* of the first mistake */
 } loader;
 
-static void fail(loader *l, const lac_xml_node *node, const char *what,
+/* format has a place for the word. */
+static void fail(loader *l, const lac_xml_node *node, const char *format,
                  lac_str word) {
   lac_diag_add(l->diag, LAC_ERROR, l->manifest->path, node->line, node->column,
-               "%s '%.*s'", what, LAC_FMT(word));
+               format, LAC_FMT(word));
   if (l->status == LAC_OK) l->status = LAC_EINPUT;
 }
 
@@ -79,7 +80,7 @@ static paths find_paths(loader *l, const lac_xml_node *node) {
              without_slashes(l->arena, lac_str_of(matches.gl_pathv[i])));
   if (failed == 0 || failed == GLOB_NOMATCH) globfree(&matches);
   if (found.n == 0)
-    fail(l, node, "nothing is found by", said);
+    fail(l, node, "nothing is found by '%.*s'", said);
   else
     qsort(found.items, found.n, sizeof *found.items, by_name);
   return found;
@@ -98,7 +99,7 @@ static void add_input(loader *l, const lac_xml_node *node,
   input->line = node->line;
   input->column = node->column;
   if (lac_intern_add(l->names, input->name) <= before) {
-    fail(l, node, "a second input with the name", input->name);
+    fail(l, node, "a second input with the name '%.*s'", input->name);
     return;
   }
   LAC_PUSH(l->arena, l->manifest->inputs, l->manifest->input_n,
@@ -124,8 +125,8 @@ static void add_work(loader *l, const lac_xml_node *node, const char *language,
   const char *own = get_word(l, node, "lang");
   size_t before = dossier->part_n;
   if (found.n > 1 && (get(l, node, "id").n > 0 || get(l, node, "title").n > 0))
-    fail(l, node,
-         "several works cannot have one id or title:", get(l, node, "path"));
+    fail(l, node, "several works cannot have one id or title: '%.*s'",
+         get(l, node, "path"));
   for (size_t i = 0; i < found.n; i++) {
     lac_part part = {.path = found.items[i],
                      .language = own != NULL ? own : language,
@@ -155,7 +156,7 @@ static void add_jurisdiction(loader *l, const lac_xml_node *node) {
   if (lac_xml_get(node, "path").p != NULL) {
     paths found = find_paths(l, node);
     if (found.n > 1)
-      fail(l, node, "more than one is found by", get(l, node, "path"));
+      fail(l, node, "more than one is found by '%.*s'", get(l, node, "path"));
     if (found.n != 1) return;
     lac_part part = {.path = found.items[0], .language = language};
     LAC_PUSH(l->arena, d->parts, d->part_n, d->part_cap, part);

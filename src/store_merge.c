@@ -7,7 +7,7 @@
 
 /* Keys of tables that others point to. */
 typedef struct {
-  int64_t jurisdictions, works, provisions, cells;
+  int64_t jurisdictions, works, provisions, cells, passages;
 } keys;
 
 static int64_t number_of(lac_store *s, lac_diag *diag, const char *sql) {
@@ -21,17 +21,18 @@ static int64_t number_of(lac_store *s, lac_diag *diag, const char *sql) {
 
 static lac_status copy_rows(lac_store *s, const keys *k, int64_t from,
                             int64_t to, lac_diag *diag) {
-  /* Parameters: 1 the input there, 2 here, 3 to 5 how far the keys of cells,
-   * works and provisions move, 6 this run; kinds tells the last that is used.
+  /* Parameters: 1 the input there, 2 here, 3 to 6 how far the keys of cells,
+   * works, provisions and passages move, 7 this run; kinds tells the last that
+   * is used.
    */
   static const struct {
     const char *kinds;
     const char *sql;
   } pieces[] = {
-      {"iiiiii",
+      {"iiiiiii",
        "INSERT INTO main.jurisdictions SELECT ?2, name, position, code, title,"
        " state, reason, signal, fingerprint, limits, version, rules,"
-       " instruments, ?6, seconds, peak FROM other.jurisdictions"
+       " instruments, ?7, seconds, peak FROM other.jurisdictions"
        " WHERE id = ?1"},
       {"ii",
        "INSERT INTO main.messages SELECT ?2, position, severity, file, line,"
@@ -41,6 +42,20 @@ static lac_status copy_rows(lac_store *s, const keys *k, int64_t from,
        " short_title, language, format, path, sha256, provisions, kinds,"
        " status, date, examined FROM other.works WHERE jurisdiction = ?1"
        " ORDER BY id"},
+      {"iiii",
+       "INSERT INTO main.shares SELECT t.work + ?4, t.state, t.elements,"
+       " t.characters FROM other.works w JOIN other.shares t ON t.work = w.id"
+       " WHERE w.jurisdiction = ?1"},
+      {"iiii",
+       "INSERT INTO main.dormant SELECT t.work + ?4, t.position, t.state,"
+       " t.name, t.heading, t.eid, t.line FROM other.works w"
+       " JOIN other.dormant t ON t.work = w.id WHERE w.jurisdiction = ?1"},
+      {"ii",
+       "INSERT INTO main.left_out SELECT ?2, position, path, why"
+       " FROM other.left_out WHERE jurisdiction = ?1"},
+      {"iiiiii",
+       "INSERT INTO main.passages SELECT id + ?6, ?2, text"
+       " FROM other.passages WHERE jurisdiction = ?1 ORDER BY id"},
       {"ii",
        "INSERT INTO main.external SELECT ?2, position, cited, source"
        " FROM other.external WHERE jurisdiction = ?1"},
@@ -68,17 +83,18 @@ static lac_status copy_rows(lac_store *s, const keys *k, int64_t from,
        "INSERT INTO main.notes SELECT t.cell + ?3, t.position, t.text"
        " FROM other.cells c JOIN other.notes t ON t.cell = c.id"
        " WHERE c.jurisdiction = ?1"},
-      {"iiiii",
+      {"iiiiii",
        "INSERT INTO main.evidence SELECT t.cell + ?3, t.part, t.item,"
        " t.position, t.provision + ?5, t.eid, t.line, t.column, t.quote,"
-       " t.before, t.after, t.score FROM other.cells c"
+       " t.passage + ?6, t.mark, t.mark_end, t.score FROM other.cells c"
        " JOIN other.evidence t ON t.cell = c.id WHERE c.jurisdiction = ?1"},
   };
   lac_status status = LAC_OK;
   for (size_t i = 0; i < sizeof pieces / sizeof *pieces; i++)
     if (status == LAC_OK)
-      status = lac_store_do(s, diag, pieces[i].sql, pieces[i].kinds, from, to,
-                            k->cells, k->works, k->provisions, s->run);
+      status =
+          lac_store_do(s, diag, pieces[i].sql, pieces[i].kinds, from, to,
+                       k->cells, k->works, k->provisions, k->passages, s->run);
   return status;
 }
 
@@ -113,11 +129,11 @@ static lac_status copy_all(lac_store *s, const lac_store_input *inputs,
       number_of(s, diag, "SELECT coalesce(max(id), 0) FROM main.jurisdictions"),
       number_of(s, diag, "SELECT coalesce(max(id), 0) FROM main.works"),
       number_of(s, diag, "SELECT coalesce(max(id), 0) FROM main.provisions"),
-      number_of(s, diag, "SELECT coalesce(max(id), 0) FROM main.cells")};
-  lac_status status =
-      k.jurisdictions < 0 || k.works < 0 || k.provisions < 0 || k.cells < 0
-          ? LAC_EIO
-          : LAC_OK;
+      number_of(s, diag, "SELECT coalesce(max(id), 0) FROM main.cells"),
+      number_of(s, diag, "SELECT coalesce(max(id), 0) FROM main.passages")};
+  bool known = k.jurisdictions >= 0 && k.works >= 0 && k.provisions >= 0 &&
+               k.cells >= 0 && k.passages >= 0;
+  lac_status status = known ? LAC_OK : LAC_EIO;
   for (size_t i = 0; i < n && status == LAC_OK; i++)
     status = copy_input(s, &k, &inputs[i], diag);
   return status;

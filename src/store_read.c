@@ -5,6 +5,7 @@
  */
 #include "jurisdiction.h"
 #include "store_base.h"
+#include "translation.h"
 
 typedef struct {
   lac_store *store;
@@ -19,11 +20,14 @@ typedef struct {
   lac_status status;
 } reader;
 
-static void unknown(reader *r, const char *what, lac_str word) {
+static const char unknown_element[] =
+    N_("%.*s: the rules do not know the element '%.*s'");
+
+/* format has places for the input and the word. */
+static void unknown(reader *r, const char *format, lac_str word) {
   if (r->status != LAC_OK) return;
-  lac_diag_add(r->diag, LAC_ERROR, r->store->path, 0, 0,
-               "%.*s: the rules do not know the %s '%.*s'",
-               LAC_FMT(r->input->name), what, LAC_FMT(word));
+  lac_diag_add(r->diag, LAC_ERROR, r->store->path, 0, 0, format,
+               LAC_FMT(r->input->name), LAC_FMT(word));
   r->status = LAC_EINPUT;
 }
 
@@ -69,7 +73,7 @@ static void read_work(reader *r, sqlite3_stmt *q) {
   lac_str sha256 = text(r, q, 6), bad;
   if (sha256.n < sizeof w.sha256) memcpy(w.sha256, sha256.p, sha256.n);
   if (!lac_jurisdiction_kinds(rules, text(r, q, 8), &w.kinds, &bad))
-    unknown(r, "kind of work", bad);
+    unknown(r, N_("%.*s: the rules do not know the kind of work '%.*s'"), bad);
   w.by_requirement =
       LAC_NEW_N(r->j->arena, lac_candidates, rules->requirement_n + 1);
   for (size_t i = 0; i < rules->requirement_n; i++)
@@ -136,7 +140,7 @@ static void read_cell(reader *r, sqlite3_stmt *q) {
            lac_str_eq(rules->requirements[i].id, id)))
     i++;
   if (i == rules->requirement_n) {
-    unknown(r, "requirement", id);
+    unknown(r, N_("%.*s: the rules do not know the requirement '%.*s'"), id);
     return;
   }
   lac_cell *c = &r->j->cells[i];
@@ -150,7 +154,7 @@ static void read_cell(reader *r, sqlite3_stmt *q) {
          !lac_str_eq(c->requirement->elements[k].id, remedy))
     k++;
   if (k == c->requirement->element_n)
-    unknown(r, "element", remedy);
+    unknown(r, unknown_element, remedy);
   else
     c->remedy = &c->requirement->elements[k];
 }
@@ -170,7 +174,7 @@ static size_t element_of(reader *r, const lac_cell *c, lac_str id) {
          !lac_str_eq(c->requirement->elements[i].id, id))
     i++;
   if (i < c->requirement->element_n) return i;
-  unknown(r, "element", id);
+  unknown(r, unknown_element, id);
   return 0;
 }
 
@@ -195,7 +199,10 @@ static void read_narrowing(reader *r, sqlite3_stmt *q) {
   size_t i = 0;
   while (i < n && !lac_str_eq(of[i].id, id)) i++;
   if (i == n) {
-    unknown(r, option ? "option" : "restriction", id);
+    unknown(r,
+            option ? N_("%.*s: the rules do not know the option '%.*s'")
+                   : N_("%.*s: the rules do not know the restriction '%.*s'"),
+            id);
     return;
   }
   lac_cell_narrowing item = {.narrowing = &of[i],
@@ -216,7 +223,7 @@ static void read_number(reader *r, sqlite3_stmt *q) {
          !lac_str_eq(c->requirement->tests[i].id, id))
     i++;
   if (i == c->requirement->test_n) {
-    unknown(r, "number", id);
+    unknown(r, N_("%.*s: the rules do not know the number '%.*s'"), id);
     return;
   }
   lac_cell_test t = {.test = &c->requirement->tests[i]};

@@ -89,6 +89,14 @@ KEYS = {
              " FROM works w JOIN jurisdictions j ON j.id = w.jurisdiction",
     "external": "SELECT j.name, e.position, cited, source FROM external e"
                 " JOIN jurisdictions j ON j.id = e.jurisdiction",
+    "left_out": "SELECT j.name, l.position, path, why FROM left_out l"
+                " JOIN jurisdictions j ON j.id = l.jurisdiction",
+    "shares": "SELECT j.name, w.name, s.state, elements, characters FROM shares s"
+              " JOIN works w ON w.id = s.work JOIN jurisdictions j"
+              " ON j.id = w.jurisdiction",
+    "dormant": "SELECT j.name, w.name, d.position, d.state, d.name, heading, eid,"
+               " line FROM dormant d JOIN works w ON w.id = d.work"
+               " JOIN jurisdictions j ON j.id = w.jurisdiction",
     "cells": "SELECT j.name, instrument, requirement, status, overbroad,"
              " confidence, remedy FROM cells c JOIN jurisdictions j"
              " ON j.id = c.jurisdiction",
@@ -97,7 +105,8 @@ KEYS = {
                   " ON j.id = w.jurisdiction",
     "evidence": "SELECT j.name, instrument, requirement, part, item,"
                 " e.position, w.name, number, heading, eid, line, column,"
-                " quote, before, after, score FROM evidence e"
+                " quote, a.text, mark, mark_end, score FROM evidence e"
+                " LEFT JOIN passages a ON a.id = e.passage"
                 " JOIN cells c ON c.id = e.cell JOIN jurisdictions j"
                 " ON j.id = c.jurisdiction JOIN provisions p"
                 " ON p.id = e.provision JOIN works w ON w.id = p.work",

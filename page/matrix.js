@@ -284,6 +284,11 @@ function rowHead(q) {
 
 function grid(caption, head, body) {
   const table = el("table", {}, el("caption", { class: "sr" }, caption), head, body);
+  const width = head.rows[0].cells.length - 1;
+  if (width > 40) { // columns of one width, which need not be measured
+    table.classList.add("fixed");
+    table.style.width = 16 + 6 * width + "rem";
+  }
   const first = table.querySelector("td.cell button");
   if (first) first.setAttribute("tabindex", "0");
   table.addEventListener("click", (event) => {
@@ -325,21 +330,42 @@ function groupRow(q, before, width) {
   return el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: width }, instruments[q.instrument] ?? q.instrument));
 }
 
+// Appends what the functions make. Of a large grid what is seen first comes at
+// once, the rest when that is painted, unless another view is drawn by then.
+let drawing = 0;
+function appendRows(body, rows, width) {
+  const step = Math.max(8, Math.floor(4000 / Math.max(1, width)));
+  const mine = drawing;
+  let i = 0;
+  const more = () => {
+    if (mine !== drawing) return;
+    body.append(...rows.slice(i, i + step).map((row) => row()));
+    i += step;
+    if (i < rows.length) setTimeout(more, 20);
+  };
+  more();
+}
+
 function showMap(at) {
   const body = el("tbody");
+  const later = [];
   let rows = 0;
   let before = null;
   for (const q of at.requirements) {
     const wanted = at.jurisdictions.map((j) => at.status === null || j.cells[q.index].status === at.status);
     if (at.status !== null && !wanted.includes(true)) continue;
     const group = groupRow(q, before, at.jurisdictions.length + 1);
-    if (group) body.append(group);
+    if (group) later.push(() => group);
     before = q;
     rows++;
-    const row = el("tr", {}, rowHead(q));
-    row.append(...at.jurisdictions.map((j, i) => (wanted[i] ? cell(j, q) : document.createElement("td"))));
-    body.append(row);
+    const row = () => {
+      const tr = el("tr", {}, rowHead(q));
+      tr.append(...at.jurisdictions.map((j, i) => (wanted[i] ? cell(j, q) : document.createElement("td"))));
+      return tr;
+    };
+    later.push(row);
   }
+  appendRows(body, later, at.jurisdictions.length);
   said.textContent = say("count_map", rows, at.jurisdictions.length);
   return [grid(say("map_caption"), headRow(say("requirement"), at.jurisdictions.map((j) => j.title)), body)];
 }
@@ -452,14 +478,16 @@ function workItem(w) {
 }
 
 function showWorks(at) {
+  const most = 12;
   const all = [];
-  for (const j of at.jurisdictions) {
+  for (const j of at.jurisdictions.slice(0, most)) {
     const more = rest(j);
     all.push(el("h2", {}, j.title), list(say("external"), externalList(j)),
       list(say("works"), more.works.map(workItem)),
       list(say("left_out"), more.left.map(([path, why]) => el("li", {}, path, el("span", { class: "soft" }, " (" + why + ")")))));
   }
-  said.textContent = say("count_jurisdictions", at.jurisdictions.length);
+  const n = at.jurisdictions.length;
+  said.textContent = n > most ? say("count_shown", most, n) : say("count_jurisdictions", n);
   return all.filter((x) => x !== null);
 }
 
@@ -469,6 +497,7 @@ function draw() {
   const at = chosen();
   for (const e of form.querySelectorAll("[data-view]")) e.hidden = !e.dataset.view.split(" ").includes(at.view);
   open = null;
+  drawing++;
   columns.classList.toggle("many", at.jurisdictions.length > 14);
   view.replaceChildren(...VIEWS[at.view](at));
 }

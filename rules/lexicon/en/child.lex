@@ -50,8 +50,10 @@ concept minor-in-act
 concept such-material
   | (such|said|aforesaid|these|those) [0-4] (photograph*|image|images|material|materials|film|films|depiction|depictions|picture|pictures|recording|recordings|item|items|work|works|content|contents|publication|publications|data|representation|representations|pornograph*)
   | <depiction> [0-1] (mentioned|referred|described|specified) [0-3] (in|above|under)
+  | <depiction> [0-1] (mentioned|referred|described|specified|defined) [0-3] by
   + He shows [such photographs] to others.
   + He shows [depictions specified in] item a.
+  + He shows [material described by] item a.
   - He shows photographs to others.
 
 concept special-content
@@ -181,7 +183,7 @@ concept obtain-material
   | (access|accesses|accessing|gaining access|gains access|gained access)
   | (become|becomes) acquainted
   | transmitted to (himself|herself|themselves|oneself)
-  unless (provid*|giv*|enabl*|grant*|mak*) [0-2] access
+  unless (provid*|giv*|enabl*|grant*|mak*|facilitat*|allow*|permit*) [0-2] access
   unless (procur*|obtain*|acquir*|receiv*|solicit*|request*|seek*) [0-3] (a|an|any|the) <minor-word> [0-2] (to|for|in|who|into)
   unless (collect|collects) [0-3] (tax|duty|fee|debt)
   + He [procures] a picture.
@@ -218,3 +220,14 @@ concept material-side-duty
   + The maker [shall keep a record] of each picture.
   + No [identity of a victim] shall be published.
   - The maker keeps a picture.
+
+# A word for dealing that the law explains: "publish" includes to sell.
+concept dealing-word
+  | (promote|promotes|promoting|publish*|deal|deals|dealing|distribut*|disseminat*|traffic|traffics|trafficking)
+  + He [promotes] it.
+  - He keeps it.
+
+concept dealing-defined
+  | (=promote|=promotes|=publish|=publishes|=deal|=deals|=distribute|=disseminate|=traffic|=publication|=distribution) [0-2] (=means|=mean|=includes|=include)
+  + “[Promote” means] to sell.
+  - He promotes it by all means.

@@ -28,8 +28,11 @@ concept device-word
 concept item-of-this-section
   | (item|items|article|articles|thing|things|device|devices) to which this section applies
   | (item|items|article|articles|thing|things|device|devices) [0-3] (referred|described|mentioned|specified|prescribed|listed) [0-3] (subsection|paragraph|paragraphs|subparagraph|sub article|sub section)
+  | (program|programme|software|instrument|password|code|equipment|apparatus) [0-3] (referred|described|mentioned|specified|prescribed|listed) [0-3] (subsection|paragraph|paragraphs|subparagraph|sub article|sub section|section)
   + He sells an [item to which this section applies].
+  + He keeps a [program referred to in subsection] 1.
   - He sells an item of furniture.
+  - He keeps a program of events.
 
 concept sell-act
   | (sell*|sale|sold|distribut*|suppl*|disclos*|traffic*|disseminat*|publish*|transmit*|deal*|trade*|exchange*|transfer*|offer*|circulat*|communicat*|spread*)
@@ -54,9 +57,11 @@ concept produce-act
   | (produc*|manufactur*|creat*|makes|making|make|develop*|adapt*|assembl*)
   unless (make|makes|making) [0-2] available
   unless =adapted
+  unless (make|makes|making) use
   + He [manufactures] a key.
   - He mends a lock.
   - He makes it available to a thief who has one designed or adapted for the lock.
+  - He makes use of the key of another.
 
 concept import-act
   | (=import|=imports|=imported|=importing|=importation)
@@ -92,3 +97,12 @@ concept designed-data-only
   | (password|access code|code|codes) [0-3] designed [0-3] (primarily|specially|specifically|exclusively)
   + He sells a [code designed specially] for burglars.
   - He sells a device designed specially for burglars.
+
+# Data dealt with as a thing: codes and tools are data.
+concept deals-in-data
+  | (produc*|suppl*|obtain*|sell*|possess*|possession|adapt*|export*|=import|=imports|=imported|distribut*|makes available|generat*|procur*) [0-8] =data
+  unless =data [0-2] (subject|subjects|controller|controllers|protection|carrier|carriers)
+  unless (similar|such|like|other) [0-2] =data
+  + He [obtains data].
+  - He destroys data.
+  - He obtains a word or similar data.

@@ -84,8 +84,10 @@ concept inauthentic-data
   | (computer data|data) [0-20] (as if|as though) [0-3] (authentic|genuine)
   | (unlawful*|unauthori*|false*) [0-3] (creat*|produc*|mak*) [0-3] (electronic|magnetic|electromagnetic|digital) [0-2] =record
   | (authenticity|integrity) of [0-6] (data|program|=record)
+  | (unlawful*|unauthori*|false*) [0-3] (creat*|produc*|mak*) [0-7] (electronic|magnetic|electromagnetic|digital) [0-3] =record
   unless (false|forged) (document|=record|=records)
   + It results in [inauthentic data].
+  + He [unlawfully creates without due authority an electronic or magnetic record].
   - It results in authentic data.
   - He keeps a false document.
   - He keeps a false identification document.

@@ -273,6 +273,7 @@ concept misuse-tool
   | (malware|trojan|ransomware|spyware)
   unless article # [0-14] (designed|intended|adapted|made|created|developed|altered)
   unless copyright [0-10] (device|program|software)
+  unless (giv*|issu*|enter*|input*|send*) [0-1] (unauthori*|malicious|harmful) (command|commands)
   + He sells a [device designed to commit] theft.
   + He supplies [data with the intention that it be used in committing] theft.
   - He sells a device designed to weigh fish.
@@ -281,6 +282,7 @@ concept misuse-tool
   + He sells a [program that causes the erasing] of a file.
   - He sells a program that causes joy.
   - He breaks Article 5 knowing that it was intended to be unauthorised.
+  - He wins by giving unauthorised commands to a computer.
 
 concept several-offences
   | (offence|offences|offense|offenses|crime|crimes) [0-3] (under|of|in|against|by) [0-3] (this act|this part|this chapter|this law|this code|this decree|this ordinance|this division|this title|this sub title|any law)

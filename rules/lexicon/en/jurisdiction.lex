@@ -155,7 +155,7 @@ concept on-board
   - The board met on Monday.
 
 concept own-ship
-  | (ship|ships|vessel|vessels|boat|boats|airship) [0-8] (registered|register|registration|licensed|flag|flags|nationality|enrolled|owned|belonging)
+  | (ship|ships|vessel|vessels|boat|boats|airship) [0-20] (registered|register|registration|licensed|flag|flags|nationality|enrolled|owned|belonging)
   | (registered|flagged|national|licensed|state|domestic) [0-2] (ship|ships|vessel|vessels)
   | (flag|flying|flies) [0-8] (ship|vessel|state|country|republic)
   | (a|an|any) ^ (ship|vessel|airship)
@@ -246,12 +246,15 @@ concept abroad
   | (regardless|irrespective|wherever) [0-6] (place|where|commission|committed|location)
   | wherever
   | country in which [0-3] (occurred|committed|done|took)
+  | (or|and|as) elsewhere
   unless not (outside|abroad|beyond)
   unless beyond (reasonable|doubt)
   + It was done [outside] the realm.
+  + It was done in Ruritania [or elsewhere].
   - It was done inside.
   - It was not outside the realm.
   - It is shown beyond doubt.
+  - He lives elsewhere.
 
 concept any-person
   | (any|every|a|all|other) (person|persons|one)
@@ -372,8 +375,11 @@ concept present-in-state
   | (later|subsequently|after) [0-8] (present|found|brought) [0-3] (in|into)
   | (present|found) in [0-4] (after|following) [0-4] (commission|offence|act|conduct)
   | (offender|accused|person) [0-4] is (present|found|in) [0-3] [0-1] and [0-4] not extradited
+  | (detained|arrested|apprehended|found|present|staying) [0-2] in [0-4] and [0-6] not [0-2] (extradited|surrendered)
   + He is [later found in] the realm.
+  + An alien was [detained in the realm and is not extradited].
   - He is found asleep.
+  - He was detained in the realm and was not hungry.
 
 # ---- What narrows a ground ----
 
@@ -478,3 +484,18 @@ concept consult-on-jurisdiction
   | jurisdiction [0-30] consult*
   + The States [consult on jurisdiction].
   - The courts have jurisdiction.
+
+# The offender is a national, and nothing asks where the act was done.
+concept national-offender
+  | (person|accused|offender|perpetrator|defendant|suspect) [0-6] (is|was|being) (a|an)? (citizen|national|subject)
+  | (committed|done|carried out|perpetrated) by (a|an|any)? [0-3] (citizen|national|nationals|citizens|subject)
+  unless (is|was|being) (not|neither) (a|an)? (citizen|national)
+  + The [accused is a citizen].
+  - The accused is not a citizen.
+  - The victim is a citizen.
+
+# ... which a list may part from the word for nationals.
+concept charged-is
+  | (person|accused|offender|perpetrator|defendant|suspect) [0-8] (is|was)
+  + The [person to be charged is] a fisherman.
+  - The master is a person.

@@ -9,11 +9,14 @@ concept intent
   | (for|with) the (purpose|=intention|object) of
   | (intentional|wilful|willful)
   | with a view to
-  unless (not|without) [0-1] (intentional*|knowing*)
+  unless without [0-1] (intentional*|knowing*)
+  unless (is|was|be|are|were|does|do|did|has|had|if|or|but|acts|act) not [0-1] (intentional*|knowing*)
   unless (intentional*|knowing*|wilful*|willful*) [0-1] or [0-1] (reckless*|negligen*)
   + A person who [knowingly] breaks a seal commits an offence.
+  + A person shall not [intentionally] break a seal.
   - A person who breaks a seal by accident pays for it.
   - A person who intentionally or recklessly breaks a seal pays for it.
+  - A person who does not knowingly break a seal goes free.
 
 concept dishonest-intent
   | (dishonest*|fraudulent*|deceitful*)

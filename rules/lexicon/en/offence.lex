@@ -46,13 +46,17 @@ concept criminal-penalty
   | (custodial (sentence|sentences)|deprivation of liberty|penal servitude|hard labour|corrective labour|pecuniary punishment|judicial fine|rigorous imprisonment)
   | (punish*|liable|sentenced) [0-6] (detention|monetary penalty|day fines)
   | (penalty|penalties|punishment|sanction) (imprisonment|detention|reclusion|confinement|fine)
+  | (convicts|convicted|conviction) [0-40] impose [0-3] (sentence|punishment|penalty)
+  | # (year|years|month|months) [0-1] (imprisonment|jail|prison|detention)
   unless administrative [0-3] (fine|penalt*)
   unless civil [0-2] (fine|penalty)
   unless (person|people|prisoner*|persons) [0-3] (imprisoned|imprisonment) in
   + He is liable to [imprisonment for a term] of two years.
   + The offender is [liable to a fine] of ten crowns.
   + He is liable to a [custodial sentence] of five years.
+  + A court that [convicts him may impose any sentence].
   - The administrative fine is paid to the Treasury.
+  - The court may impose a condition on him.
 
 # An offence that the sentence describes, and the next one punishes.
 concept offence-defined
@@ -252,3 +256,26 @@ concept offence-purpose
   + He keeps the key with [intent that it be used to commit] an offence.
   - He keeps the key in a drawer.
   - He keeps a key that is adapted for the purpose of committing theft.
+
+# The use that a thing is meant for; the offence may stand in an item of its own.
+concept use-intended
+  | (=intent|=intention|intending|intends) [0-1] that [0-8] (be|is|are|will be) used
+  | (=intent|=intention|intending|intended) [0-1] (to be|for) (used|use)
+  | (knowing|believing) [0-2] that [0-6] (used|use)
+  + He keeps it with the [intention that the key be used].
+  - He keeps it with the intention that the key be kept.
+
+concept offence-carried-out
+  | (commit*|committing|facilitat*|perpetrat*|commission of|perpetration of) [0-6] (offence|offences|offense|offenses|crime|crimes)
+  | contraven* [0-3] (section|sections|article|provision|provisions)
+  + He [commits or facilitates an offence].
+  - The offence is tried here.
+
+# Done to commit another offence than this one.
+concept purpose-other-offence
+  | (=intent|=intention|intends|intending) (to|of) [0-10] (offence|offences|offense|felony|crime|crimes)
+  unless (offence|offences|offense|felony|crime|crimes) [0-3] (under|against) this
+  unless (offence|offences|offense|crime) (provided|specified|referred|described|mentioned|stipulated)
+  + He does it [intending to commit a serious offence].
+  - He does it intending to cause a loss.
+  - He does it intending to commit an offence under this Act.

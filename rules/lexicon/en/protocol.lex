@@ -26,7 +26,7 @@ concept vital-systems
   | (telecommunications|postal|transport|energy) [0-1] (service|services) [0-12] (prevent*|disrupt*|endanger*)
   | (system|systems|computer|infrastructure) [0-10] (public safety|national security|national defense|national defence|administration of justice|public health|emergency)
   | (energy|power|water|transport*|banking) [0-3] (infrastructure|facility|facilities|lines|station|system|systems|installations)
-  | (communication|communications|telecommunications|information) [0-2] (infrastructure|lines|station|stations|installations)
+  | (communication|communications|telecommunications|information) [0-2] (infrastructure|=lines|station|stations|installations)
   | (disruption|interruption) of [0-1] (supply|system|facilities|services) (of|for|relating)
   | (installation|installations|facility|facilities|plant|station) [0-2] (for|of|that)? (supplying|supply|supplies|generating|generat*) [0-3] (power|energy|electricity|water|gas|heat)
   | threat to public (health|safety)
@@ -34,6 +34,7 @@ concept vital-systems
   + It hits [critical infrastructure].
   + It hits an [installation for supplying power].
   - It hits the critics.
+  - He enters it by way of a telecommunications line.
 
 concept vital-sectors
   | (energy|electricity|power|water|transport*|=communications|telecommunications|banking|finance|health|emergency|food|government)

@@ -121,7 +121,8 @@ concept access-act
   | (=enter|=enters|=entered|=entering|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
   | (gaining|effecting) (entry|access)
   unless (capable of being|to be) [0-1] accessed
-  unless (entitled|permitted) to (have|gain)? access
+  unless (entitled|permitted|authoris*|authoriz*) to (have|gain|obtain)? access
+  unless (right|authority|authorisation|authorization|permission|necessary|needed|required) [0-1] (to|of|for) [0-1] access
   unless (designed|adapted|created|intended|made|possible|necessary|used|enables|enabling|allows|allowing) (for|to) [0-3] access
   unless access to (justice|court|courts|land|premises|water|education|counsel|=legal)
   unless (public|open|right of|free|equal) access
@@ -144,14 +145,14 @@ concept access-act
   - It is a code by which the system can be accessed.
   - It is data of an enterprise.
   - Whoever enters, alters or deletes figures commits an offence.
+  - A person who locks out a member authorised to access the room commits an offence.
 
 concept unauthorised-use
-  | (obtain*|uses|use|using|used) [0-8] computer (service|services|system|systems)
+  | obtain* [0-8] computer (service|services)
   | (unauthori*) (use|access|entry) (of|to|into|in) [0-4] (computer|system|data|network|=information)
   | caus* [0-3] (computer|system) to perform [0-20] (access)
   | perform* [0-4] function [0-16] (access)
   unless (designed|adapted|created|intended|made) (for|to) [0-2] unauthori* (access|use|entry)
-  unless (used|use|using) [0-8] computer system (shall|may|must|to (store|process|keep))
   + He [obtains, directly or indirectly, any computer service] and commits an offence.
   - He uses a ladder.
   - He sells a key made for unauthorised access to a computer.
@@ -166,3 +167,14 @@ concept service-provider
   | undertaking [0-3] (providing|provides)
   + The [service provider] answers within a week.
   - The provider of food answers within a week.
+
+# The use of a system: access where it is done without right.
+concept uses-system
+  | (uses|use|using|used) [0-6] computer (service|services|system|systems|network|networks)
+  | (uses|use|using|used) [0-3] (=information|electronic) (system|systems|network|networks)
+  unless (by|through|with) [0-1] (use|using) [0-6] (system|systems|network|networks)
+  unless (use|uses|used) [0-8] (system|systems) (shall|may|must|to (store|process|keep))
+  unless (to|in order to) use
+  + He [uses a computer system] of another.
+  - He uses a ladder.
+  - He deceives others by using a computer system.

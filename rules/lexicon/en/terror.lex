@@ -25,13 +25,14 @@ concept terror-conduct
   - He engages in an activity.
 
 concept incite-act
-  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|=propaganda|justif*)
+  | (incit*|provok*|provocation|instigat*|advocat*|encourag*|glorif*|counsel*|urg*|=propaganda|=justify|=justifies|=justifying)
   | (promot*|praise*|approve*) [0-3] (idea|ideas|commission|act|acts|terroris*|offence|offences|crime|crimes)
   | approve* [0-3] public
   unless justif* [0-3] (detention|order|reasons|belief)
   + He [incites] the crowd.
   - He addresses the crowd.
   - He solicits others to come.
+  - He holds it without justification.
 
 concept violent-overthrow
   | (overthrow*|rebellion|insurrection|sedition*) [0-16] (government|state|force|violence)

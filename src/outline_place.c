@@ -151,6 +151,23 @@ bool lac_outline_opens(const lac_outline *o) {
          lac_str_ends(s, LAC_STR("—")) || lac_str_ends(s, LAC_STR("–"));
 }
 
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
+}
+
+/* Whether c, numbered as the item at l is, begins a list below it: that item
+ * breaks off in its sentence, and c goes on with it. Nordic laws number
+ * subsections and their items alike. */
+static bool goes_below(const lac_outline *o, const lac_level *l,
+                       const lac_candidate *c) {
+  lac_str s = lac_outline_trim_end(o->cur->text);
+  lac_str text =
+      lac_str_sub(o->rows[c->row].text, c->start + c->e.n, (size_t)-1);
+  text = lac_str_sub(text, lac_outline_blanks(text), text.n);
+  return o->cur == l->node && s.n > 0 && is_letter(s.p[s.n - 1]) &&
+         lac_outline_starts_small(text);
+}
+
 /* c (number k) continues a list as `cont` and could open one as `first`:
  * whether it opens one. What comes next in the text decides. */
 static bool opens_rather(const lac_outline *o, size_t k,
@@ -212,7 +229,7 @@ bool lac_outline_place_line(lac_outline *o, size_t k) {
       lac_level *l = &o->levels[lv];
       if (l->definition || c->term.n > 0 || l->mark != c->e.mark ||
           l->last.count != r->count || l->dots != c->e.dots ||
-          lac_outline_opens(o))
+          lac_outline_opens(o) || goes_below(o, l, c))
         continue;
       if (l->mark == LAC_MARK_BULLET && l->indent < o->rows[c->row].indent)
         continue;
@@ -232,10 +249,6 @@ bool lac_outline_place_line(lac_outline *o, size_t k) {
   bool top = r->count == LAC_COUNT_DIGIT && c->e.mark == LAC_MARK_PAREN;
   return top ? open_list(o, c, r, o->base, 0)
              : open_list(o, c, r, o->cur, o->depth);
-}
-
-static bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
 }
 
 /* Whether text after an inline "1." begins a sentence. */

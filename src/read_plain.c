@@ -134,7 +134,9 @@ static lac_str peek(const plain *p) {
  * heading with a colon has three words at most ("Definitions:"). */
 static bool leads_in(lac_str s) {
   size_t blanks = 0;
-  if (s.n == 0 || s.p[s.n - 1] != ':') return false;
+  if (s.n == 0 || (memchr(":,-", s.p[s.n - 1], 3) == NULL &&
+                   !lac_str_ends(s, LAC_STR("—"))))
+    return false;
   for (size_t i = 0; i + 1 < s.n; i++)
     blanks += s.p[i] == ' ' && s.p[i + 1] != ':';
   return blanks > 2;

@@ -166,6 +166,7 @@ typedef struct {
   lac_concept content; /* a concept that so many of its provisions have */
   int content_percent;
   int content_min;
+  bool content_always; /* asked also where the title names another kind */
 } lac_work_kind;
 
 /* Something about a whole jurisdiction that cells use. */

@@ -454,6 +454,7 @@ static void read_kinds(loader *l) {
       k.content = concept(l, content, get(content, "concept"));
       k.content_percent = number(l, content, "percent", 10);
       k.content_min = number(l, content, "min", 5);
+      k.content_always = lac_str_eq(get(content, "always"), LAC_STR("yes"));
     }
     if (l->rules->kind_n == 64)
       fail(l, c, "more than 64 kinds of work", LAC_STR(""));

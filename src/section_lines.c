@@ -14,6 +14,8 @@
 #define BODY 40
 /* A row that does not begin with 1 must have so many provisions. */
 #define ROW 2
+/* A longer line is no heading with its provision right below it. */
+#define HEADS 90
 
 typedef struct {
   const char *at;
@@ -74,10 +76,10 @@ static bool read_number(lac_str s, line *out) {
          s.n <= LAC_SECTION_HEADING && memchr(".;:,", s.p[s.n - 1], 4) == NULL;
 }
 
-/* What follows the heading in the line of a dotted number: all of a long line,
- * or what comes after the first sentence. */
-static size_t text_in_line(lac_str s) {
-  if (s.n > LAC_SECTION_HEADING) return s.n;
+/* What follows the heading in the line of a dotted number: all of a long line
+ * and of a clause, or what comes after the first sentence. */
+static size_t text_in_line(const line *l, lac_str s) {
+  if (s.n > LAC_SECTION_HEADING || l->clause) return s.n;
   size_t at = lac_str_find(s, LAC_STR(".")) + 1;
   lac_str rest = lac_str_sub(s, at, s.n);
   size_t stop = lac_str_find(rest, LAC_STR(". "));
@@ -97,7 +99,7 @@ static void collect(lac_section_lines *list, lac_headings *headings,
   lac_str raw, last = LAC_STR("");
   size_t open[2] = {0, 0}; /* of the last dotted and bare line: index + 1 */
   size_t with_body = 0;
-  bool fresh = true;
+  bool fresh = true, heads = false; /* the last line may be a heading */
   while (lac_str_split(&rest, '\n', &raw)) {
     lac_str s = lac_str_trim(raw);
     line found;
@@ -108,14 +110,15 @@ static void collect(lac_section_lines *list, lac_headings *headings,
       continue;
     }
     if (is_digit(s.p[0]) || s.p[0] == '*') {
-      if ((fresh || ends(last)) && read_number(s, &found) &&
+      if ((fresh || heads || ends(last)) && read_number(s, &found) &&
           (!found.bare || fresh)) {
         if (open[!found.bare] > 0)
           list->items[open[!found.bare] - 1].body += s.n;
         LAC_PUSH(list->arena, list->items, list->n, list->cap, found);
         open[found.bare] = list->n;
-        if (!found.bare) list->items[list->n - 1].body = text_in_line(s);
-        fresh = false;
+        if (!found.bare)
+          list->items[list->n - 1].body = text_in_line(&found, s);
+        fresh = heads = false;
         last = s;
         continue;
       }
@@ -128,6 +131,7 @@ static void collect(lac_section_lines *list, lac_headings *headings,
       if (h.kind == LAC_KIND_schedule && with_body >= ROW) return;
       open[0] = open[1] = 0;
       fresh = true;
+      heads = false;
       last = LAC_STR("");
       continue;
     }
@@ -138,6 +142,7 @@ static void collect(lac_section_lines *list, lac_headings *headings,
       with_body += l->body < BODY && l->body + s.n >= BODY;
       l->body += s.n;
     }
+    heads = fresh && s.n <= HEADS && is_capital(s.p[0]);
     fresh = false;
     last = s;
   }

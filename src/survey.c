@@ -233,17 +233,18 @@ static bool in_title(const void *user, lac_concept concept) {
 }
 
 /* The title says it; the content of a work is asked where the title does not,
- * for then what most of its provisions do is what it is about. */
+ * for then what most of its provisions do is what it is about, and where the
+ * rules say so, for what a title seldom tells. */
 static void find_kinds(lac_survey *s) {
   for (size_t i = 0; i < s->rules->kind_n; i++) {
     const lac_work_kind *k = &s->rules->kinds[i];
     if (k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s))
       s->kinds |= UINT64_C(1) << i;
   }
-  if (s->kinds != 0) return;
+  bool titled = s->kinds != 0;
   for (size_t i = 0; i < s->rules->kind_n; i++) {
     const lac_work_kind *k = &s->rules->kinds[i];
-    if (k->content == 0) continue;
+    if (k->content == 0 || (titled && !k->content_always)) continue;
     size_t n = s->posting[k->content].n;
     if (n >= (size_t)k->content_min &&
         n * 100 >= s->unit_n * (size_t)k->content_percent)

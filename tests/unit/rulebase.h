@@ -70,7 +70,9 @@ static const char base_kinds[] =
     "<kinds><kind id='penal' title='penal law'>"
     "<find><concept>title-penal</concept></find>"
     "<content concept='penalty' percent='50' min='3'/></kind>"
-    "<kind id='harbour' title='harbours'/></kinds>";
+    "<kind id='harbour' title='harbours'>"
+    "<content concept='applies' percent='50' min='2' always='yes'/></kind>"
+    "</kinds>";
 
 static const char base_facts[] =
     "<facts><fact id='intent' title='only intentional acts' works='penal'>"

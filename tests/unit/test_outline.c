@@ -49,6 +49,17 @@ static const struct {
      "  paragraph [( a )] \"light; or\"\n"
      "  paragraph [( b )] \"sell a lamp under section 5(1)( a ).\"\n"
      " subsection [(2)] \"Oil burns.\"\n"},
+    /* Subsections and items with the same marks: an item goes on with the
+     * sentence of its subsection. */
+    {"3",
+     "(1) A person who lights\n(1) a lamp, or\n(2) a candle\nat night pays.\n"
+     "(2) Oil burns.",
+     "section [3]\n"
+     " subsection [(1)] \"A person who lights\"\n"
+     "  paragraph [(1)] \"a lamp, or\"\n"
+     "  paragraph [(2)] \"a candle\"\n"
+     "  wrapup \"at night pays.\"\n"
+     " subsection [(2)] \"Oil burns.\"\n"},
     /* A sentence that ends with a word of citing. */
     {"3",
      "(1) This is about lamps of this section. (2) If it burns, he must — ( a "

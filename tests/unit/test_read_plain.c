@@ -79,6 +79,17 @@ static const struct {
      "article [Article 1] \"§ 1er. Celui qui allume paie une amende.\"\n"
      "article [Article 2] \"§ 1er. Celui qui fume est puni de la même "
      "peine.\"\n"},
+    /* Headings on the line right above, numbers left out, short clauses. */
+    {"Lamps of others\n3.-(1) A person who lights the lamp of another pays for "
+     "it.\n\nOil\n7.-(1) A person who spills oil pays.\n\nThe next\n9. Oil "
+     "of the kind that is sold in the shops of the city burns.\n",
+     "section [3.] <Lamps of others>\n"
+     " subsection [(1)] \"A person who lights the lamp of another pays for "
+     "it.\"\n"
+     "section [7.] <Oil>\n"
+     " subsection [(1)] \"A person who spills oil pays.\"\n"
+     "section [9.] <The next> \"Oil of the kind that is sold in the shops of "
+     "the city burns.\"\n"},
     /* Words with a colon lead in; one or two of them head. */
     {"Article 1: Definitions:\n\nOil is wax.\n\nArticle 2: A person is fined "
      "who:\n\n(a) lights; or\n\n(b) smokes.\n",
@@ -86,6 +97,13 @@ static const struct {
      "article [Article 2:] \"A person is fined who:\"\n"
      " paragraph [(a)] \"lights; or\"\n"
      " paragraph [(b)] \"smokes.\"\n"},
+    {"Section 1. Any person who, at night, lights-\n\n(a) oil; or\n\n(b) "
+     "wax,\n\nis guilty.\n\nSection 2. No lamp burns by day in the city.\n",
+     "section [Section 1.] \"Any person who, at night, lights-\"\n"
+     " paragraph [(a)] \"oil; or\"\n"
+     " paragraph [(b)] \"wax,\"\n"
+     " wrapup \"is guilty.\"\n"
+     "section [Section 2.] \"No lamp burns by day in the city.\"\n"},
     /* Numbers that count up with gaps, a table of contents and items between
      * them; paragraphs of a schedule are none. */
     {"ARRANGEMENT OF SECTIONS\n\n27. Oil\n30. Wax\n31. Wicks\n\n"

@@ -127,6 +127,12 @@ END_TEST
 START_TEST(kinds_by_title_and_by_content) {
   s = base_survey(engine, arena, "## Section 1 Ash\n\nHe opens it.", &work);
   ck_assert_uint_eq(s->kinds, 1); /* "Crimes Act" is the title */
+  /* The kind whose content is always asked, beside that of the title. */
+  s = base_survey(engine, arena,
+                  "## Section 1 Ash\n\nIt applies.\n\n## Section 2 Bee\n\nIt "
+                  "applies.",
+                  &work);
+  ck_assert_uint_eq(s->kinds, 3);
 }
 END_TEST
 

@@ -231,3 +231,10 @@ concept dealing-defined
   | (=promote|=promotes|=publish|=publishes|=deal|=deals|=distribute|=disseminate|=traffic|=publication|=distribution) [0-2] (=means|=mean|=includes|=include)
   + “[Promote” means] to sell.
   - He promotes it by all means.
+
+# The manner in which a picture shows the child, told after a list.
+concept sexual-manner
+  | (sexual*|pornograph*|obscene|indecent) [0-3] (manner|way|act|acts|conduct|activity|pose|situation|intercourse|context|purpose|purposes)
+  | having [0-1] sexual intercourse
+  + It shows her in a [sexually offensive manner].
+  - It was done in an offensive manner.

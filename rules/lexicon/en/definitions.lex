@@ -3,8 +3,8 @@
 # A glossary gives the word and its meaning with no verb between them:
 # “Information system: a set of ...”.
 concept defines-system
-  | (computer|computerised|computerized|information|electronic|communications|ict|data processing) [0-3] (system|systems|device|network) [0-4] (=means|=mean|=includes|refers|=denotes|understood to mean|defined as)
-  | (=computer|computers) [0-8] (=means|=mean|refers|=denotes|understood to mean)
+  | (computer|computerised|computerized|information|electronic|communications|ict|data processing) [0-3] (system|systems|device|network) [0-4] (=means|=mean|=includes|=refers|=denotes|understood to mean|defined as)
+  | (=computer|computers) [0-8] (=means|=mean|=refers|=denotes|understood to mean)
   | information technology [0-8] (=means|=comprises)
   | (computer|information|electronic|ict) [0-3] (system|systems) (=is|=are) (a|an|any|every|all|device|devices)
   | (computer|computerised|information|ict) [0-3] (system|systems|device) (a|an|any|every|one) [0-3] (set|group|device|combination|collection|assembly|machine)
@@ -14,6 +14,7 @@ concept defines-system
   + [Computer: any electronic] device.
   - A person who damages a computer, a mill or a plough pays for it.
   - In this Act the keeper of a computer is paid.
+  - He holds a computer program referred to above.
 
 concept automatic-processing
   | (automatic|automated|automatically) [0-3] process*
@@ -44,8 +45,8 @@ concept exclusion-list
   - It includes a pen.
 
 concept defines-data
-  | (=data|computer data|electronic data|computer datum) [0-3] (=means|=mean|refers|=includes|=denotes|understood to mean|defined as)
-  | (electronic|magnetic|computer|electromagnetic) [0-1] (=record|=records) [0-6] (=means|=mean|refers|=includes|=denotes|understood to mean)
+  | (=data|computer data|electronic data|computer datum) [0-3] (=means|=mean|=refers|=includes|=denotes|understood to mean|defined as)
+  | (electronic|magnetic|computer|electromagnetic) [0-1] (=record|=records) [0-6] (=means|=mean|=refers|=includes|=denotes|understood to mean)
   | (=data|computer data) =are (any|all|representations|=information|facts|those)
   | (=data|computer data|computer datum) =is (any|a|an|every|each)
   | =data (=information|everything|anything|representations|facts)
@@ -104,7 +105,7 @@ concept program-is-data
   - “Program” means a row of instructions.
 
 concept defines-provider
-  | (service provider|provider|internet service|communication service|communications service|telecommunications service|=computing service|network operator|internet operator|telecommunications operator|communications operator|internet service provider|intermediary) [0-6] (=means|=mean|refers|=includes|=denotes|understood to mean)
+  | (service provider|provider|internet service|communication service|communications service|telecommunications service|=computing service|network operator|internet operator|telecommunications operator|communications operator|internet service provider|intermediary) [0-6] (=means|=mean|=refers|=includes|=denotes|understood to mean)
   | intermediary [0-9] means
   | (service provider|services provider) (a|an|any|every) [0-4] (person|entity|body|undertaking|company)
   | (provider|providers) [0-6] (=is|=are) (any|a|an|every|whoever|who|those)
@@ -139,7 +140,7 @@ concept public-or-private
   - It is a public firm.
 
 concept defines-traffic
-  | (traffic|transmission|call identifying|communications|routing|connection|signalling) [0-2] (data|=information) [0-5] (=means|=mean|refers|=includes|=denotes|understood to mean)
+  | (traffic|transmission|call identifying|communications|routing|connection|signalling) [0-2] (data|=information) [0-5] (=means|=mean|=refers|=includes|=denotes|understood to mean)
   | traffic data (=are|=is)? (data|those|any|all|the|every)
   | communication [0-1] (confirmation|log|traffic) [0-1] (data|=records) [0-3] (=means|=mean)
   | (call identifying|dialing|dialling|routing) [0-6] =information [0-2] (=means|=mean|=includes)

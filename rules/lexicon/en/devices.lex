@@ -10,8 +10,11 @@ concept access-code
   | similar (data|=information) [0-14] (accessed|access)
   | =information through which [0-12] access*
   | (=information|data) [0-8] (computer|system) [0-6] (can|may) be accessed
+  | =information that [0-2] enable* [0-8] access
   + He sells a [password] to a stranger.
+  + He sells [information that would enable another to access] it.
   - He sells a pass for the train.
+  - He sells information that would enable another to cook.
 
 # A law that counts codes among the devices, articles or data it speaks of.
 concept device-includes-code
@@ -49,9 +52,11 @@ concept procure-act
   | traffic* in
   unless obtain* (a warrant|an order|approval|=information)
   unless (=intent|=intention|purpose|intending|view|order) (to|of) (procur*|obtain*|acquir*|receiv*)
+  unless (invit*|induc*|allow*|enabl*) [0-5] (acquire|obtain|purchase|buy|procure)
   + He [procures] a key.
   - He cures a ham.
   - He knocks with intent to obtain a key.
+  - He invites others to acquire a key from him.
 
 concept produce-act
   | (produc*|manufactur*|creat*|makes|making|make|develop*|adapt*|assembl*)
@@ -79,13 +84,16 @@ concept possess-act
   | (has|have|having|had) [0-6] (possession|custody|control)
   | (keep|keeps|keeping|hold|holds|holding|retain*|store|stores|storing) [0-6] (possession|custody|control|material|image|images|pornograph*|photograph|photographs|item|device|data|code|codes|password|passwords|=record|=records|program|programs)
   | knowingly accesses with =intent to view
+  | (=storage|=storing|=store|=stores) [0-24] (program|programs|programme|programmes|devices|passwords|codes)
   unless relating to [0-24] possess*
   unless (custody|control|charge|care) [0-6] (child|minor|children)
   + He [possesses] a picture.
   + He has the thing [in his possession].
+  + He is liable for the [storage of programs].
   - He draws a picture.
   - He has the care or custody of a child.
   - It is a conviction relating to theft or possession.
+  - He is liable for the storage of wood.
 
 concept possess-word
   | possess*

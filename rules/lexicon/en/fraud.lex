@@ -66,14 +66,18 @@ concept document-defined
   | (a|the) (=document|=instrument) (is|are) (any|every|each|all)
   | equivalent to [0-3] (document|writing|written)
   | (=document|=documents|=writing) [0-3] (regardless|whatever|whether)
+  | (=document|=documents) (=refers|=refer) to
   + A [document means] any paper.
+  + A [document refers to] any paper.
   - He forges a document.
   - The document is electronic.
+  - He refers to a document.
 
 concept data-carrier
   | (mechanical|technical) means
   | (disc|discs|disk|disks|tape|diskette|electronic|electronically|computer|digital|data|database|magnetic|electromagnetic)
   | machine readable
+  | data processing
   + It includes a [tape].
   - It includes a leaf.
 
@@ -230,7 +234,7 @@ concept dishonest-access
   - He has access to a computer.
 
 concept means-pointer
-  | (means|acts|act|manner|ways|methods|conduct) [0-3] (described|referred|specified|mentioned|set out|listed|defined|prescribed|stipulated) [0-3] (in|under|above|subsection|paragraph|paragraphs|preceding|section|article)
+  | (means|acts|act|manner|ways|methods|conduct) [0-3] (provided for|described|referred|specified|mentioned|set out|listed|defined|prescribed|stipulated) [0-3] (in|under|above|subsection|paragraph|paragraphs|preceding|section|article)
   | (acts|means) [0-3] (aforementioned|preceding|foregoing|above)
   + He wins by the [means described in] paragraph 2.
   - He wins by work.

@@ -3,7 +3,7 @@
 concept intercept-act
   | (intercept*|eavesdrop*|wiretap*|=tap|=taps|=tapping)
   | (=monitor|=monitors|=monitoring|=record|=records|=recording|listen*|captur*|acquir*|spies|spying) [0-6] (transmission|transmissions|communication|communications|function|message|messages|=contents|content data)
-  | (violat*|breach*|infring*) [0-2] (secrecy|confidentiality|privacy) [0-14] (communication|communications|message|messages|mail|correspondence|transmission)
+  | (violat*|breach*|infring*|breaks|breaking|broken) [0-2] (secrecy|confidentiality|privacy) [0-14] (communication|communications|message|messages|mail|correspondence|transmission)
   | (secrecy|confidentiality) of [0-2] (communication|communications|message|messages|correspondence) [0-14] violat*
   | (conversation|conversations|communication|communications|calls|messages) [0-10] (listened|recorded|monitored|intercepted|tapped)
   unless (was|were|been|so) [0-1] (intercepted|recorded)
@@ -311,3 +311,9 @@ concept number-of-items
   | (number|more than|at least) [0-2] (#|items) [0-2] (items|devices|passwords|of such items)
   + He holds [more than five items].
   - He holds an item.
+
+# What the law may define as impairing the computer, too.
+concept modifies-computer
+  | modif* [0-4] (contents|computer|computers|system)
+  + He [modifies the contents] of a computer.
+  - He modifies a letter.

@@ -56,7 +56,7 @@ concept jurisdiction-cue
   | (have|has|exercise|assume|there is) [0-3] jurisdiction
   | (criminal|penal) (jurisdiction|power)
   | (code|act|law|laws|legislation) shall be applied
-  | (code|act|law|laws|provisions|legislation) [0-8] (=apply|=applies|=extends|=extend|=enforced|applicable|have effect)
+  | (code|act|law|laws|provisions|legislation) [0-8] (=apply|=applies|=extends|=extend|=enforced|applicable|have effect|has effect)
   | (it|they|which) shall (also)? (=apply|=extend|have effect)
   | (subsection|section|paragraph) [0-3] (=applies|=apply) [0-3] (act|acts|offence|offences|conduct|omission)
   | (deemed|taken|treated|tried|triable|dealt|presumed|considered) [0-12] (committed|tried|court)
@@ -92,6 +92,7 @@ concept within-territory
   unless as if [0-14] (in|within)
   unless (would|which|that) if [0-6] (in|within)
   unless if [0-8] (in|within) [0-6] would
+  unless (holden|sitting|seated|situated|located|established) in
   + It was done [in the territory].
   - It was done in the yard.
   - It was done in another State.
@@ -105,6 +106,7 @@ concept within-territory
   - He is tried as if he had done it in Ruritania.
   - He did what would, if it were done in Ruritania, be an offence.
   - If it had been done in Ruritania it would be an offence.
+  - The High Court holden in Ruritania hears it.
 
 concept special-zone
   | (exclusive economic zone|continental shelf|indian country|outer space)
@@ -151,14 +153,16 @@ concept on-board
   | (on|in|within) (a|an|any|the|such) [0-8] (ship|vessel|ships|vessels|airship|boat|craft)
   | (in|on) [0-2] (ships|vessels)
   | (in|on) or by using
+  | (on|aboard) or against
   + It happened [on board] the barge.
+  + It happened [on or against] a vessel.
   - The board met on Monday.
 
 concept own-ship
   | (ship|ships|vessel|vessels|boat|boats|airship) [0-20] (registered|register|registration|licensed|flag|flags|nationality|enrolled|owned|belonging)
   | (registered|flagged|national|licensed|state|domestic) [0-2] (ship|ships|vessel|vessels)
   | (flag|flying|flies) [0-8] (ship|vessel|state|country|republic)
-  | (a|an|any) ^ (ship|vessel|airship)
+  | (a|an|any) ^ ^? (ship|vessel|airship)
   | (board|of|in|on) ^ [0-1] (ships|vessels)
   | ^ [0-1] merchant [0-6] (ships|vessels)
   | ^ (ships|vessels) [0-1] (and|or) aircraft
@@ -190,7 +194,7 @@ concept own-aircraft
   | aircraft [0-12] (registered|=registration|flag|nationality|owned|belonging|controlled|licensed)
   | (registered|national|state|domestic) [0-2] aircraft
   | ^ controlled aircraft
-  | (a|an|any|board|on|or|and|of|in) ^ (aircraft|airship|aeroplane)
+  | (a|an|any|board|on|or|and|of|in) ^ ^? (aircraft|airship|aeroplane)
   | ^ aircraft (or|and) (ships|vessels)
   | ^ (ships|vessels) and aircraft
   | (a|an|any|board) ^ (ship|ships|vessel|vessels) (or|and) aircraft
@@ -201,6 +205,7 @@ concept own-aircraft
   unless foreign aircraft
   + It happened on an [aircraft registered] here.
   + It happened on a [domestic aircraft].
+  + It happened on [any New Ruritania aircraft].
   - It happened on a foreign aircraft.
   - It happened as The aircraft was new.
 
@@ -499,3 +504,9 @@ concept charged-is
   | (person|accused|offender|perpetrator|defendant|suspect) [0-8] (is|was)
   + The [person to be charged is] a fisherman.
   - The master is a person.
+
+concept request-not-granted
+  | (extradition|surrender) request [0-2] not [0-2] (granted|approved|complied|accepted)
+  | request for [0-1] (extradition|surrender) [0-3] not [0-2] (granted|approved|complied|accepted)
+  + The [extradition request has not been granted].
+  - The extradition request was granted.

@@ -17,6 +17,7 @@ concept tools-for-any-crime
   - He holds a program of events.
 
 concept vital-systems
+  | critical =information
   | (critical|essential|vital|=protected|=key) [0-3] (infrastructure|computer|computers|system|systems|service|services|facility|installation)
   | (public|national) (utility|utilities|safety|security|health|defence|defense) [0-4] (system|systems|computer|infrastructure|network)
   | (provision|supply|operation|functioning|delivery) of [0-4] (public|essential|vital) [0-2] (utility|utilities|service|services)
@@ -30,11 +31,15 @@ concept vital-systems
   | (disruption|interruption) of [0-1] (supply|system|facilities|services) (of|for|relating)
   | (installation|installations|facility|facilities|plant|station) [0-2] (for|of|that)? (supplying|supply|supplies|generating|generat*) [0-3] (power|energy|electricity|water|gas|heat)
   | threat to public (health|safety)
+  | (endanger*|jeopardi*) [0-8] (supply|health care|function of society|functions of society|vital functions)
+  | (function|functions) of society [0-6] (importance|important|vital)
   unless (critical|essential|vital) (illness|mass)
   + It hits [critical infrastructure].
   + It hits an [installation for supplying power].
+  + It would [endanger energy supply].
   - It hits the critics.
   - He enters it by way of a telecommunications line.
+  - It would endanger the boat.
 
 concept vital-sectors
   | (energy|electricity|power|water|transport*|=communications|telecommunications|banking|finance|health|emergency|food|government)

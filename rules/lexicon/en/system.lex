@@ -135,6 +135,7 @@ concept access-act
   unless access (code|codes|key|device|devices|control|controls)
   unless (can|may|could|might|is|are|be) [0-1] (=accessed|used to access)
   unless (enter|enters|entering) [0-2] (alter*|delet*|suppress*|transmit*|modif*|damag*|eras*)
+  unless (ensur*|giv*|facilitat*) [0-2] access
   + A person who [gains access] to the room commits an offence.
   - Every person has access to justice.
   - He sells a key by which the room can be accessed.
@@ -146,6 +147,7 @@ concept access-act
   - It is data of an enterprise.
   - Whoever enters, alters or deletes figures commits an offence.
   - A person who locks out a member authorised to access the room commits an offence.
+  - He sells programs, or otherwise ensures access to them.
 
 concept unauthorised-use
   | obtain* [0-8] computer (service|services)

@@ -29,10 +29,12 @@ concept incite-act
   | (promot*|praise*|approve*) [0-3] (idea|ideas|commission|act|acts|terroris*|offence|offences|crime|crimes)
   | approve* [0-3] public
   unless justif* [0-3] (detention|order|reasons|belief)
+  unless (order|purpose|view|=intent|=intention|aim) (to|of) (promot*|encourag*|provok*)
   + He [incites] the crowd.
   - He addresses the crowd.
   - He solicits others to come.
   - He holds it without justification.
+  - He does it in order to promote an offence.
 
 concept violent-overthrow
   | (overthrow*|rebellion|insurrection|sedition*) [0-16] (government|state|force|violence)

@@ -85,3 +85,10 @@ concept title-aviation
   | (aviation|aircraft|air navigation|tokyo convention|civil aviation|airport)
   + The [Civil Aviation] Act has ten parts.
   - The Roads Act has ten parts.
+
+# What a law on computers speaks of, whatever its title says.
+concept computer-wrong
+  | (unauthori*|illegal*|unlawful*|without authority|without permission|without right) [0-6] (access*|intercept*|interfer*|modif*|obstruct*|hinder*|damag*) [0-10] (computer|computers|=information system|=record|data|program|programme|programmes)
+  | (access*|intercept*|interfer*|modif*|obstruct*|hinder*|damag*) [0-10] (computer|computers|=information system|=record|data|program|programme|programmes) [0-10] (unauthori*|illegal*|unlawful*|without authority|without permission|without right)
+  + A person who gains [unauthorised access to a computer] pays.
+  - A person who gains access to a harbour pays.

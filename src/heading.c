@@ -350,6 +350,10 @@ static bool parse_label(lac_headings *h, lac_str s, size_t i, size_t end,
   }
   size_t at = end + blanks(s, end);
   size_t stop = number_end(s, at);
+  if (at < s.n && s.p[at] == '(') { /* "Article (5) Heading" */
+    size_t close = one_number(s, at + 1);
+    if (close > at + 1 && close < s.n && s.p[close] == ')') stop = close + 1;
+  }
   if (stop > at) {
     out->numbered = true;
     split(s, stop, out);

@@ -13,6 +13,13 @@ static const struct {
   const char *text;
   const char *tree;
 } laws[] = {
+    {"en",
+     "# Lamp Decree\n\n## Article (1) Words\n\nThe oil is of the kind that is "
+     "used in the lamps of the city.\n\n## Article (2)\n\nThe wax is that of "
+     "the bees.\n",
+     "article [Article (1)] <Words> \"The oil is of the kind that is used in "
+     "the lamps of the city.\"\n"
+     "article [Article (2)] \"The wax is that of the bees.\"\n"},
     {"es",
      "# Ley de faros\n\n## LIBRO I. De la luz\n\n### TÍTULO PRELIMINAR. De los "
      "faros\n\n#### CAPÍTULO II. Del aceite\n\n##### Sección 1.ª De la "

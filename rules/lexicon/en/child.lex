@@ -28,6 +28,7 @@ concept csam
   | <minor-word> [0-12] (sexual*|pornograph*|obscene|indecent) [0-12] <depiction> [0-3] (produc*|made|creat*|taken)
   | (uses|using|used|use) [0-3] <minor-word> [0-16] (obscene|pornograph*|indecent) [0-3] <depiction>
   | prohibited (image|images) [0-4] <minor-word>
+  | <minor-word> [0-14] (preparation|production|filming|=making|=photographing) [0-8] (pornograph*|obscene|indecent) [0-2] <depiction>
   unless (health|education|welfare) of (child|children)
   unless (to|for|before) (a|an|any|the|one)? <minor-word>
   unless (distribut*|sell*|send*|suppl*|show*|exhibit*|offer*) to [0-3] <minor-word>
@@ -37,9 +38,11 @@ concept csam
   + He keeps an [indecent photograph of a child].
   + He keeps [pornographic works containing images of juveniles].
   + He keeps an [image that shows a person under the age of 18 in a sexual] act.
+  + He helps a [minor to join in the filming of pornographic material].
   - He keeps a photograph of a child at school.
   - He sells a pornographic work to a child.
   - The report names no child, and no material on a sexual offence.
+  - He helps a minor to join in the filming of a play.
 
 # What a picture shows, where the law says it in an item of its own.
 concept minor-in-act

@@ -9,12 +9,15 @@ concept defines-system
   | (computer|information|electronic|ict) [0-3] (system|systems) (=is|=are) (a|an|any|every|all|device|devices)
   | (computer|computerised|information|ict) [0-3] (system|systems|device) (a|an|any|every|one) [0-3] (set|group|device|combination|collection|assembly|machine)
   | =computer (a|an|any|every) [0-3] (electronic|device|machine|equipment)
+  | =computer =is (a|an|any|every) [0-2] (device|machine|system)
   + In this Act “[computer system” means] a thing.
   + 4. [Information system: a set] of programs.
   + [Computer: any electronic] device.
+  + A [computer is every electronic device] that counts.
   - A person who damages a computer, a mill or a plough pays for it.
   - In this Act the keeper of a computer is paid.
   - He holds a computer program referred to above.
+  - The computer is a gift.
 
 concept automatic-processing
   | (automatic|automated|automatically) [0-3] process*
@@ -50,7 +53,7 @@ concept defines-data
   | (=data|computer data) =are (any|all|representations|=information|facts|those)
   | (=data|computer data|computer datum) =is (any|a|an|every|each)
   | =data (=information|everything|anything|representations|facts)
-  | (computer data|electronic data|computer datum) (any|every|each|all) [0-2] (representation|=information|facts|presentation)
+  | (computer data|electronic data|computer datum) (a|any|every|each|all) [0-2] (representation|=information|facts|presentation|set of data)
   | =information =data [0-2] (signs|signals|symbols|concepts|facts)
   | =data or =information (everything|anything|all|any|whatever)
   unless (data subject|data controller|personal data|traffic data|subscriber data|data protection|data storage|data message)
@@ -72,7 +75,7 @@ concept representation
 concept fit-for-processing
   | (form|manner) [0-6] (suitable|capable|fit|intended|ready|prepared) [0-6] (process*|use|stor*|executed)
   | (suitable|capable|fit|ready) [0-3] (of|for|to) [0-4] process*
-  | (processed|stored|used) [0-6] (computer|electronic*|system)
+  | (processed|stored|used) [0-6] (computer|electronic*|system|=information technology)
   | (way|form|manner) [0-8] (=process|processed|processing)
   | (form) [0-6] (accessed|read|used|handled) [0-6] (computer|system)
   | (generated|produced|created|prepared) [0-6] (computer|computers|electronic|electronically|information technology)
@@ -84,8 +87,13 @@ concept fit-for-processing
   | electronic (representation|representations)
   | =information in any form
   | not [0-2] (immediately|directly) perceptible
+  | (personal and non personal|all kinds of) data
+  | may be [0-2] in any form
+  | stored in [0-2] memory of [0-2] computer
   + It has a [form suitable for processing].
+  + It is [personal and non-personal data].
   - It has a form for renting.
+  - It is personal data.
 
 concept program-word
   | (program|programs|programme|programmes|software|instructions|commands)
@@ -109,9 +117,12 @@ concept defines-provider
   | intermediary [0-9] means
   | (service provider|services provider) (a|an|any|every) [0-4] (person|entity|body|undertaking|company)
   | (provider|providers) [0-6] (=is|=are) (any|a|an|every|whoever|who|those)
+  | (provider|providers|operator|operators) of [0-6] (service|services) [0-3] (=means|=mean|=includes)
   unless (health|care|transport|water|payment|education|insurance) [0-3] (provider|service)
   + In this Act “[service provider” means] a firm.
+  + “[Provider of network services” means] a firm.
   - In this Act the provider pays a fee.
+  - The provider of food services pays a fee.
 
 concept ability-to-communicate
   | (ability|able|capability|enabl*|means|facilit*) [0-6] (communicat*|send|receive|transmi*)
@@ -186,3 +197,9 @@ concept attr-size
   | (size|duration|volume|length|quantity)
   + It shows the [size].
   - It shows the place.
+
+# ... said in a sentence of its own.
+concept data-in-any-form
+  | data may be [0-4] form
+  + [Data may be in any form].
+  - Data may be sold.

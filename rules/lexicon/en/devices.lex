@@ -59,7 +59,7 @@ concept procure-act
   - He invites others to acquire a key from him.
 
 concept produce-act
-  | (produc*|manufactur*|creat*|makes|making|make|develop*|adapt*|assembl*)
+  | (produc*|manufactur*|creat*|makes|making|make|develop*|adapt*|assembl*|=writes)
   unless (make|makes|making) [0-2] available
   unless =adapted
   unless (make|makes|making) use

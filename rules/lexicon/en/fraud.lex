@@ -89,12 +89,15 @@ concept inauthentic-data
   | (unlawful*|unauthori*|false*) [0-3] (creat*|produc*|mak*) [0-3] (electronic|magnetic|electromagnetic|digital) [0-2] =record
   | (authenticity|integrity) of [0-6] (data|program|=record)
   | (unlawful*|unauthori*|false*) [0-3] (creat*|produc*|mak*) [0-7] (electronic|magnetic|electromagnetic|digital) [0-3] =record
+  | result* in [0-2] false (=information|data|output)
   unless (false|forged) (document|=record|=records)
   + It results in [inauthentic data].
   + He [unlawfully creates without due authority an electronic or magnetic record].
+  + His act [results in false information].
   - It results in authentic data.
   - He keeps a false document.
   - He keeps a false identification document.
+  - His act results in a false step.
 
 concept pass-as-authentic
   | (considered|deemed|acted|regarded|used|relied|accepted|accept|treated|taken|passed|respond|using|use) [0-12] (authentic|genuine|legal purposes|true)
@@ -103,8 +106,11 @@ concept pass-as-authentic
   | (legal|evidential) [0-3] (relevance|relations|relationship|relationships|consequences|interest|significance|transactions)
   | improper administration
   | (obtain|acquire) rights
+  | can be misleading
   + It shall be [acted upon as if authentic].
+  + It [can be misleading].
   - It shall be kept as authentic.
+  - It can be read.
 
 concept readable-or-not
   | (readable|intelligible|legible)

@@ -31,6 +31,7 @@ concept identity-of-another
   | misus* [0-6] personal (data|=information) of [0-3] (another|other)
   | (personat*|impersonat*) [0-4] (another|person|other|entity|someone)
   | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
+  | falsely attribut* [0-6] to [0-3] (person|another|company|entity)
   unless (disclos*|reveal*|confirm*|proof|verify|verif*) [0-4] identity of
   unless (trade|mark|goods|merchandise) [0-6] (identity|identif*)
   unless (call|caller|product|animal) [0-1] (identification|identifying)
@@ -38,8 +39,10 @@ concept identity-of-another
   unless (device|machine|vehicle|firearm|telephone|equipment|line) [0-3] (identity|identification|identifying)
   + He uses the [identity of another].
   + He [impersonates another] by letter.
+  + He opens an account and [falsely attributes it to another].
   - He shows his identity card at the gate.
   - He substitutes one child for another person's.
+  - He attributes the picture to a master.
 
 concept pretend-act
   | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*)

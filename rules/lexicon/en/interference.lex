@@ -111,7 +111,7 @@ concept alter-act
 concept suppress-act
   | (suppress*|conceal*|withhold*|hides|hide|hidden)
   | (render*|mak*|made) [0-3] (inaccessible|unavailable)
-  | (den*|prevent*|hinder*|obstruct*|interrupt*|bar|bars|barring|block*|disabl*|imped*) [0-4] (access|use|availability)
+  | (den*|prevent*|hinder*|obstruct*|interrupt*|bar|bars|barring|block*|disabl*|imped*|restrict*) [0-4] (access|use|availability)
   | block* [0-2] (data|program|programs|=information)
   | interfer* [0-3] (lawful use|access)
   | (availab*|accessib*) [0-4] (impair*|prevent*)
@@ -152,9 +152,12 @@ concept interference-defined
 concept any-interference
   | (or|otherwise|and) interfer* with [0-8] (data|program|programs|programme|software)
   | interfer* with or damag*
+  | (disrupt*|interfer*|impair*) [0-2] in any other (way|manner)
   unless interfer* with [0-8] (use|access|enjoyment)
   + He deletes or [otherwise interferes with data].
+  + He deletes data or [disrupts them in any other way].
   - He interferes with a man who reads data.
+  - He deletes data in any way.
 
 # Harm told by its effect on data, whatever the act.
 concept impairs-data
@@ -178,8 +181,11 @@ concept harm-thereby
 concept loss-as-purpose
   | in order to [0-2] cause [0-6] (loss|damage|detriment|harm)
   | (=intent|=intention|purpose|view) (to|of) (cause|causing) [0-6] (loss|damage|detriment|harm)
+  | (damage|harm) [0-3] (another|other|person|someone|others) by (alter*|delet*|eras*|suppress*|destr*|modif*)
   + He does it [in order to cause a loss].
+  + He causes [damage to another by altering] a file.
   - He causes a loss by it.
+  - He causes damage to another by a blow.
 
 concept property-word
   | property
@@ -247,8 +253,11 @@ concept any-means
   | (by|through) any [0-3] (act|means|device)
   | (directly|directly or) indirectly
   | any act
+  | by [0-12] or (otherwise|in other ways|by other (ways|means|methods))
   + He does it by [any means].
+  + He does it [by sending signals, or otherwise].
   - He does it by night.
+  - He does it by day or by night.
 
 concept seriously
   | (serious*|substantial*|significant*|grave*|material*)

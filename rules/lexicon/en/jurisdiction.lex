@@ -64,15 +64,18 @@ concept jurisdiction-cue
   | (subject|amenable) to (this|the) [0-2] (code|act|law|legislation)
   | (subject|liable) to [0-2] penalty [0-2] (under|law)
   | (liable|liability|punished|punishable|answerable|responsible|determined|prosecuted|punishment) [0-6] (under|in accordance with|according to|pursuant to) [0-2] (this|its) [0-3] (code|law|act|provisions|legislation|section)
+  | (liable|subject) to (punishment|penalties) under [0-1] (law|laws|code|act)
   unless subject to the [0-1] jurisdiction of
   unless (tax|duty|fee|levy) [0-6] (=apply|=applies)
   unless any other (act|law) [0-3] (=apply|=applies)
   + The court [has jurisdiction] over the strait.
   + He is [liable to a penalty under] the law of the State.
+  + He is [liable to punishment under the laws] of the State.
   - The master shall keep a log.
   - The strait is subject to the jurisdiction of the harbour board.
   - The law of the port is silent, but a tax shall apply.
   - He does so where any other law applies.
+  - He is liable to punishment.
 
 # ---- Territory ----
 
@@ -170,17 +173,20 @@ concept own-ship
   | ^ sea [0-2] (vessels|craft|vehicles)
   | (ship|ships|vessel|vessels) [0-2] of (the)? (republic|state|^)
   | vessel [0-14] means of (conveyance|transport) is registered
+  | (ship|ships|vessel|vessels) sailing under
   unless (foreign|other|merchant|passenger|fishing|private|such|dangerous|small|cargo|british|enemy|public) (ship|ships|vessel|vessels)
   unless (ship|ships|vessel|vessels) [0-6] (not|neither) [0-2] (registered|flying)
   + It happened on a [ship registered] in the port.
   + It happened on [a Ruritanian ship].
   + It happened on a [domestic vessel] in the port.
   + It happened on a [vessel of the Republic].
+  + It happened on a [ship sailing under] the colours of the State.
   - It happened on a foreign ship.
   - The ship is not registered there.
   - No vessels may enter.
   - All ships may enter.
   - A foreign ship that shows its flag may enter.
+  - The ship is sailing.
 
 concept on-aircraft
   | (on|in|aboard) (a|an|any|the|such) [0-6] aircraft
@@ -381,10 +387,12 @@ concept present-in-state
   | (present|found) in [0-4] (after|following) [0-4] (commission|offence|act|conduct)
   | (offender|accused|person) [0-4] is (present|found|in) [0-3] [0-1] and [0-4] not extradited
   | (detained|arrested|apprehended|found|present|staying) [0-2] in [0-4] and [0-6] not [0-2] (extradited|surrendered)
+  | (detained|arrested|apprehended|found|present|staying) [0-2] in [0-4] and [0-2] cannot [0-2] (extradited|surrendered)
   + He is [later found in] the realm.
   + An alien was [detained in the realm and is not extradited].
   - He is found asleep.
   - He was detained in the realm and was not hungry.
+  - He was apprehended in the realm and cannot walk.
 
 # ---- What narrows a ground ----
 
@@ -494,10 +502,13 @@ concept consult-on-jurisdiction
 concept national-offender
   | (person|accused|offender|perpetrator|defendant|suspect) [0-6] (is|was|being) (a|an)? (citizen|national|subject)
   | (committed|done|carried out|perpetrated) by (a|an|any)? [0-3] (citizen|national|nationals|citizens|subject)
+  | (offender|perpetrator|accused) is ^
   unless (is|was|being) (not|neither) (a|an)? (citizen|national)
   + The [accused is a citizen].
+  + It applies if the [offender is Ruritanian].
   - The accused is not a citizen.
   - The victim is a citizen.
+  - It applies if the offender is ill.
 
 # ... which a list may part from the word for nationals.
 concept charged-is

@@ -51,8 +51,11 @@ concept attack-by-offence
   | (offence|offences|offense|offenses|crime|crimes) [0-3] (under|in|against|by|referred|stipulated|punishable|enumerated|of) [0-6] (section|sections|article|articles|subsection|act|law|part|code|chapter|paragraph)
   | (same|such) (act|acts|offence|conduct)
   | punishable acts
+  | contraven* [0-3] (section|sections)
   + The fine doubles where an [offence under section] 3 hits it.
+  + Where he [contravenes any of those sections] he pays more.
   - The offence hits it.
+  - He contravenes the rules.
 
 concept attack-word
   | (attack*|sabotag*|detonat*|explosive*)

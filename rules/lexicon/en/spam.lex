@@ -38,8 +38,10 @@ concept does-spamming
 
 concept false-header
   | (false*|falsif*|forg*|alter*|disguis*|conceal*|mislead*|materially) [0-6] (header|headers|origin|sender|routing|transmission data|subject)
+  | (cover*|conceal*|disguis*|hides|hiding) [0-2] source
   | (header|origin|routing) [0-4] (=information)? [0-3] (false|falsif*|mislead*|disguis*)
   + He [falsifies the header] of a note.
+  + He sends mail, [covering up the source] of it.
   - He writes the heading of a note.
 
 concept other-message-media

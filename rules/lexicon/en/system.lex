@@ -120,6 +120,7 @@ concept access-act
   | (gain*|obtain*|secur*|get*|acquir*|has|have|having|attain*) [0-4] (=access|=entry)
   | (=enter|=enters|=entered|=entering|intrud*|intrusion|penetrat*|infiltrat*|invad*|hack*|break into|breaks into|breaking into|break in|breaks in|login|logs|log)
   | (gaining|effecting) (entry|access)
+  | (gain*|obtain*) access for (himself|herself|oneself|themselves) [0-12] to
   unless (capable of being|to be) [0-1] accessed
   unless (entitled|permitted|authoris*|authoriz*) to (have|gain|obtain)? access
   unless (right|authority|authorisation|authorization|permission|necessary|needed|required) [0-1] (to|of|for) [0-1] access
@@ -136,6 +137,8 @@ concept access-act
   unless (can|may|could|might|is|are|be) [0-1] (=accessed|used to access)
   unless (enter|enters|entering) [0-2] (alter*|delet*|suppress*|transmit*|modif*|damag*|eras*)
   unless (ensur*|giv*|facilitat*) [0-2] access
+  unless to commit [0-4] (offence|offense|crime) of [0-2] access
+  unless (allow*|permit*|enabl*) [0-1] access
   + A person who [gains access] to the room commits an offence.
   - Every person has access to justice.
   - He sells a key by which the room can be accessed.
@@ -148,6 +151,7 @@ concept access-act
   - Whoever enters, alters or deletes figures commits an offence.
   - A person who locks out a member authorised to access the room commits an offence.
   - He sells programs, or otherwise ensures access to them.
+  - He sells a program made to commit the crime of unlawful access.
 
 concept unauthorised-use
   | obtain* [0-8] computer (service|services)

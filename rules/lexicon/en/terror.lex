@@ -76,7 +76,7 @@ concept train-act
   | (giv*|=provide|=provides|=providing|provision|impart*|offer*|=organises|=organizes|=organising|=organizing|organisation of|organization of|conduct*|=delivers|=delivering) [0-8] (=training|=instruction|=instructions|skill|skills|expertise|information pertaining)
   | (=instructs|=instructing|=instructed) [0-2] (in|how)
   | (trains|teaches|=instructs) or [0-2] (trains|teaches|=instructs)
-  | (publish*|publication) [0-2] methods
+  | (publish*|publication|disseminat*|spread*) [0-2] methods
   unless shall [0-2] (train|provide training)
   unless (train|trains|training) (staff|employees|officer|officers|personnel|programme|program)
   unless (railway|train) (station|driver|ticket)

@@ -29,10 +29,8 @@ static lac_gold_class class_of(const lac_matrix_cell *cell) {
   return LAC_GOLD_ABSENT;
 }
 
-/* The cell of a row: of its instrument, else, where the gold calls the
- * instrument by another name, the only one of the requirement. */
-static const lac_matrix_cell *find_cell(const lac_matrix_jurisdiction *j,
-                                        const lac_gold_row *row) {
+const lac_matrix_cell *lac_accuracy_cell(const lac_matrix_jurisdiction *j,
+                                         const lac_gold_row *row) {
   const lac_matrix_cell *found = NULL;
   size_t n = 0;
   for (size_t i = 0; i < j->cell_n; i++) {
@@ -53,7 +51,7 @@ static bool is_in(lac_str s, const lac_str *list, size_t n) {
 
 static judgement judge(lac_arena *arena, const lac_matrix_jurisdiction *j,
                        const lac_gold_row *row) {
-  judgement g = {.row = row, .cell = find_cell(j, row)};
+  judgement g = {.row = row, .cell = lac_accuracy_cell(j, row)};
   g.got = class_of(g.cell);
   bool allowed = g.cell != NULL && (row->also & 1u << g.got) != 0;
   g.want = allowed ? g.got : row->status;

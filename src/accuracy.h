@@ -68,6 +68,12 @@ typedef struct {
 /* A measure without rows; what it learns lives in arena. */
 void lac_accuracy_init(lac_accuracy *accuracy, lac_arena *arena);
 
+/* The cell that a row speaks of: of its instrument, else, where the gold calls
+ * the instrument by another name, the only one of the requirement; NULL where
+ * there is none. */
+const lac_matrix_cell *lac_accuracy_cell(
+    const lac_matrix_jurisdiction *jurisdiction, const lac_gold_row *row);
+
 /* Judges a jurisdiction's cells by gold; both must outlive the measure. */
 void lac_accuracy_add(lac_accuracy *accuracy,
                       const lac_matrix_jurisdiction *jurisdiction,

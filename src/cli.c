@@ -392,7 +392,7 @@ lac_engine *lac_cli_engine(lac_cli *cli) {
                                               ? NULL
                                               : lac_translation_language(),
                                 .context = cli->context,
-                                .nearest = cli->nearest};
+                                .draft = cli->draft};
   lac_engine *engine = lac_engine_new(&options, &cli->diag);
   if (engine == NULL || cli->language == NULL) return engine;
   if (lac_languages_find(lac_engine_rules(engine)->languages,

@@ -65,7 +65,7 @@ struct lac_cli {
   bool compare;
   bool history;
   bool merge;
-  bool context, nearest; /* set by a command before lac_cli_engine */
+  bool context, draft; /* set by a command before lac_cli_engine */
   bool evidence;
   bool quiet;
   bool partial; /* set by a command: the result stands in spite of errors */

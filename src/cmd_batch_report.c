@@ -88,7 +88,7 @@ static void print_matrix(printer *p, const lac_report_format *format) {
   for (size_t i = 0; i < p->n; i++) {
     lac_jurisdiction *j = load(p, &p->inputs[i]);
     if (j == NULL) continue;
-    if (lac_cmd_matrix_new(cli, ids, cli->report, j->id))
+    if (lac_cmd_matrix_new(cli, ids, cli->report, p->inputs[i].name, j))
       format->add(report, j);
     lac_jurisdiction_free(j);
   }
@@ -105,7 +105,7 @@ static void print_comparison(printer *p, const char *format) {
     lac_comparison comparison;
     lac_report_settings settings =
         lac_cmd_matrix_settings(cli, lac_engine_rules(p->engine));
-    lac_comparison_make(&comparison, cli->arena, all, n);
+    lac_comparison_make(&comparison, cli->arena, all, NULL, n);
     lac_comparison_print(&comparison, &settings, format, cli->all);
     cli->partial = true;
   }

@@ -20,7 +20,8 @@ static int compare(lac_cli *cli, lac_engine *engine, const char *format) {
     lac_report_settings settings = {.out = cli->out,
                                     .rules = lac_engine_rules(engine),
                                     .version = lac_cli_version()};
-    lac_comparison_make(&comparison, cli->arena, all, n);
+    lac_comparison_make(&comparison, cli->arena, all,
+                        (const char *const *)cli->operands, n);
     lac_comparison_print(&comparison, &settings, format, cli->all);
     cli->partial = true;
   }

@@ -21,6 +21,43 @@ static bool is_there(const char *path) {
   return stat(path, &st) == 0 || errno != ENOENT;
 }
 
+/* The work of a reference that the jurisdiction does not have, else "". */
+static lac_str unknown_work(lac_arena *arena, const lac_matrix_jurisdiction *j,
+                            lac_str reference) {
+  lac_str work =
+      lac_str_sub(reference, 0, lac_str_find(reference, LAC_STR(":")));
+  for (size_t i = 0; i < j->work_n; i++) {
+    lac_str ours = lac_gold_reference(arena, j->works[i], LAC_STR(""));
+    if (lac_str_eq(lac_str_sub(ours, 0, lac_str_find(ours, LAC_STR(":"))),
+                   work))
+      return LAC_STR("");
+  }
+  return work;
+}
+
+/* Names what the matrix does not know: such rows count as wrong, and a slip of
+ * the pen should not. */
+static void warn_of_unknown(lac_cli *cli, const lac_matrix_jurisdiction *j,
+                            const lac_gold *gold) {
+  lac_intern *told = lac_intern_new(cli->arena);
+  for (size_t i = 0; i < gold->row_n; i++) {
+    const lac_gold_row *row = &gold->rows[i];
+    if (row->status != LAC_GOLD_UNKNOWN && lac_accuracy_cell(j, row) == NULL)
+      lac_diag_add(&cli->diag, LAC_WARNING, gold->name, row->line, 0,
+                   "the matrix has no requirement '%.*s %.*s' of '%.*s'",
+                   LAC_FMT(row->instrument), LAC_FMT(row->requirement),
+                   LAC_FMT(j->id));
+    for (size_t k = 0; k < row->provision_n; k++) {
+      lac_str work = unknown_work(cli->arena, j, row->provisions[k]);
+      size_t before = lac_intern_count(told);
+      if (work.n > 0 && lac_intern_add(told, work) > before)
+        lac_diag_add(&cli->diag, LAC_WARNING, gold->name, row->line, 0,
+                     "the matrix has no work '%.*s' of '%.*s'", LAC_FMT(work),
+                     LAC_FMT(j->id));
+    }
+  }
+}
+
 static bool add_file(lac_cli *cli, const char *path,
                      const lac_matrix_jurisdiction *j, lac_accuracy *accuracy) {
   lac_source source;
@@ -28,6 +65,7 @@ static bool add_file(lac_cli *cli, const char *path,
   if (lac_source_open(cli->arena, path, &source, &cli->diag) != LAC_OK ||
       lac_gold_read(cli->arena, &source, &gold, &cli->diag) != LAC_OK)
     return false;
+  warn_of_unknown(cli, j, &gold);
   lac_accuracy_add(accuracy, j, &gold);
   return true;
 }

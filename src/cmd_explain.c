@@ -142,8 +142,10 @@ static void put_tests(explainer *x, const lac_requirement *r,
     if (c->tests[i].outcome != LAC_TEST_UNSTATED) {
       const lac_evidence *e = &c->tests[i].evidence;
       lac_str quote = lac_report_plain(x->arena, e->quote);
-      fprintf(x->out, ", %ld %.*s  %zu:%zu \"%.*s\"", c->tests[i].value,
-              LAC_FMT(r->tests[i].unit), e->line, e->column, LAC_FMT(quote));
+      if (c->tests[i].outcome != LAC_TEST_UNDECIDED)
+        fprintf(x->out, ", %ld %.*s", c->tests[i].value,
+                LAC_FMT(r->tests[i].unit));
+      fprintf(x->out, "  %zu:%zu \"%.*s\"", e->line, e->column, LAC_FMT(quote));
     }
     fputc('\n', x->out);
   }
@@ -286,20 +288,45 @@ static int explain_place(explainer *x, const lac_requirement *r) {
   return LAC_EXIT_OK;
 }
 
+/* Says that the id names no requirement, or which ones it could mean. */
+static int no_requirement(explainer *x, lac_str id) {
+  const lac_rules *rules = lac_engine_rules(x->engine);
+  lac_buf like;
+  lac_buf_init(&like, x->arena);
+  for (size_t i = 0; i < rules->requirement_n; i++) {
+    const lac_requirement *r = &rules->requirements[i];
+    if (lac_requirement_is_named(r, id))
+      lac_buf_format(&like, "%s%.*s/%.*s", like.n > 0 ? ", " : "",
+                     LAC_FMT(r->instrument), LAC_FMT(r->id));
+  }
+  if (like.n > 0)
+    return lac_cli_usage(x->cli, "no requirement '%.*s', but %.*s", LAC_FMT(id),
+                         LAC_FMT(lac_buf_str(&like)));
+  return lac_cli_usage(x->cli,
+                       "no requirement '%.*s'; 'lacuna rules list' names them",
+                       LAC_FMT(id));
+}
+
+/* An id as `check` prints it has a part behind a colon. "kind" is the part of a
+ * remark on the work, and none of the requirement's. */
 static int explain(explainer *x) {
   lac_cli *cli = x->cli;
   const lac_rules *rules = lac_engine_rules(x->engine);
   const lac_requirement *r = NULL;
+  lac_str part = LAC_STR("");
   if (cli->operand_n == 1) {
-    r = lac_rules_find(rules, lac_str_of(cli->operands[0]));
-    if (r == NULL)
-      return lac_cli_usage(cli,
-                           "no requirement '%s', or more than one; 'lacuna "
-                           "rules list' names them",
-                           cli->operands[0]);
+    lac_str id = lac_str_of(cli->operands[0]);
+    size_t colon = lac_str_find(id, LAC_STR(":"));
+    if (colon < id.n) part = lac_str_sub(id, colon + 1, id.n);
+    if (lac_str_eq(part, LAC_STR("kind"))) part = LAC_STR("");
+    id = lac_str_sub(id, 0, colon);
+    r = lac_rules_find(rules, id);
+    if (r == NULL) return no_requirement(x, id);
   }
   if (cli->at != NULL) return explain_place(x, r);
-  lac_explain_requirement(x->out, rules, r, lac_cli_width());
+  if (!lac_explain_requirement(x->out, rules, r, part, lac_cli_width()))
+    return lac_cli_usage(cli, "%.*s/%.*s has no part '%.*s'",
+                         LAC_FMT(r->instrument), LAC_FMT(r->id), LAC_FMT(part));
   return LAC_EXIT_OK;
 }
 

@@ -117,6 +117,7 @@ static void put_narrowing(FILE *out, const lac_rules *rules, const char *what,
   put_field(out, "source", n->source, width);
   fputs("    found where\n", out);
   lac_explain_expr(out, NULL, rules, n->find, 6, NULL);
+  put_field(out, "remedy", n->remedy_note, width);
 }
 
 static void put_range(FILE *out, const char *before, lac_range r) {
@@ -146,15 +147,35 @@ static void put_test(FILE *out, const lac_rules *rules, const lac_test *t,
   put_range(out, "; a lawful option: ", t->option);
   fprintf(out, "\n    another number %s, none %s\n", effects[t->fail],
           effects[t->unstated]);
+  put_field(out, "remedy", t->remedy_note, width);
 }
 
-void lac_explain_requirement(FILE *out, const lac_rules *rules,
-                             const lac_requirement *r, int width) {
+static bool wanted(lac_str part, lac_str id) {
+  return part.n == 0 || lac_str_eq(part, id);
+}
+
+static bool has_part(const lac_requirement *r, lac_str part) {
+  bool has = part.n == 0;
+  for (size_t i = 0; i < r->element_n; i++)
+    has = has || lac_str_eq(r->elements[i].id, part);
+  for (size_t i = 0; i < r->option_n; i++)
+    has = has || lac_str_eq(r->options[i].id, part);
+  for (size_t i = 0; i < r->restriction_n; i++)
+    has = has || lac_str_eq(r->restrictions[i].id, part);
+  for (size_t i = 0; i < r->test_n; i++)
+    has = has || lac_str_eq(r->tests[i].id, part);
+  return has;
+}
+
+bool lac_explain_requirement(FILE *out, const lac_rules *rules,
+                             const lac_requirement *r, lac_str part,
+                             int width) {
+  if (!has_part(r, part)) return false;
   fprintf(out, "%.*s/%.*s  %.*s\n", LAC_FMT(r->instrument), LAC_FMT(r->id),
           LAC_FMT(r->title));
   if (!r->has_rules) {
     fputs("  There are no rules for it yet: its cell is not examined.\n", out);
-    return;
+    return true;
   }
   lac_report_paragraph(out, width, 2, r->asks);
   lac_report_paragraph(out, width, 2, r->source);
@@ -169,11 +190,15 @@ void lac_explain_requirement(FILE *out, const lac_rules *rules,
   }
   fputs(r->elsewhere ? "; others may answer it in part\n" : "\n", out);
   for (size_t i = 0; i < r->element_n; i++)
-    put_element(out, rules, &r->elements[i], width);
+    if (wanted(part, r->elements[i].id))
+      put_element(out, rules, &r->elements[i], width);
   for (size_t i = 0; i < r->option_n; i++)
-    put_narrowing(out, rules, "option", &r->options[i], width);
+    if (wanted(part, r->options[i].id))
+      put_narrowing(out, rules, "option", &r->options[i], width);
   for (size_t i = 0; i < r->restriction_n; i++)
-    put_narrowing(out, rules, "restriction", &r->restrictions[i], width);
+    if (wanted(part, r->restrictions[i].id))
+      put_narrowing(out, rules, "restriction", &r->restrictions[i], width);
   for (size_t i = 0; i < r->test_n; i++)
-    put_test(out, rules, &r->tests[i], width);
+    if (wanted(part, r->tests[i].id)) put_test(out, rules, &r->tests[i], width);
+  return true;
 }

@@ -11,12 +11,21 @@
 #include "cmd.h"
 
 bool lac_cmd_matrix_new(lac_cli *cli, lac_intern *ids, const char *path,
-                        lac_str id) {
+                        lac_str other, lac_jurisdiction *j) {
   size_t before = lac_intern_count(ids);
-  if (lac_intern_add(ids, id) > before) return true;
+  if (lac_intern_add(ids, j->id) > before) return true;
+  lac_str id = j->id;
+  while (other.n > 1 && other.p[other.n - 1] == '/') other.n--;
+  j->id = lac_str_copy(j->arena, other);
+  if (lac_intern_add(ids, j->id) > before) {
+    lac_diag_add(&cli->diag, LAC_NOTE, path, 0, 0,
+                 "a second jurisdiction with the id '%.*s' is called '%.*s'",
+                 LAC_FMT(id), LAC_FMT(j->id));
+    return true;
+  }
   lac_diag_add(&cli->diag, LAC_ERROR, path, 0, 0,
                "a second jurisdiction with the id '%.*s': left out",
-               LAC_FMT(id));
+               LAC_FMT(j->id));
   return false;
 }
 
@@ -43,7 +52,8 @@ static int report_all(lac_cli *cli, lac_engine *engine,
     lac_jurisdiction *j =
         lac_engine_jurisdiction(engine, cli->operands[i], &status, &cli->diag);
     if (j == NULL) continue;
-    if (lac_cmd_matrix_new(cli, ids, cli->operands[i], j->id)) {
+    if (lac_cmd_matrix_new(cli, ids, cli->operands[i],
+                           lac_str_of(cli->operands[i]), j)) {
       format->add(report, j);
       cli->partial = true;
     }

@@ -8,10 +8,11 @@
 #include "cli.h"
 #include "report.h"
 
-/* Whether the id of a jurisdiction is new; else it is reported: a second one of
- * one name would make cells that nobody can tell apart. */
+/* Sees to it that no jurisdiction before had the id of this one, or nobody could
+ * tell their cells apart: the second of a name is called by its other name,
+ * such as its path. False, reported at path, where one has that, too. */
 bool lac_cmd_matrix_new(lac_cli *cli, lac_intern *ids, const char *path,
-                        lac_str id);
+                        lac_str other, lac_jurisdiction *jurisdiction);
 
 /* A report's settings by the options, to the output. */
 lac_report_settings lac_cmd_matrix_settings(lac_cli *cli,

@@ -37,7 +37,7 @@ static bool within(const lac_node *node, const lac_node *top) {
 
 /* ---- outline ---------------------------------------------------------- */
 
-/* "  section § 3 [3] Unlawful access (repealed) :41" */
+/* "  section § 3 [3] Unlawful access (repealed) :41 #sec_3" */
 static int show_outline(viewer *v) {
   for (lac_node *n = v->top; n != NULL; n = lac_node_walk(v->top, n)) {
     lac_arena_reset(v->scratch);
@@ -50,7 +50,9 @@ static int show_outline(viewer *v) {
     if (heading.n > 0) fprintf(v->out, " \"%.*s\"", LAC_FMT(heading));
     if (n->state != LAC_LIVE)
       fprintf(v->out, " (%s)", lac_state_name(n->state));
-    fprintf(v->out, " :%zu\n", line_of(v, n->offset));
+    fprintf(v->out, " :%zu", line_of(v, n->offset));
+    if (n->eid.n > 0) fprintf(v->out, " #%.*s", LAC_FMT(n->eid));
+    fputc('\n', v->out);
   }
   return LAC_EXIT_OK;
 }

@@ -12,6 +12,7 @@
 typedef enum {
   LAC_SENSE_SAME,
   LAC_SENSE_MOVED,   /* the same status, another leading provision */
+  LAC_SENSE_NUMBER,  /* the same, but for a number in it */
   LAC_SENSE_MORE,    /* it answers more: a gap has closed */
   LAC_SENSE_LESS,    /* it answers less: a gap has opened */
   LAC_SENSE_WIDTH,   /* one is overbroad and the other is not */
@@ -28,23 +29,33 @@ typedef struct {
 
 typedef struct {
   lac_jurisdiction **jurisdictions;
+  lac_str *names; /* of each: its id, or its path where two have one id */
   size_t n;
   lac_comparison_row *rows;
   size_t row_n, row_cap;
   size_t senses[LAC_SENSES]; /* how many rows of each */
 } lac_comparison;
 
-/* Compares n jurisdictions, at least two, of the same rules; rows in arena, in
- * the order of the rules, without those that none could examine. */
+/* Compares n jurisdictions, at least two, of the same rules, read from paths
+ * (NULL where each has an id of its own);
+ * rows in arena, in the order of the rules, without those that none could
+ * examine. */
 void lac_comparison_make(lac_comparison *comparison, lac_arena *arena,
-                         lac_jurisdiction **jurisdictions, size_t n);
+                         lac_jurisdiction **jurisdictions,
+                         const char *const *paths, size_t n);
+
+/* The numbers of a cell in which jurisdictions of the row differ, as "title: 2
+ * years; ...", in arena. */
+lac_str lac_comparison_numbers(lac_arena *arena,
+                               const lac_comparison *comparison,
+                               const lac_comparison_row *row, size_t which);
 
 /* The titles of the elements that jurisdiction `which` has and some other one
  * of the row lacks, as "a; b", in arena. */
 lac_str lac_comparison_only(lac_arena *arena, const lac_comparison *comparison,
                             const lac_comparison_row *row, size_t which);
 
-/* "same", "moved", "more", "less", "width", "unknown". */
+/* "same", "moved", "number", "more", "less", "width", "unknown". */
 const char *lac_sense_name(lac_sense sense);
 
 /* Whether a comparison can be written so: "text", "json" or "markdown". */

@@ -49,14 +49,14 @@ static lac_str answer_words(printer *p, const lac_jurisdiction *j,
 
 static void put_summary(printer *p) {
   const size_t *n = p->x->senses;
-  lac_str first = plain(p, p->x->jurisdictions[0]->id);
-  lac_str last = plain(p, p->x->jurisdictions[p->x->n - 1]->id);
+  lac_str first = plain(p, p->x->names[0]);
+  lac_str last = plain(p, p->x->names[p->x->n - 1]);
   fprintf(p->s->out,
           R_("From %.*s to %.*s: %zu more, %zu less, %zu in width, %zu moved, "
-             "%zu the same, %zu not examined in one"),
+             "%zu in a number, %zu the same, %zu not examined in one"),
           LAC_FMT(first), LAC_FMT(last), n[LAC_SENSE_MORE], n[LAC_SENSE_LESS],
-          n[LAC_SENSE_WIDTH], n[LAC_SENSE_MOVED], n[LAC_SENSE_SAME],
-          n[LAC_SENSE_UNKNOWN]);
+          n[LAC_SENSE_WIDTH], n[LAC_SENSE_MOVED], n[LAC_SENSE_NUMBER],
+          n[LAC_SENSE_SAME], n[LAC_SENSE_UNKNOWN]);
   fprintf(p->s->out, "\n%s\n", R_(lac_report_disclaimer));
 }
 
@@ -67,13 +67,20 @@ static void put_text_row(printer *p, const lac_comparison_row *row) {
           LAC_FMT(q->id), LAC_FMT(q->title), R_(lac_sense_name(row->sense)));
   for (size_t i = 0; i < p->x->n; i++) {
     const lac_jurisdiction *j = p->x->jurisdictions[i];
-    lac_str id = plain(p, j->id);
+    lac_str id = plain(p, p->x->names[i]);
     lac_str words = answer_words(p, j, row->cells[i]);
     lac_str only = plain(p, lac_comparison_only(p->scratch, p->x, row, i));
     fprintf(out, "    %.*s: %.*s\n", LAC_FMT(id), LAC_FMT(words));
     if (only.n > 0) {
       fputs("        ", out);
       fprintf(out, R_("has: %.*s"), LAC_FMT(only));
+      fputc('\n', out);
+    }
+    lac_str numbers =
+        plain(p, lac_comparison_numbers(p->scratch, p->x, row, i));
+    if (numbers.n > 0) {
+      fputs("        ", out);
+      fprintf(out, R_("number: %.*s"), LAC_FMT(numbers));
       fputc('\n', out);
     }
   }
@@ -97,6 +104,11 @@ static void print_markdown(printer *p) {
   for (size_t i = 0; i < p->x->n; i++) {
     fputc(' ', out);
     put_markdown(p, p->x->jurisdictions[i]->title);
+    if (!lac_str_eq(p->x->names[i], p->x->jurisdictions[i]->id)) {
+      fputs(" (", out);
+      put_markdown(p, p->x->names[i]);
+      fputc(')', out);
+    }
     fputs(" |", out);
   }
   fputs("\n| --- | --- |", out);
@@ -116,6 +128,9 @@ static void print_markdown(printer *p) {
       put_markdown(p, answer_words(p, p->x->jurisdictions[i], row->cells[i]));
       if (only.n > 0) fputs("; has: ", out);
       put_markdown(p, only);
+      lac_str numbers = lac_comparison_numbers(p->scratch, p->x, row, i);
+      if (numbers.n > 0) fputs("; number: ", out);
+      put_markdown(p, numbers);
       fputs(" |", out);
     }
     fputc('\n', out);
@@ -132,7 +147,7 @@ static void put_json_cell(printer *p, lac_json *json,
   const lac_cell *c = row->cells[i];
   const lac_cell_provision *lead = lac_coverage_lead(c);
   lac_json_map(json, NULL);
-  lac_json_str(json, "jurisdiction", p->x->jurisdictions[i]->id);
+  lac_json_str(json, "jurisdiction", p->x->names[i]);
   lac_json_word(json, "status", lac_cell_status_name(c->status));
   lac_json_bool(json, "overbroad", c->overbroad);
   if (lead == NULL) {
@@ -149,6 +164,8 @@ static void put_json_cell(printer *p, lac_json *json,
     lac_json_map_end(json);
   }
   lac_json_str(json, "has", lac_comparison_only(p->scratch, p->x, row, i));
+  lac_json_str(json, "numbers",
+               lac_comparison_numbers(p->scratch, p->x, row, i));
   lac_json_map_end(json);
 }
 

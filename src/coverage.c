@@ -16,7 +16,8 @@ const char *lac_cell_status_name(lac_cell_status status) {
 }
 
 const char *lac_test_outcome_name(lac_test_outcome outcome) {
-  static const char *const names[] = {"pass", "option", "fail", "unstated"};
+  static const char *const names[] = {"pass", "option", "fail", "unstated",
+                                      "undecided"};
   return names[outcome];
 }
 
@@ -91,8 +92,7 @@ static bool has_each(const lac_candidate *c) {
 /* Full before lame: a provision without restriction and with its sanction
  * leads over one that merely scores higher. */
 static int rank(const lac_candidate *c) {
-  return (c->own_kind ? 4 : 0) + (has_each(c) ? 2 : 0) +
-         (restricted(c, false) ? 0 : 1);
+  return (c->own_kind ? 4 : 0) + has_each(c) + (restricted(c, false) ? 0 : 1);
 }
 
 /* Definitions, and rules on jurisdiction, stand best where the offences do. */

@@ -6,6 +6,7 @@
 
 #include "folder.h"
 #include "nearness.h"
+#include "openpoint.h"
 #include "remote.h"
 #include "ruleload.h"
 #include "rulewords.h"
@@ -21,7 +22,7 @@ struct lac_engine {
   const char *rules_dir;
   const char *language;
   bool context;
-  bool nearest;
+  bool draft;
   slot *slots;
   size_t slot_n, slot_cap;
 };
@@ -33,7 +34,7 @@ lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
   e->rules_dir = lac_str_dup(arena, lac_str_of(options->rules_dir));
   e->language = options->language;
   e->context = options->context;
-  e->nearest = options->nearest;
+  e->draft = options->draft;
   if (lac_rules_load(arena, e->rules_dir, lac_str_of(options->instruments),
                      &e->rules, diag) != LAC_OK ||
       (options->report != NULL &&
@@ -139,6 +140,13 @@ lac_status lac_engine_survey(lac_engine *e, lac_arena *arena,
   return LAC_OK;
 }
 
+/* The words of the statute's language. */
+static lac_vocab *engine_vocab(lac_engine *e, const lac_statute *statute,
+                               lac_diag *diag) {
+  return lac_matcher_vocab(
+      lac_engine_matcher(e, lac_engine_language(e, statute), diag));
+}
+
 /* The file's name without folder and last suffix. */
 static lac_str stem_of(const char *path) {
   const char *slash = strrchr(path, '/');
@@ -168,7 +176,11 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j, lac_arena *doc,
   if (s != NULL && w.kinds != 0) s->kinds = 0; /* said: not guessed */
   if (s != NULL) {
     lac_finding_work(j->arena, s, &w);
-    if (e->nearest) lac_nearness_work(j->arena, s, &w);
+    if (e->draft) {
+      lac_nearness_work(j->arena, s, &w);
+      lac_openpoints_find(j->arena, statute, engine_vocab(e, statute, diag),
+                          &w);
+    }
     lac_remote_find(j->arena, s, &w);
   } else {
     size_t n = e->rules->requirement_n + 1;

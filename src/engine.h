@@ -22,7 +22,8 @@ typedef struct {
   const char *language;    /* for works that do not say theirs; NULL: detect */
   const char *report;      /* of what rules say to people; NULL: English */
   bool context;            /* quote evidence with the text around it */
-  bool nearest; /* find what comes nearest to what is missing (nearness.h) */
+  bool draft; /* find what comes nearest to what is missing (nearness.h), and
+                 what the text leaves open (openpoint.h) */
 } lac_engine_options;
 
 /* An engine with the rules loaded, or NULL when they are not well. */

@@ -225,6 +225,11 @@ static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
   for (uint32_t i = 0; i < spans.n; i++) {
     const lac_span *x = &spans.items[i];
     if (x->value < 0) continue;
+    /* Whatever is written into the blank may decide. */
+    if (x->value == LAC_NUMBER_UNDECIDED && t->pick != LAC_PICK_FIRST) {
+      picked = x;
+      break;
+    }
     if (picked == NULL ||
         (t->pick == LAC_PICK_MIN && x->value < picked->value) ||
         (t->pick == LAC_PICK_MAX && x->value > picked->value))
@@ -232,8 +237,10 @@ static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
   }
   out->outcome = LAC_TEST_UNSTATED;
   if (picked == NULL) return;
-  out->value = picked->value;
-  out->outcome = in_range(t->pass, picked->value)     ? LAC_TEST_PASS
+  bool open = picked->value == LAC_NUMBER_UNDECIDED;
+  out->value = open ? 0 : picked->value;
+  out->outcome = open                                 ? LAC_TEST_UNDECIDED
+                 : in_range(t->pass, picked->value)   ? LAC_TEST_PASS
                  : in_range(t->option, picked->value) ? LAC_TEST_OPTION
                                                       : LAC_TEST_FAIL;
   if (quoted) out->evidence = lac_evidence_of(arena, s, work, picked);

@@ -48,7 +48,8 @@ typedef enum {
   LAC_TEST_PASS,
   LAC_TEST_OPTION,
   LAC_TEST_FAIL,
-  LAC_TEST_UNSTATED
+  LAC_TEST_UNSTATED,
+  LAC_TEST_UNDECIDED /* a draft leaves the number open */
 } lac_test_outcome;
 
 typedef struct {
@@ -87,6 +88,12 @@ typedef struct {
   double score;
 } lac_treaty_text;
 
+/* The provision that comes nearest to what nothing answers; see nearness.h. */
+typedef struct {
+  lac_evidence at; /* line 0: none comes near enough */
+  double nearness; /* 0..1 */
+} lac_near;
+
 /* An act that a provision names. */
 typedef struct {
   lac_str cited;
@@ -118,7 +125,9 @@ typedef struct {
   lac_candidates *by_requirement; /* as in rules->requirements */
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
   lac_treaty_text *treaty;        /* by requirement: the best treaty text */
-  lac_evidence *nearest;   /* by requirement: see nearness.h; NULL: not asked */
+  lac_near *nearest;              /* by requirement; NULL: not asked for */
+  lac_evidence *open; /* what the text leaves open, where asked for */
+  size_t open_n, open_cap;
   bool context;            /* quotes are wanted with their passages */
   size_t path_index;       /* which of the paths given it came from */
   lac_external *externals; /* acts that its best candidates name */

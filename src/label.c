@@ -52,7 +52,8 @@ lac_cell_status lac_label_verdict_status(lac_verdict verdict) {
 
 const char *lac_label_outcome(lac_test_outcome outcome) {
   static const char *const words[] = {N_("as asked"), N_("a lawful option"),
-                                      N_("not as asked"), N_("none found")};
+                                      N_("not as asked"), N_("none found"),
+                                      N_("left open")};
   return R_(words[outcome]);
 }
 

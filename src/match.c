@@ -505,12 +505,15 @@ static void add_hit(const sentence *s, finds *out, const lac_sequence *q,
     if (out->items[k - 1].first == first && out->items[k - 1].end == end)
       return;
   if (out->n >= MAX_HITS || end == first) return;
+  long value = s->value < 0                       ? -1
+               : s->value == LAC_NUMBER_UNDECIDED ? s->value
+                                                  : s->value * q->multiplier;
   lac_hit h = {.concept = q->concept,
                .first = (uint32_t)first,
                .end = (uint32_t)end,
                .from = s->tokens[first].start,
                .to = s->tokens[end - 1].end,
-               .value = s->value < 0 ? -1 : s->value * q->multiplier,
+               .value = value,
                .wording = q->wording};
   size_t n = out->n;
   LAC_PUSH(s->m->own, out->before, n, out->before_cap, latest);

@@ -17,7 +17,8 @@ typedef struct {
   uint32_t from;  /* byte */
   uint32_t to;
   uint32_t wording; /* lac_lexicon_wording() */
-  long value;       /* of the captured number times the multiplier, -1: none */
+  long value;       /* of the captured number times the multiplier, -1: none;
+                       LAC_NUMBER_UNDECIDED: left open */
 } lac_hit;
 
 typedef struct {

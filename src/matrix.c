@@ -91,8 +91,11 @@ static void read_jurisdiction(lac_arena *arena, yajl_val object,
   *j = (lac_matrix_jurisdiction){.id = string(arena, object, "id")};
   yajl_val *values;
   size_t n = items(object, "works", &values);
-  for (size_t i = 0; i < n && j->language.n == 0; i++)
-    j->language = string(arena, values[i], "language");
+  for (size_t i = 0; i < n; i++) {
+    if (j->language.n == 0) j->language = string(arena, values[i], "language");
+    LAC_PUSH(arena, j->works, j->work_n, j->work_cap,
+             string(arena, values[i], "id"));
+  }
   n = items(object, "cells", &values);
   for (size_t i = 0; i < n; i++) {
     lac_matrix_cell cell;

@@ -25,6 +25,8 @@ typedef struct {
 typedef struct {
   lac_str id;
   lac_str language; /* of the first work that has one; may be empty */
+  lac_str *works;   /* ids */
+  size_t work_n, work_cap;
   lac_matrix_cell *cells;
   size_t cell_n, cell_cap;
 } lac_matrix_jurisdiction;

@@ -8,9 +8,14 @@
 
 #include "finding.h"
 
+/* What is less near than that is not worth a look. */
+#define LAC_NEAR_ENOUGH 0.57
+
 /* The norm of the unit that comes nearest to the requirement's core, NULL where
- * the unit has no norms; *near is the product of the shares of its core
- * elements that hold, 0 to 1, or -1: what lacks one wholly is not near. */
+ * the unit has no norms, and *near is then -1. Else it is from 0 to 1: the
+ * share of the core's concepts that the norm has, each weighed by how few
+ * provisions of the work have it, and a little for the other elements. What
+ * the core asks not to be there, and what a whole work says, counts nothing. */
 const lac_norm *lac_nearness_unit(lac_survey *survey, uint32_t unit,
                                   const lac_requirement *requirement,
                                   double *near);

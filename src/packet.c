@@ -357,7 +357,7 @@ static void get_tests(reader *r, lac_cell *c) {
   for (size_t i = 0; i < c->test_n && !r->bad; i++) {
     lac_cell_test *t = &c->tests[i];
     t->test = &c->requirement->tests[get_below(r, c->requirement->test_n)];
-    t->finding.outcome = (lac_test_outcome)get_below(r, LAC_TEST_UNSTATED + 1);
+    t->finding.outcome = (lac_test_outcome)get_below(r, LAC_TEST_UNDECIDED + 1);
     t->finding.value = (long)get_number(r);
     get_evidence(r, &t->finding.evidence);
   }

@@ -13,29 +13,11 @@ const char *lac_remark_kind_name(lac_remark_kind kind) {
 
 /* ---- Which cells ------------------------------------------------------- */
 
-/* Whether one part of a list of articles names the requirement. */
-static bool part_names(lac_str part, const lac_requirement *r) {
-  size_t slash = lac_str_find(part, LAC_STR("/"));
-  if (slash < part.n) {
-    if (!lac_str_eq(lac_str_sub(part, 0, slash), r->instrument)) return false;
-    part = lac_str_sub(part, slash + 1, part.n);
-  }
-  if (lac_str_eq(part, r->id) || lac_str_eq(part, r->article)) return true;
-  if (lac_str_starts(r->id, part) && r->id.n > part.n && r->id.p[part.n] == '.')
-    return true;
-  size_t dash = lac_str_find(part, LAC_STR("-"));
-  long from, to, article;
-  return dash < part.n && lac_str_number(lac_str_sub(part, 0, dash), &from) &&
-         lac_str_number(lac_str_sub(part, dash + 1, part.n), &to) &&
-         lac_str_number(r->article, &article) && from <= article &&
-         article <= to;
-}
-
 static bool asked_for(lac_str articles, const lac_requirement *r) {
   lac_str part;
   if (articles.n == 0) return true;
   while (lac_str_split(&articles, ',', &part))
-    if (part_names(lac_str_trim(part), r)) return true;
+    if (lac_requirement_is_named(r, lac_str_trim(part))) return true;
   return false;
 }
 
@@ -46,7 +28,7 @@ lac_str lac_remarks_bad_article(const lac_rules *rules, lac_str articles) {
     bool found = false;
     part = lac_str_trim(part);
     for (size_t i = 0; i < rules->requirement_n && !found; i++)
-      found = part_names(part, &rules->requirements[i]);
+      found = lac_requirement_is_named(&rules->requirements[i], part);
     if (!found) return part.n > 0 ? part : LAC_STR(",");
   }
   return LAC_STR("");
@@ -59,18 +41,19 @@ typedef struct {
   const lac_cell *cell;
 } maker;
 
-/* Without the line: a remark stays the same where text is added above it. */
+/* Without the line, the number and the file: a remark stays the same where text
+ * is added above it, where the provision gets another number and the draft
+ * another name. A provision without a heading has its number alone. */
 static void fingerprint(const maker *m, lac_remark *x) {
   lac_arena *a = m->all->arena;
-  lac_sha256(
-      lac_str_format(a, "%.*s\n%s\n%.*s\n%.*s\n", LAC_FMT(x->id),
-                     lac_remark_kind_name(x->kind),
-                     LAC_FMT(x->nearest ? LAC_STR("") : x->at.work),
-                     LAC_FMT(x->nearest ? LAC_STR("") : x->at.provision)),
-      x->fingerprint);
+  lac_str place = x->at.heading.n > 0 ? x->at.heading : x->at.provision;
+  lac_sha256(lac_str_format(a, "%.*s\n%s\n%.*s\n", LAC_FMT(x->id),
+                            lac_remark_kind_name(x->kind),
+                            LAC_FMT(x->nearest ? LAC_STR("") : place)),
+             x->fingerprint);
 }
 
-/* What to do about kinds of remarks that no rule has a remedy for. */
+/* What to do, where the rules have no note of their own. */
 static lac_str general_note(lac_remark_kind kind) {
   switch (kind) {
     case LAC_REMARK_RESTRICTED:
@@ -84,9 +67,10 @@ static lac_str general_note(lac_remark_kind kind) {
   }
 }
 
-static void add(maker *m, lac_remark_kind kind, lac_severity level,
-                lac_str part, lac_evidence at, lac_str text,
-                const lac_element *mended_by) {
+/* Adds a remark, which may be changed until the next one is added. */
+static lac_remark *add(maker *m, lac_remark_kind kind, lac_severity level,
+                       lac_str part, lac_evidence at, lac_str text,
+                       lac_str note) {
   lac_arena *a = m->all->arena;
   const lac_requirement *r = m->cell->requirement;
   lac_remark x = {.kind = kind,
@@ -95,16 +79,22 @@ static void add(maker *m, lac_remark_kind kind, lac_severity level,
                   .work = lac_coverage_work(m->all->jurisdiction, at.work),
                   .at = at,
                   .text = text,
-                  .note = general_note(kind)};
+                  .note = note.n > 0 ? note : general_note(kind)};
   x.id = lac_str_format(a, "%.*s/%.*s%s%.*s", LAC_FMT(r->instrument),
                         LAC_FMT(r->id), part.n > 0 ? ":" : "", LAC_FMT(part));
-  if (mended_by != NULL) {
-    x.note = mended_by->remedy_note;
-    x.wording = lac_element_wording(mended_by, x.work->language);
-  }
   x.nearest = kind == LAC_REMARK_MISSING;
   fingerprint(m, &x);
   LAC_PUSH(a, m->all->items, m->all->n, m->all->cap, x);
+  return &m->all->items[m->all->n - 1];
+}
+
+/* Adds a remark on an element, with the wording that mends it. */
+static void add_mendable(maker *m, lac_remark_kind kind, lac_severity level,
+                         lac_str part, lac_evidence at, lac_str text,
+                         const lac_element *e) {
+  lac_remark *x = add(m, kind, level, part, at, text,
+                      e == NULL ? LAC_STR("") : e->remedy_note);
+  if (e != NULL) x->wording = lac_element_wording(e, x->work->language);
 }
 
 /* `7 "Misuse of devices"`, as much of it as there is. */
@@ -130,14 +120,14 @@ static const lac_element *first_with_remedy(const lac_requirement *r) {
 static lac_evidence nearest(const maker *m, bool *found) {
   const lac_jurisdiction *j = m->all->jurisdiction;
   size_t index = (size_t)(m->cell->requirement - j->rules->requirements);
-  *found = true;
+  lac_near best = {.at = {.work = j->works[0].id, .line = 1, .column = 1}};
   for (size_t w = 0; w < j->work_n; w++) {
-    const lac_work *work = &j->works[w];
-    if (work->nearest != NULL && work->nearest[index].line > 0)
-      return work->nearest[index];
+    const lac_near *near = j->works[w].nearest;
+    if (near != NULL && near[index].nearness > best.nearness)
+      best = near[index];
   }
-  *found = false;
-  return (lac_evidence){.work = j->works[0].id, .line = 1, .column = 1};
+  *found = best.nearness > 0;
+  return best.at;
 }
 
 static void remark_missing(maker *m) {
@@ -150,8 +140,8 @@ static void remark_missing(maker *m) {
       LAC_FMT(lac_rule_title(r->asks, r->title)),
       found ? " The nearest is " : "",
       LAC_FMT(found ? name_of(a, &at) : LAC_STR("")));
-  add(m, LAC_REMARK_MISSING, LAC_ERROR, LAC_STR(""), at, text,
-      first_with_remedy(r));
+  add_mendable(m, LAC_REMARK_MISSING, LAC_ERROR, LAC_STR(""), at, text,
+               first_with_remedy(r));
 }
 
 static void remark_elements(maker *m, const lac_evidence *lead) {
@@ -167,8 +157,8 @@ static void remark_elements(maker *m, const lac_evidence *lead) {
         a, "%.*s: %.*s is %s than asked: no words for: %.*s", LAC_FMT(r->title),
         LAC_FMT(name), narrow ? "narrower" : "wider",
         LAC_FMT(lac_rule_title(e->title, e->id)));
-    add(m, narrow ? LAC_REMARK_NARROW : LAC_REMARK_BROAD,
-        narrow ? LAC_ERROR : LAC_WARNING, e->id, *lead, text, e);
+    add_mendable(m, narrow ? LAC_REMARK_NARROW : LAC_REMARK_BROAD,
+                 narrow ? LAC_ERROR : LAC_WARNING, e->id, *lead, text, e);
   }
 }
 
@@ -183,7 +173,8 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
         LAC_FMT(c->requirement->title), LAC_FMT(name),
         LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)));
     add(m, LAC_REMARK_RESTRICTED, LAC_ERROR, n->narrowing->id,
-        n->evidence.line > 0 ? n->evidence : *lead, text, NULL);
+        n->evidence.line > 0 ? n->evidence : *lead, text,
+        n->narrowing->remedy_note);
   }
   for (size_t i = 0; i < c->option_n; i++) {
     const lac_cell_narrowing *n = &c->options[i];
@@ -194,7 +185,8 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
         LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)),
         n->recorded ? "recorded" : "needed");
     add(m, LAC_REMARK_OPTION, LAC_NOTE, n->narrowing->id,
-        n->evidence.line > 0 ? n->evidence : *lead, text, NULL);
+        n->evidence.line > 0 ? n->evidence : *lead, text,
+        n->narrowing->remedy_note);
   }
 }
 
@@ -214,23 +206,31 @@ static void remark_tests(maker *m, const lac_evidence *lead) {
   for (size_t i = 0; i < c->test_n; i++) {
     const lac_test *t = c->tests[i].test;
     const lac_test_finding *f = &c->tests[i].finding;
+    /* What decides nothing is said where the text has a number. */
     lac_effect effect = f->outcome == LAC_TEST_FAIL       ? t->fail
                         : f->outcome == LAC_TEST_UNSTATED ? t->unstated
                                                           : LAC_EFFECT_NOTED;
-    if (effect == LAC_EFFECT_NOTED) continue;
+    bool open = f->outcome == LAC_TEST_UNDECIDED;
+    if (effect == LAC_EFFECT_NOTED && f->outcome != LAC_TEST_FAIL && !open)
+      continue;
     lac_str asked = range_words(a, t->pass);
     lac_str got =
-        f->outcome == LAC_TEST_UNSTATED
-            ? LAC_STR("no number found")
-            : lac_str_format(a, "%ld %.*s", f->value, LAC_FMT(t->unit));
+        f->outcome == LAC_TEST_UNSTATED ? LAC_STR("no number found")
+        : open ? lac_str_format(a, "left open: \"%.*s\"",
+                                LAC_FMT(f->evidence.quote))
+               : lac_str_format(a, "%ld %.*s", f->value, LAC_FMT(t->unit));
     lac_str text = lac_str_format(
         a, "%.*s: %.*s: %.*s: %.*s, where %.*s is asked",
         LAC_FMT(c->requirement->title), LAC_FMT(name),
         LAC_FMT(lac_rule_title(t->title, t->id)), LAC_FMT(got), LAC_FMT(asked));
-    bool partial = effect == LAC_EFFECT_PARTIAL;
-    add(m, partial ? LAC_REMARK_NUMBER : LAC_REMARK_BROAD,
-        partial ? LAC_ERROR : LAC_WARNING, t->id,
-        f->evidence.line > 0 ? f->evidence : *lead, text, NULL);
+    static const struct {
+      lac_remark_kind kind;
+      lac_severity level;
+    } by_effect[] = {[LAC_EFFECT_NOTED] = {LAC_REMARK_NOTE, LAC_NOTE},
+                     [LAC_EFFECT_PARTIAL] = {LAC_REMARK_NUMBER, LAC_ERROR},
+                     [LAC_EFFECT_OVERBROAD] = {LAC_REMARK_BROAD, LAC_WARNING}};
+    add(m, by_effect[effect].kind, by_effect[effect].level, t->id,
+        f->evidence.line > 0 ? f->evidence : *lead, text, t->remedy_note);
   }
 }
 
@@ -240,7 +240,7 @@ static void remark_notes(maker *m, const lac_evidence *lead) {
     lac_str text =
         lac_str_format(m->all->arena, "%.*s: %.*s",
                        LAC_FMT(c->requirement->title), LAC_FMT(c->notes[i]));
-    add(m, LAC_REMARK_NOTE, LAC_NOTE, LAC_STR(""), *lead, text, NULL);
+    add(m, LAC_REMARK_NOTE, LAC_NOTE, LAC_STR(""), *lead, text, LAC_STR(""));
   }
 }
 
@@ -262,12 +262,25 @@ static void remark_cell(maker *m) {
                        "would hold it",
                        LAC_FMT(c->requirement->title),
                        LAC_FMT(name_of(m->all->arena, lead))),
-        NULL);
+        LAC_STR(""));
   remark_notes(m, lead);
 }
 
+static void collect_open(lac_remarks *remarks, size_t drafts) {
+  const lac_jurisdiction *j = remarks->jurisdiction;
+  for (size_t w = 0; w < j->work_n; w++) {
+    const lac_work *work = &j->works[w];
+    if (work->path_index >= drafts) continue;
+    for (size_t i = 0; i < work->open_n; i++) {
+      lac_remark_open x = {work, work->open[i]};
+      LAC_PUSH(remarks->arena, remarks->open, remarks->open_n,
+               remarks->open_cap, x);
+    }
+  }
+}
+
 void lac_remarks_make(lac_remarks *remarks, lac_arena *arena,
-                      lac_jurisdiction *j, lac_str articles) {
+                      lac_jurisdiction *j, size_t drafts, lac_str articles) {
   lac_buf unexamined;
   *remarks =
       (lac_remarks){.arena = arena, .jurisdiction = j, .articles = articles};
@@ -285,6 +298,7 @@ void lac_remarks_make(lac_remarks *remarks, lac_arena *arena,
     lac_buf_add(&unexamined, r->id);
   }
   remarks->unexamined = lac_buf_str(&unexamined);
+  collect_open(remarks, drafts);
 }
 
 lac_str lac_remark_allowed(lac_arena *arena, const lac_remark *x) {

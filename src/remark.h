@@ -32,11 +32,17 @@ typedef struct {
   bool nearest;         /* the place is only what comes nearest */
   lac_str note;         /* what to do, "" */
   lac_str wording;      /* model wording in the language of the work, "" */
-  char fingerprint[65]; /* of requirement, part, work and provision: the same
-                           while the draft around it changes */
+  char fingerprint[65]; /* of requirement, part and the provision's heading: the
+                           same while the draft around it changes */
   const struct lac_waiver *waiver; /* why it is accepted, or NULL */
   bool known;                      /* in the baseline */
 } lac_remark;
+
+/* A place where a draft leaves something open. */
+typedef struct {
+  const lac_work *work;
+  lac_evidence at; /* the quote is what stands there */
+} lac_remark_open;
 
 /* Which cells are asked for: "2-9,19.1,spam", articles, ranges of articles,
  * and requirements, with or without "budapest/"; empty for all. */
@@ -46,6 +52,8 @@ typedef struct {
   lac_str articles;
   lac_remark *items;
   size_t n, cap;
+  lac_remark_open *open; /* places that the drafts leave open */
+  size_t open_n, open_cap;
   size_t cells[LAC_CELL_NOT_EXAMINED + 1]; /* of those asked for, by status */
   lac_str unexamined;                      /* their ids, "22.1.c, 24" */
 } lac_remarks;
@@ -53,9 +61,11 @@ typedef struct {
 /* The first part of the list that names no cell of the rules, or "". */
 lac_str lac_remarks_bad_article(const lac_rules *rules, lac_str articles);
 
-/* Makes the remarks, in the order of the cells, in arena. */
+/* Makes the remarks, in the order of the cells, in arena. The jurisdiction's
+ * first so many paths are the drafts; the others are the law they join. */
 void lac_remarks_make(lac_remarks *remarks, lac_arena *arena,
-                      lac_jurisdiction *jurisdiction, lac_str articles);
+                      lac_jurisdiction *jurisdiction, size_t drafts,
+                      lac_str articles);
 
 /* The narrowings that the treaty allows of the remark's requirement, as
  * "a; b", in arena; "" for none. */

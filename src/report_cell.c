@@ -69,7 +69,7 @@ lac_str lac_cell_limits(lac_arena *arena, const lac_cell_narrowing *items,
 
 lac_str lac_cell_number(lac_arena *arena, const lac_cell_test *t) {
   const char *words = lac_label_outcome(t->finding.outcome);
-  if (t->finding.outcome == LAC_TEST_UNSTATED) return lac_str_of(words);
+  if (t->finding.outcome >= LAC_TEST_UNSTATED) return lac_str_of(words);
   return lac_str_format(arena, "%ld %.*s, %s", t->finding.value,
                         LAC_FMT(t->test->unit), words);
 }

@@ -166,7 +166,7 @@ static void put_tests(lac_report *r, const lac_cell *c) {
     lac_json_str(r->json, "title", t->test->title);
     lac_json_word(r->json, "outcome",
                   lac_test_outcome_name(t->finding.outcome));
-    if (t->finding.outcome == LAC_TEST_UNSTATED)
+    if (t->finding.outcome >= LAC_TEST_UNSTATED)
       lac_json_null(r->json, "value");
     else
       lac_json_int(r->json, "value", t->finding.value);

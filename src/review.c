@@ -34,5 +34,6 @@ lac_review_counts lac_review_count(const lac_review *r) {
     else
       c.by_level[x->level]++;
   }
+  c.by_level[LAC_NOTE] += r->remarks->open_n;
   return c;
 }

@@ -18,7 +18,8 @@ typedef struct {
   size_t gone;   /* lines of it that no remark answers to */
 } lac_review;
 
-/* Remarks that are neither waived nor known, by level. */
+/* Remarks that are neither waived nor known, by level; places that are left
+ * open are notes. */
 typedef struct {
   size_t by_level[LAC_ERROR + 1];
   size_t waived, known;

@@ -38,6 +38,22 @@ static void put_remark(lac_json *json, lac_arena *scratch,
   lac_arena_reset(scratch);
 }
 
+static void put_open(lac_json *json, const lac_review *r) {
+  lac_json_list(json, "open");
+  for (size_t i = 0; i < r->remarks->open_n; i++) {
+    const lac_remark_open *x = &r->remarks->open[i];
+    lac_json_map(json, NULL);
+    lac_json_str(json, "path", x->work->path);
+    lac_json_str(json, "provision", x->at.provision);
+    lac_json_str(json, "eid", x->at.eid);
+    lac_json_int(json, "line", (long long)x->at.line);
+    lac_json_int(json, "column", (long long)x->at.column);
+    lac_json_str(json, "quote", x->at.quote);
+    lac_json_map_end(json);
+  }
+  lac_json_list_end(json);
+}
+
 static void put_waivers(lac_json *json, const lac_review *r) {
   lac_json_list(json, "waivers");
   for (size_t i = 0; i < r->waivers->n; i++) {
@@ -82,6 +98,7 @@ static void print_json(const lac_review *r) {
   for (size_t i = 0; i < r->remarks->n; i++)
     put_remark(json, scratch, &r->remarks->items[i]);
   lac_json_list_end(json);
+  put_open(json, r);
   put_waivers(json, r);
   put_summary(json, r);
   lac_json_map_end(json);
@@ -136,19 +153,27 @@ static void put_rules(lac_json *json, const lac_review *r, lac_arena *scratch) {
     lac_json_map_end(json);
     lac_arena_reset(scratch);
   }
+  lac_json_map(json, NULL);
+  lac_json_word(json, "id", "open");
+  lac_json_word(json, "name", "Left open");
+  put_message(json, "shortDescription", LAC_STR("The draft leaves it open."));
+  lac_json_map(json, "defaultConfiguration");
+  lac_json_word(json, "level", "note");
+  lac_json_map_end(json);
+  lac_json_map_end(json);
   lac_json_list_end(json);
 }
 
 static void put_location(lac_json *json, lac_arena *scratch,
-                         const lac_remark *x) {
+                         const lac_work *work, size_t line) {
   lac_json_list(json, "locations");
   lac_json_map(json, NULL);
   lac_json_map(json, "physicalLocation");
   lac_json_map(json, "artifactLocation");
-  lac_json_str(json, "uri", uri_of(scratch, x->work->path));
+  lac_json_str(json, "uri", uri_of(scratch, work->path));
   lac_json_map_end(json);
   lac_json_map(json, "region");
-  lac_json_int(json, "startLine", (long long)x->at.line);
+  lac_json_int(json, "startLine", (long long)line);
   lac_json_map_end(json);
   lac_json_map_end(json);
   lac_json_map_end(json);
@@ -170,7 +195,7 @@ static void put_result(lac_json *json, const lac_review *r, lac_arena *scratch,
   lac_json_int(json, "ruleIndex", (long long)rule);
   lac_json_word(json, "level", lac_severity_name(x->level));
   put_message(json, "message", lac_buf_str(&text));
-  put_location(json, scratch, x);
+  put_location(json, scratch, x->work, x->at.line);
   lac_json_map(json, "partialFingerprints");
   lac_json_word(json, "lacuna/v1", x->fingerprint);
   lac_json_map_end(json);
@@ -216,6 +241,19 @@ static void put_invocation(lac_json *json, const lac_review *r,
   lac_json_list_end(json);
 }
 
+static void put_open_result(lac_json *json, const lac_review *r,
+                            lac_arena *scratch, const lac_remark_open *x) {
+  lac_json_map(json, NULL);
+  lac_json_word(json, "ruleId", "open");
+  lac_json_int(json, "ruleIndex", (long long)r->rules->requirement_n);
+  lac_json_word(json, "level", "note");
+  put_message(json, "message",
+              lac_str_format(scratch, "left open: %.*s", LAC_FMT(x->at.quote)));
+  put_location(json, scratch, x->work, x->at.line);
+  lac_json_map_end(json);
+  lac_arena_reset(scratch);
+}
+
 static void print_sarif(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
   lac_json *json = lac_json_begin(r->remarks->arena, r->out, false);
@@ -236,6 +274,8 @@ static void print_sarif(const lac_review *r) {
   lac_json_list(json, "results");
   for (size_t i = 0; i < r->remarks->n; i++)
     put_result(json, r, scratch, &r->remarks->items[i]);
+  for (size_t i = 0; i < r->remarks->open_n; i++)
+    put_open_result(json, r, scratch, &r->remarks->open[i]);
   lac_json_list_end(json);
   lac_json_map_end(json);
   lac_json_list_end(json);

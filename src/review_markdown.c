@@ -63,6 +63,16 @@ static void print(const lac_review *r) {
     put_remark(r, scratch, x);
     lac_arena_reset(scratch);
   }
+  if (r->remarks->open_n > 0) fputs("\n## Left open\n\n", r->out);
+  for (size_t i = 0; i < r->remarks->open_n; i++) {
+    const lac_remark_open *x = &r->remarks->open[i];
+    fputs("- ", r->out);
+    put(r, scratch, x->at.quote);
+    fputs(" (", r->out);
+    put(r, scratch, x->work->path);
+    fprintf(r->out, ":%zu)\n", x->at.line);
+    lac_arena_reset(scratch);
+  }
   if (r->remarks->unexamined.n > 0) {
     fputs("\n## Not examined\n\n", r->out);
     put(r, scratch, r->remarks->unexamined);

@@ -19,18 +19,49 @@ static void put_more(const lac_review *r, lac_arena *scratch, const char *what,
   if (text.n > 0) fprintf(r->out, "    %s: %.*s\n", what, LAC_FMT(text));
 }
 
+/* For the line that editors read: Vim takes a name in double quotes with a
+ * number and a colon after it for a file and its line. */
+static lac_str plain_line(lac_arena *scratch, lac_str text) {
+  lac_str s = lac_report_plain(scratch, text);
+  char *p = lac_str_dup(scratch, s);
+  for (size_t i = 0; i < s.n; i++)
+    if (p[i] == '"') p[i] = '\'';
+  return (lac_str){p, s.n};
+}
+
+/* Whether what to do has just been said: a definition that many cells share
+ * is mended once. */
+static bool same_remedy(const lac_remark *a, const lac_remark *b) {
+  return b != NULL && a->work == b->work && a->at.line == b->at.line &&
+         a->at.column == b->at.column && lac_str_eq(a->note, b->note) &&
+         lac_str_eq(a->wording, b->wording);
+}
+
 static void put_remark(const lac_review *r, lac_arena *scratch,
-                       const lac_remark *x) {
+                       const lac_remark *x, const lac_remark *last) {
   lac_str path = lac_report_plain(scratch, x->work->path);
-  lac_str text = lac_report_plain(scratch, x->text);
+  lac_str text = plain_line(scratch, x->text);
   lac_str id = lac_report_plain(scratch, x->id);
   fprintf(r->out, "%.*s:%zu:%zu: %s: %.*s [%.*s]\n", LAC_FMT(path), x->at.line,
           x->at.column, lac_severity_name(x->level), LAC_FMT(text),
           LAC_FMT(id));
-  put_more(r, scratch, "to do", x->note);
-  put_more(r, scratch, "write", x->wording);
-  put_more(r, scratch, "allowed", lac_remark_allowed(scratch, x));
+  if (!same_remedy(x, last)) {
+    put_more(r, scratch, "to do", x->note);
+    put_more(r, scratch, "write", x->wording);
+    put_more(r, scratch, "allowed", lac_remark_allowed(scratch, x));
+  }
   lac_arena_reset(scratch);
+}
+
+static void put_open(const lac_review *r, lac_arena *scratch) {
+  for (size_t i = 0; i < r->remarks->open_n; i++) {
+    const lac_remark_open *x = &r->remarks->open[i];
+    lac_str path = lac_report_plain(scratch, x->work->path);
+    lac_str quote = plain_line(scratch, x->at.quote);
+    fprintf(r->out, "%.*s:%zu:%zu: note: left open: %.*s [open]\n",
+            LAC_FMT(path), x->at.line, x->at.column, LAC_FMT(quote));
+    lac_arena_reset(scratch);
+  }
 }
 
 static void put_externals(const lac_review *r, lac_arena *scratch) {
@@ -78,10 +109,14 @@ static void put_summary(const lac_review *r) {
 static void print(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
   put_externals(r, scratch);
+  const lac_remark *last = NULL;
   for (size_t i = 0; i < r->remarks->n; i++) {
     const lac_remark *x = &r->remarks->items[i];
-    if (x->waiver == NULL && !x->known) put_remark(r, scratch, x);
+    if (x->waiver != NULL || x->known) continue;
+    put_remark(r, scratch, x, last);
+    last = x;
   }
+  put_open(r, scratch);
   put_waivers(r, scratch);
   put_summary(r);
   lac_arena_free(scratch);

@@ -40,6 +40,23 @@ const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id) {
   return found;
 }
 
+bool lac_requirement_is_named(const lac_requirement *r, lac_str part) {
+  size_t slash = lac_str_find(part, LAC_STR("/"));
+  if (slash < part.n) {
+    if (!lac_str_eq(lac_str_sub(part, 0, slash), r->instrument)) return false;
+    part = lac_str_sub(part, slash + 1, part.n);
+  }
+  if (lac_str_eq(part, r->id) || lac_str_eq(part, r->article)) return true;
+  if (lac_str_starts(r->id, part) && r->id.n > part.n && r->id.p[part.n] == '.')
+    return true;
+  size_t dash = lac_str_find(part, LAC_STR("-"));
+  long from, to, article;
+  return dash < part.n && lac_str_number(lac_str_sub(part, 0, dash), &from) &&
+         lac_str_number(lac_str_sub(part, dash + 1, part.n), &to) &&
+         lac_str_number(r->article, &article) && from <= article &&
+         article <= to;
+}
+
 bool lac_requirement_has_case(const lac_requirement *r, lac_str tag) {
   for (size_t i = 0; i < r->case_n; i++)
     if (lac_str_eq(r->cases[i].language, tag)) return true;

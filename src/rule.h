@@ -81,6 +81,7 @@ typedef struct {
   lac_str title;
   lac_str source;
   lac_expr *find;
+  lac_str remedy_note; /* what to do about it, "" */
 } lac_narrowing;
 
 /* Inclusive; open ends are LONG_MIN and LONG_MAX. empty: low > high. */
@@ -111,6 +112,7 @@ typedef struct {
   lac_effect unstated; /* no number found */
   bool rule; /* the number is the rule itself: the provision that states it
                 leads, whatever it is */
+  lac_str remedy_note; /* what to do about a number that is not right, "" */
 } lac_test;
 
 /* A small provision with the verdict that it must get. */
@@ -204,6 +206,10 @@ const char *lac_scope_name(lac_scope scope);
 /* The requirement "budapest/2" or, where that is unambiguous, "2"; NULL if
  * there is none. */
 const lac_requirement *lac_rules_find(const lac_rules *rules, lac_str id);
+
+/* Whether a part of a list of articles names the requirement: "2", "2-9",
+ * "6.1", "budapest/6", "spam". */
+bool lac_requirement_is_named(const lac_requirement *requirement, lac_str part);
 
 /* Whether the requirement carries cases in the language with the tag: there
  * its wordings have been tried, and there it is examined. */

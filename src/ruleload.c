@@ -257,10 +257,15 @@ static lac_expr *read_find(loader *l, const lac_xml_node *node) {
 
 /* ---- Requirements ----------------------------------------------------- */
 
+static lac_str read_note(loader *l, const lac_xml_node *node) {
+  const lac_xml_node *remedy = lac_xml_child(node, "remedy");
+  return remedy == NULL ? LAC_STR("") : child_text(l, remedy, "note");
+}
+
 static void read_remedy(loader *l, const lac_xml_node *node, lac_element *e) {
   const lac_xml_node *remedy = lac_xml_child(node, "remedy");
   if (remedy == NULL) return;
-  e->remedy_note = child_text(l, remedy, "note");
+  e->remedy_note = read_note(l, node);
   for (const lac_xml_node *w = lac_xml_child(remedy, "wording"); w != NULL;
        w = lac_xml_sibling(w, "wording")) {
     lac_wording_in in = {get(w, "lang"), plain(l, w->text)};
@@ -296,7 +301,8 @@ static lac_narrowing read_narrowing(loader *l, const lac_xml_node *node) {
   return (lac_narrowing){.id = get(node, "id"),
                          .title = get(node, "title"),
                          .source = child_text(l, node, "source"),
-                         .find = read_find(l, node)};
+                         .find = read_find(l, node),
+                         .remedy_note = read_note(l, node)};
 }
 
 static void read_test(loader *l, const lac_xml_node *node, lac_requirement *r) {
@@ -306,7 +312,8 @@ static void read_test(loader *l, const lac_xml_node *node, lac_requirement *r) {
                 .unit = get(node, "unit"),
                 .concept = concept(l, node, get(node, "concept")),
                 .pass = range(l, node, get(node, "pass")),
-                .option = range(l, node, get(node, "option"))};
+                .option = range(l, node, get(node, "option")),
+                .remedy_note = read_note(l, node)};
   if (get(node, "beside").n > 0)
   t.beside = concept(l, node, get(node, "beside"));
   t.scope = (lac_scope)word_index(l, node, get(node, "scope"), scopes, 0);

@@ -81,14 +81,15 @@ static void index_lines(lac_arena *arena, lac_source *source) {
   }
 }
 
-lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
-                           lac_source *source, lac_diag *diag) {
+/* With `list`, that nothing is there is no mistake. */
+static lac_status decode(lac_arena *arena, const char *name, lac_str bytes,
+                         bool list, lac_source *source, lac_diag *diag) {
   if (bytes.n > LAC_MAX_FILE) {
     lac_diag_add(diag, LAC_ERROR, name, 0, 0,
                  "larger than %zu bytes (LAC_MAX_FILE)", LAC_MAX_FILE);
     return LAC_ELIMIT;
   }
-  if (lac_str_trim(bytes).n == 0) {
+  if (!list && lac_str_trim(bytes).n == 0) {
     lac_diag_add(diag, LAC_ERROR, name, 1, 1, "the file is empty");
     return LAC_EINPUT;
   }
@@ -101,7 +102,7 @@ lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
                       _(decoded.reason));
     return LAC_EINPUT;
   }
-  if (lac_str_trim(decoded.text).n == 0) { /* only a byte-order mark */
+  if (!list && lac_str_trim(decoded.text).n == 0) { /* only a byte-order mark */
     lac_diag_add(diag, LAC_ERROR, name, 1, 1, "the file is empty");
     return LAC_EINPUT;
   }
@@ -111,6 +112,11 @@ lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
   index_lines(arena, &s);
   *source = s;
   return LAC_OK;
+}
+
+lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
+                           lac_source *source, lac_diag *diag) {
+  return decode(arena, name, bytes, false, source, diag);
 }
 
 static lac_status io_error(const char *name, lac_diag *diag) {
@@ -141,8 +147,8 @@ static lac_status read_all(lac_arena *arena, int fd, size_t expect,
   return LAC_OK;
 }
 
-lac_status lac_source_open(lac_arena *arena, const char *path,
-                           lac_source *source, lac_diag *diag) {
+static lac_status open_file(lac_arena *arena, const char *path, bool list,
+                            lac_source *source, lac_diag *diag) {
   bool is_stdin = strcmp(path, "-") == 0;
   const char *name = is_stdin ? "<stdin>" : path;
   int fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
@@ -165,7 +171,17 @@ lac_status lac_source_open(lac_arena *arena, const char *path,
   }
   if (!is_stdin) close(fd);
   if (status != LAC_OK) return status;
-  return lac_source_from(arena, name, bytes, source, diag);
+  return decode(arena, name, bytes, list, source, diag);
+}
+
+lac_status lac_source_open(lac_arena *arena, const char *path,
+                           lac_source *source, lac_diag *diag) {
+  return open_file(arena, path, false, source, diag);
+}
+
+lac_status lac_source_open_list(lac_arena *arena, const char *path,
+                                lac_source *source, lac_diag *diag) {
+  return open_file(arena, path, true, source, diag);
 }
 
 void lac_source_place(const lac_source *source, size_t offset, size_t *line,

@@ -23,6 +23,10 @@ typedef struct {
 lac_status lac_source_open(lac_arena *arena, const char *path,
                            lac_source *source, lac_diag *diag);
 
+/* The same of a list (waivers, a baseline), which may have nothing in it. */
+lac_status lac_source_open_list(lac_arena *arena, const char *path,
+                                lac_source *source, lac_diag *diag);
+
 /* The same from bytes in memory, which must outlive the source. */
 lac_status lac_source_from(lac_arena *arena, const char *name, lac_str bytes,
                            lac_source *source, lac_diag *diag);

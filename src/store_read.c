@@ -227,7 +227,7 @@ static void read_number(reader *r, sqlite3_stmt *q) {
     return;
   }
   lac_cell_test t = {.test = &c->requirement->tests[i]};
-  FIND_NAME(t.finding.outcome, LAC_TEST_UNSTATED, lac_test_outcome_name,
+  FIND_NAME(t.finding.outcome, LAC_TEST_UNDECIDED, lac_test_outcome_name,
             outcome);
   t.finding.value = (long)sqlite3_column_int64(q, 3);
   LAC_PUSH(r->j->arena, c->tests, c->test_n, c->test_cap, t);

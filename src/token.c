@@ -3,10 +3,11 @@
 
 #include <endian.h>
 
+#include "blank.h"
 #include "limits.h"
 #include "utext.h"
 
-enum { OTHER, LETTER, DIGIT, STOP, SEMICOLON, HIGH };
+enum { OTHER, LETTER, DIGIT, STOP, SEMICOLON, BLANK, HIGH };
 
 #define FOUR(c, class) \
   [c] = class, [c + 1] = class, [c + 2] = class, [c + 3] = class
@@ -23,9 +24,10 @@ static const unsigned char class_of[256] = {
     ['Z'] = LETTER,      FOUR('0', DIGIT),    FOUR('4', DIGIT),
     ['8'] = DIGIT,       ['9'] = DIGIT,       ['.'] = STOP,
     ['?'] = STOP,        ['!'] = STOP,        [';'] = SEMICOLON,
-    SIXTEEN(0x80, HIGH), SIXTEEN(0x90, HIGH), SIXTEEN(0xa0, HIGH),
-    SIXTEEN(0xb0, HIGH), SIXTEEN(0xc0, HIGH), SIXTEEN(0xd0, HIGH),
-    SIXTEEN(0xe0, HIGH), SIXTEEN(0xf0, HIGH)};
+    ['['] = BLANK,       ['_'] = BLANK,       SIXTEEN(0x80, HIGH),
+    SIXTEEN(0x90, HIGH), SIXTEEN(0xa0, HIGH), SIXTEEN(0xb0, HIGH),
+    SIXTEEN(0xc0, HIGH), SIXTEEN(0xd0, HIGH), SIXTEEN(0xe0, HIGH),
+    SIXTEEN(0xf0, HIGH)};
 
 static int class_at(lac_str s, size_t i) {
   return class_of[(unsigned char)s.p[i]];
@@ -278,6 +280,15 @@ void lac_tokens_split(lac_tokens *t, lac_vocab *vocab, lac_str text) {
         end = word_end(vocab, text, i);
         break;
       case DIGIT: end = word_end(vocab, text, i); break;
+      case BLANK:
+        if (lac_blank_at(text, i, vocab, &end) != LAC_BLANK_NUMBER) {
+          i++;
+          continue;
+        }
+        if (t->n == first) start = i;
+        add_token(t, i, end, lac_vocab_blank(vocab));
+        i = end;
+        continue;
       case STOP: stop = ends_here(t, vocab, text, i, first); break;
       case SEMICOLON: stop = before_quote(text, i); break;
       default:

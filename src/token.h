@@ -4,7 +4,8 @@
  *
  * Words are runs of letters and digits of any script; hyphens and blanks part
  * them, an elided article is a word of its own ("l'" "accès"), a possessive
- * belongs to its word, "10,000" is one word, and so are "§" and "§§". A
+ * belongs to its word, "10,000" is one word, and so are "§" and "§§", and a
+ * number that a draft leaves open ("[two][three]"; see blank.h). A
  * sentence ends at . ? ! before white space and a capital, digit, quotation
  * mark or bracket, but not behind an abbreviation of the language or an
  * ordinal; and at a semicolon before a quotation mark, which is how run-on

@@ -213,6 +213,12 @@ lac_word lac_vocab_add(lac_vocab *v, lac_str bytes) {
   return lac_vocab_add_short(v, key, bytes, &lists);
 }
 
+lac_word lac_vocab_blank(lac_vocab *v) {
+  lac_word word = add(v, LAC_STR("[]"));
+  v->infos[word].number = LAC_NUMBER_UNDECIDED;
+  return word;
+}
+
 const lac_word_info *lac_vocab_info(const lac_vocab *v, lac_word word) {
   return &v->infos[word];
 }

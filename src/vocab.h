@@ -6,10 +6,15 @@
 #ifndef LAC_VOCAB_H
 #define LAC_VOCAB_H
 
+#include <limits.h>
+
 #include "intern.h"
 #include "language.h"
 
 typedef uint32_t lac_word; /* 0 is none */
+
+/* The value of a number that a draft leaves open. */
+#define LAC_NUMBER_UNDECIDED LONG_MAX
 
 typedef struct {
   lac_str folded;
@@ -37,6 +42,9 @@ const lac_language *lac_vocab_language(const lac_vocab *vocab);
 
 /* The word for these bytes of a text (any case). */
 lac_word lac_vocab_add(lac_vocab *vocab, lac_str bytes);
+
+/* The word that stands for a number which a draft leaves open; see blank.h. */
+lac_word lac_vocab_blank(lac_vocab *vocab);
 
 /* A word of 1 to 16 bytes, as its bytes and zeros after them. */
 typedef struct {

@@ -7,8 +7,9 @@
 #   expected.err     standard error; not compared where the file is absent
 #   expected.status  exit status; 0 where the file is absent
 # A case runs in a fresh copy of its directory, without the expected files. If
-# it has no rules/ of its own it gets the small rule base of tests/rules; the
-# schema is always that of the tree.
+# it has no rules/ of its own it gets the small rule base of tests/rules; those
+# of the area `drafts` get the rules of the tree, and the files of examples/.
+# The schema is always that of the tree.
 # Prints TAP, with the diff of each failure.
 #   golden.sh            runs all cases
 #   golden.sh --regold   shows the differences and makes them the expectation
@@ -51,6 +52,12 @@ compare() {
 run_case() {
   rm -rf "$tmp/case"
   cp -R "$1" "$tmp/case"
+  case $1 in
+    */drafts/*)
+      cp -R "$srcdir/rules" "$tmp/case/rules"
+      cp -R "$srcdir/examples/." "$tmp/case"
+      ;;
+  esac
   [ -d "$tmp/case/rules" ] || cp -R "$srcdir/tests/rules" "$tmp/case/rules"
   chmod -R u+w "$tmp/case"
   cp -R "$srcdir/rules/schema" "$tmp/case/rules/schema"

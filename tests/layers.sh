@@ -45,7 +45,8 @@ table='
 4 stem
 4 number
 4 vocab       stem
-4 token       vocab number
+4 blank       vocab
+4 token       vocab number blank
 4 norm        token number
 5 lexicon     wording
 5 wording     lexicon
@@ -61,6 +62,7 @@ table='
 6 passage     survey evaluate
 6 finding     link fact work survey evaluate passage
 6 nearness    survey evaluate finding
+6 openpoint   finding
 6 remote      link survey evaluate finding
 7 coverage
 7 jurisdiction coverage

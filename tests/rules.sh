@@ -33,9 +33,11 @@ def lacks(item):
         yield "title"
     if not item.findtext("source", "").strip():
         yield "source"
-    if item.tag == "element" and item.get("role") != "noted":
+    if item.tag in ("restriction", "test") or (
+            item.tag == "element" and item.get("role") != "noted"):
         if not item.findtext("remedy/note", "").strip():
             yield "note"
+    if item.tag == "element" and item.get("role") != "noted":
         if not item.findtext("remedy/wording[@lang='en']", "").strip():
             yield "wording"
 

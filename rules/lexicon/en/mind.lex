@@ -70,5 +70,9 @@ concept speedy
   | (expeditious*|expedit*|immediate*|forthwith|without delay|promptly|urgent*|quickly|rapid*|without undue delay)
   | as soon as [0-2] (possible|practicable|reasonably)
   | within # (hours|days)
+  | at once
+    unless all at once
   + The clerk shall answer [without delay].
+  + The clerk shall answer [at once].
   - The clerk answers letters.
+  - The clerk answers all at once.

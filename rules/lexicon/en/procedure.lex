@@ -84,7 +84,9 @@ concept providers-and-path
   | (sufficient|enough) [0-4] (traffic|data|=information) [0-8] (identif*|path|trac*)
   | (data|=information) [0-10] (necessary|needed|required) to (trace|identify)
   | (=trace|=tracing|=traced) [0-4] (communication|=origin|source|where)
+  | (=provider|=providers) [0-8] (communication|transmission) [0-6] (path|route)
   + It shows the [path of the communication] to him.
+  + It shows which [providers carried the communication and along which path] it came.
   - It shows the path to the church.
 
 concept several-providers

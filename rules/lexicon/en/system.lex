@@ -96,10 +96,15 @@ concept damage-required
   | (if|where|which|provided) [0-6] (entail*|has caused|have caused|led to|resulted in) [0-6] (damage|loss|harm|destruction|blocking|modification|copying|deletion)
   | (and|where|if) [0-3] (thereby|such) [0-6] (caus*) [0-6] (damage|loss|harm)
   | (as a result|result) [0-6] (caus*|suffer*) [0-4] (damage|loss|harm)
+  | and [0-1] (by|in) [0-1] (doing so|so doing) [0-2] caus* [0-4] (damage|loss|harm)
+  | and so (causes|caused) [0-4] (damage|loss|harm)
   | caus* [0-3] (serious|substantial|actual) (damage|loss|harm)
   + He opens it [and thereby causes damage].
   + He opens it [if this has entailed its destruction].
+  + He opens it, [and by doing so causes damage] to it.
+  + He opens it [and so causes loss] to it.
   - He opens it and pays the damage.
+  - He opens it and by doing so ends the harm.
 
 concept state-system
   | (government|state|public authority|ministry|federal|military) [0-2] (computer|system|systems|computers|network|website|database)

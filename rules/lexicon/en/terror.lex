@@ -127,8 +127,11 @@ concept terror-group-activity
 
 concept indirectly
   | (indirect|indirectly)
+  | whether or not [0-5] (directly|expressly|advocates it directly)
   + He says so [indirectly].
+  + It counts [whether or not the message directly] says so.
   - He says so directly.
+  - He says directly whether or not he comes.
 
 concept group-word
   | (group|groups|organisation|organization|association|entity|gang)

@@ -10,6 +10,7 @@
 #include "cmd.h"
 #include "eid.h"
 #include "jurisdiction.h"
+#include "label.h"
 #include "nearness.h"
 #include "report.h"
 
@@ -87,15 +88,15 @@ static void put_provision(explainer *x) {
   lac_source_place(x->survey->statute->source, n->offset, &line, &column);
   lac_str name = lac_report_plain(x->arena, lac_unit_name(x->arena, u));
   lac_str heading = lac_report_plain(x->arena, n->heading);
-  fprintf(x->out, "%s %.*s \"%.*s\" (%.*s), line %zu, %s\n",
+  fprintf(x->out, R_("%s %.*s \"%.*s\" (%.*s), line %zu, %s\n"),
           lac_kind_name(n->kind), LAC_FMT(name), LAC_FMT(heading),
           LAC_FMT(n->eid), line, lac_state_name(n->state));
-  fputs("work of kind:", x->out);
+  fputs(R_("work of kind:"), x->out);
   const lac_rules *rules = lac_engine_rules(x->engine);
   for (size_t i = 0; i < rules->kind_n; i++)
     if (x->work.kinds >> i & 1)
       fprintf(x->out, " %.*s", LAC_FMT(rules->kinds[i].id));
-  fputs(x->work.kinds == 0 ? " none found\n" : "\n", x->out);
+  fputs(x->work.kinds == 0 ? R_(" none found\n") : "\n", x->out);
 }
 
 /* ---- A requirement there ---------------------------------------------- */
@@ -110,7 +111,7 @@ static void put_norm(explainer *x, const lac_norm *norm) {
     lac_buf_add(&text, lac_str_sub(p->node->text, p->from, p->to));
   }
   lac_str whole = lac_report_plain(x->arena, lac_buf_str(&text));
-  fputs("  the sentence: ", x->out);
+  fputs(R_("  the sentence: "), x->out);
   fwrite(whole.p, 1, whole.n, x->out);
   fputc('\n', x->out);
 }
@@ -158,7 +159,7 @@ static void put_narrowings(explainer *x, const char *what,
     lac_place_of_law at = {x->survey, x->unit, norm};
     bool met = lac_evaluate(&at, items[i].find, NULL);
     fprintf(x->out, "  %s %.*s: %s\n", what, LAC_FMT(items[i].id),
-            met ? "found" : "not found");
+            met ? R_("found") : R_("not found"));
     if (met) put_tree(x, items[i].find, norm);
   }
 }
@@ -168,7 +169,7 @@ static void put_fact(explainer *x, const lac_element *e) {
   const lac_rules *rules = lac_engine_rules(x->engine);
   for (size_t i = 0; e->fact != 0 && i < rules->fact_n; i++)
     if (rules->facts[i].id == e->fact)
-      fprintf(x->out, "      met in the matrix where the law says: %.*s\n",
+      fprintf(x->out, R_("      met in the matrix where the law says: %.*s\n"),
               LAC_FMT(rules->facts[i].title));
 }
 
@@ -180,16 +181,18 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
   fprintf(x->out, "\n%.*s/%.*s  %.*s: ", LAC_FMT(r->instrument), LAC_FMT(r->id),
           LAC_FMT(r->title));
   if (c != NULL) {
-    fprintf(x->out, "a candidate, score %.2f%s\n", c->score,
-            c->own_kind ? "" : ", in a work of another kind");
+    fprintf(x->out, R_("a candidate, score %.2f%s\n"), c->score,
+            c->own_kind ? "" : R_(", in a work of another kind"));
   } else {
     norm = lac_nearness_unit(x->survey, x->unit, r, &near);
     size_t all, n = norm == NULL ? 0 : core_count(x, r, norm, &all);
-    fprintf(x->out, "no candidate, %zu core element%s met in one sentence\n", n,
-            n == 1 ? "" : "s");
+    fprintf(x->out,
+            RN_("no candidate, %zu core element met in one sentence\n",
+                "no candidate, %zu core elements met in one sentence\n", n),
+            n);
   }
   if (norm == NULL) {
-    fputs("  the provision has no sentence that is searched\n", x->out);
+    fputs(R_("  the provision has no sentence that is searched\n"), x->out);
     return;
   }
   put_norm(x, norm);
@@ -199,13 +202,13 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
     lac_verdict v = c != NULL                          ? c->elements[i].verdict
                     : lac_evaluate(&at, e->find, NULL) ? LAC_MET
                                                        : LAC_MISSING;
-    fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id), lac_role_name(e->role),
-            lac_verdict_name(v));
+    fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id),
+            lac_label_role(e->role), lac_verdict_name(v));
     if (v == LAC_MISSING) put_fact(x, e);
     put_tree(x, e->find, norm);
   }
-  put_narrowings(x, "option", r->options, r->option_n, norm);
-  put_narrowings(x, "restriction", r->restrictions, r->restriction_n, norm);
+  put_narrowings(x, R_("option"), r->options, r->option_n, norm);
+  put_narrowings(x, R_("restriction"), r->restrictions, r->restriction_n, norm);
   if (c != NULL) put_tests(x, r, c);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cmd_explain.h"
+#include "label.h"
 #include "report.h"
 #include "report_evidence.h"
 
@@ -9,18 +10,18 @@ static void put_label(FILE *out, const lac_rules *rules, const lac_expr *e) {
     case LAC_EXPR_CONCEPT:
       fprintf(out, "<%.*s>", LAC_FMT(lac_intern_str(rules->names, e->concept)));
       break;
-    case LAC_EXPR_ALL: fputs("all of", out); break;
-    case LAC_EXPR_ANY: fputs("any of", out); break;
-    case LAC_EXPR_ATLEAST: fprintf(out, "at least %d of", e->n); break;
-    case LAC_EXPR_NEAR: fprintf(out, "within %d words", e->n); break;
+    case LAC_EXPR_ALL: fputs(R_("all of"), out); break;
+    case LAC_EXPR_ANY: fputs(R_("any of"), out); break;
+    case LAC_EXPR_ATLEAST: fprintf(out, R_("at least %d of"), e->n); break;
+    case LAC_EXPR_NEAR: fprintf(out, R_("within %d words"), e->n); break;
     case LAC_EXPR_ORDER:
-      fprintf(out, "within %d words, in this order", e->n);
+      fprintf(out, R_("within %d words, in this order"), e->n);
       break;
-    case LAC_EXPR_NOT: fputs("not", out); break;
+    case LAC_EXPR_NOT: fputs(R_("not"), out); break;
     case LAC_EXPR_IN:
-      fprintf(out, "in scope %s", lac_scope_name(e->scope));
+      fprintf(out, R_("in scope %s"), lac_scope_name(e->scope));
       if (e->concept != 0)
-        fprintf(out, ", following links from <%.*s>",
+        fprintf(out, R_(", following links from <%.*s>"),
                 LAC_FMT(lac_intern_str(rules->names, e->concept)));
       break;
   }
@@ -37,7 +38,7 @@ static void put_words(FILE *out, lac_arena *scratch, const lac_survey *s,
     if (spans->items[i].value >= 0)
       fprintf(out, " = %ld", spans->items[i].value);
   }
-  if (spans->n > 3) fprintf(out, "  and %u more", (unsigned)spans->n - 3);
+  if (spans->n > 3) fprintf(out, R_("  and %u more"), (unsigned)spans->n - 3);
 }
 
 /* Where the children of a node are looked for: a wider scope widens it for
@@ -60,7 +61,7 @@ void lac_explain_expr(FILE *out, lac_arena *scratch, const lac_rules *rules,
   fprintf(out, "%*s", indent, "");
   if (at != NULL) {
     bool met = lac_evaluate(at, e, &spans);
-    fputs(met ? "yes " : "no  ", out);
+    fputs(met ? R_("yes ") : R_("no  "), out);
   }
   put_label(out, rules, e);
   bool leaf = e->kind == LAC_EXPR_CONCEPT || e->kind == LAC_EXPR_NEAR ||
@@ -90,9 +91,10 @@ static void put_field(FILE *out, const char *name, lac_str text, int width) {
 }
 
 static void put_remedy(FILE *out, const lac_element *e, int width) {
-  put_field(out, "remedy", e->remedy_note, width);
+  put_field(out, R_("remedy"), e->remedy_note, width);
   for (size_t i = 0; i < e->remedy_n; i++) {
-    fprintf(out, "    model wording, %.*s\n", LAC_FMT(e->remedies[i].language));
+    fprintf(out, R_("    model wording, %.*s\n"),
+            LAC_FMT(e->remedies[i].language));
     lac_report_paragraph(out, width, 6, e->remedies[i].text);
   }
 }
@@ -100,13 +102,13 @@ static void put_remedy(FILE *out, const lac_element *e, int width) {
 static void put_element(FILE *out, const lac_rules *rules, const lac_element *e,
                         int width) {
   fprintf(out, "\n  %.*s  %.*s (%s%s)\n", LAC_FMT(e->id), LAC_FMT(e->title),
-          lac_role_name(e->role),
-          e->each ? ", wanted in every joined provision" : "");
-  put_field(out, "source", e->source, width);
-  fputs("    found where\n", out);
+          lac_label_role(e->role),
+          e->each ? R_(", wanted in every joined provision") : "");
+  put_field(out, R_("source"), e->source, width);
+  fputs(R_("    found where\n"), out);
   lac_explain_expr(out, NULL, rules, e->find, 6, NULL);
   if (e->fact != 0)
-    fprintf(out, "    or from the fact '%.*s' of the jurisdiction\n",
+    fprintf(out, R_("    or from the fact '%.*s' of the jurisdiction\n"),
             LAC_FMT(lac_intern_str(rules->names, e->fact)));
   put_remedy(out, e, width);
 }
@@ -114,40 +116,42 @@ static void put_element(FILE *out, const lac_rules *rules, const lac_element *e,
 static void put_narrowing(FILE *out, const lac_rules *rules, const char *what,
                           const lac_narrowing *n, int width) {
   fprintf(out, "\n  %s %.*s  %.*s\n", what, LAC_FMT(n->id), LAC_FMT(n->title));
-  put_field(out, "source", n->source, width);
-  fputs("    found where\n", out);
+  put_field(out, R_("source"), n->source, width);
+  fputs(R_("    found where\n"), out);
   lac_explain_expr(out, NULL, rules, n->find, 6, NULL);
-  put_field(out, "remedy", n->remedy_note, width);
+  put_field(out, R_("remedy"), n->remedy_note, width);
 }
 
 static void put_range(FILE *out, const char *before, lac_range r) {
   if (r.low > r.high) return;
   fputs(before, out);
   if (r.low < 0)
-    fprintf(out, "at most %ld", r.high);
+    fprintf(out, R_("at most %ld"), r.high);
   else if (r.high > 999999999)
-    fprintf(out, "at least %ld", r.low);
+    fprintf(out, R_("at least %ld"), r.low);
   else if (r.low == r.high)
     fprintf(out, "%ld", r.low);
   else
-    fprintf(out, "%ld to %ld", r.low, r.high);
+    fprintf(out, R_("%ld to %ld"), r.low, r.high);
 }
 
 static void put_test(FILE *out, const lac_rules *rules, const lac_test *t,
                      int width) {
-  static const char *const effects[] = {"is noted", "makes the cell partial",
-                                        "makes the cell overbroad"};
-  static const char *const picks[] = {"first", "smallest", "largest"};
+  static const char *const effects[] = {N_("is noted"),
+                                        N_("makes the cell partial"),
+                                        N_("makes the cell overbroad")};
+  static const char *const picks[] = {N_("first"), N_("smallest"),
+                                      N_("largest")};
   fprintf(out, "\n  test %.*s  %.*s\n", LAC_FMT(t->id), LAC_FMT(t->title));
-  put_field(out, "source", t->source, width);
-  fprintf(out, "    the %s number of <%.*s> in scope %s, in %.*s\n",
-          picks[t->pick], LAC_FMT(lac_intern_str(rules->names, t->concept)),
+  put_field(out, R_("source"), t->source, width);
+  fprintf(out, R_("    the %s number of <%.*s> in scope %s, in %.*s\n"),
+          R_(picks[t->pick]), LAC_FMT(lac_intern_str(rules->names, t->concept)),
           lac_scope_name(t->scope), LAC_FMT(t->unit));
-  put_range(out, "    as asked: ", t->pass);
-  put_range(out, "; a lawful option: ", t->option);
-  fprintf(out, "\n    another number %s, none %s\n", effects[t->fail],
-          effects[t->unstated]);
-  put_field(out, "remedy", t->remedy_note, width);
+  put_range(out, R_("    as asked: "), t->pass);
+  put_range(out, R_("; a lawful option: "), t->option);
+  fprintf(out, R_("\n    another number %s, none %s\n"), R_(effects[t->fail]),
+          R_(effects[t->unstated]));
+  put_field(out, R_("remedy"), t->remedy_note, width);
 }
 
 static bool wanted(lac_str part, lac_str id) {
@@ -174,30 +178,31 @@ bool lac_explain_requirement(FILE *out, const lac_rules *rules,
   fprintf(out, "%.*s/%.*s  %.*s\n", LAC_FMT(r->instrument), LAC_FMT(r->id),
           LAC_FMT(r->title));
   if (!r->has_rules) {
-    fputs("  There are no rules for it yet: its cell is not examined.\n", out);
+    fputs(R_("  There are no rules for it yet: its cell is not examined.\n"),
+          out);
     return true;
   }
   lac_report_paragraph(out, width, 2, r->asks);
   lac_report_paragraph(out, width, 2, r->source);
-  if (r->advisory) fputs("  advisory: never counted as a gap\n", out);
-  fputs("  works that would hold it:", out);
-  if (r->kinds == 0) fputs(" any", out);
+  if (r->advisory) fputs(R_("  advisory: never counted as a gap\n"), out);
+  fputs(R_("  works that would hold it:"), out);
+  if (r->kinds == 0) fputs(R_(" any"), out);
   bool more = false;
   for (size_t i = 0; i < rules->kind_n; i++) {
     if ((r->kinds >> i & 1) == 0) continue;
     fprintf(out, "%s %.*s", more ? "," : "", LAC_FMT(rules->kinds[i].title));
     more = true;
   }
-  fputs(r->elsewhere ? "; others may answer it in part\n" : "\n", out);
+  fputs(r->elsewhere ? R_("; others may answer it in part\n") : "\n", out);
   for (size_t i = 0; i < r->element_n; i++)
     if (wanted(part, r->elements[i].id))
       put_element(out, rules, &r->elements[i], width);
   for (size_t i = 0; i < r->option_n; i++)
     if (wanted(part, r->options[i].id))
-      put_narrowing(out, rules, "option", &r->options[i], width);
+      put_narrowing(out, rules, R_("option"), &r->options[i], width);
   for (size_t i = 0; i < r->restriction_n; i++)
     if (wanted(part, r->restrictions[i].id))
-      put_narrowing(out, rules, "restriction", &r->restrictions[i], width);
+      put_narrowing(out, rules, R_("restriction"), &r->restrictions[i], width);
   for (size_t i = 0; i < r->test_n; i++)
     if (wanted(part, r->tests[i].id)) put_test(out, rules, &r->tests[i], width);
   return true;

@@ -57,12 +57,13 @@ static void fingerprint(const maker *m, lac_remark *x) {
 static lac_str general_note(lac_remark_kind kind) {
   switch (kind) {
     case LAC_REMARK_RESTRICTED:
-      return LAC_STR("Leave the limit out, or make it one that is allowed.");
-    case LAC_REMARK_NUMBER: return LAC_STR("Change the number.");
+      return lac_str_of(
+          R_("Leave the limit out, or make it one that is allowed."));
+    case LAC_REMARK_NUMBER: return lac_str_of(R_("Change the number."));
     case LAC_REMARK_OPTION:
-      return LAC_STR(
-          "Make the declaration when joining the treaty, or leave the limit "
-          "out.");
+      return lac_str_of(
+          R_("Make the declaration when joining the treaty, or leave the limit "
+             "out."));
     default: return LAC_STR("");
   }
 }
@@ -136,9 +137,9 @@ static void remark_missing(maker *m) {
   bool found;
   lac_evidence at = nearest(m, &found);
   lac_str text = lac_str_format(
-      a, "%.*s: no provision found that answers: %.*s%s%.*s", LAC_FMT(r->title),
-      LAC_FMT(lac_rule_title(r->asks, r->title)),
-      found ? " The nearest is " : "",
+      a, R_("%.*s: no provision found that answers: %.*s%s%.*s"),
+      LAC_FMT(r->title), LAC_FMT(lac_rule_title(r->asks, r->title)),
+      found ? R_(" The nearest is ") : "",
       LAC_FMT(found ? name_of(a, &at) : LAC_STR("")));
   add_mendable(m, LAC_REMARK_MISSING, LAC_ERROR, LAC_STR(""), at, text,
                first_with_remedy(r));
@@ -154,8 +155,10 @@ static void remark_elements(maker *m, const lac_evidence *lead) {
     bool narrow = e->role == LAC_ROLE_DECISIVE;
     if (!narrow && e->role != LAC_ROLE_DELIMITING) continue;
     lac_str text = lac_str_format(
-        a, "%.*s: %.*s is %s than asked: no words for: %.*s", LAC_FMT(r->title),
-        LAC_FMT(name), narrow ? "narrower" : "wider",
+        a,
+        narrow ? R_("%.*s: %.*s is narrower than asked: no words for: %.*s")
+               : R_("%.*s: %.*s is wider than asked: no words for: %.*s"),
+        LAC_FMT(r->title), LAC_FMT(name),
         LAC_FMT(lac_rule_title(e->title, e->id)));
     add_mendable(m, narrow ? LAC_REMARK_NARROW : LAC_REMARK_BROAD,
                  narrow ? LAC_ERROR : LAC_WARNING, e->id, *lead, text, e);
@@ -169,7 +172,7 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
   for (size_t i = 0; i < c->restriction_n; i++) {
     const lac_cell_narrowing *n = &c->restrictions[i];
     lac_str text = lac_str_format(
-        a, "%.*s: %.*s has a limit that the treaty does not allow: %.*s",
+        a, R_("%.*s: %.*s has a limit that the treaty does not allow: %.*s"),
         LAC_FMT(c->requirement->title), LAC_FMT(name),
         LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)));
     add(m, LAC_REMARK_RESTRICTED, LAC_ERROR, n->narrowing->id,
@@ -180,10 +183,12 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
     const lac_cell_narrowing *n = &c->options[i];
     lac_str text = lac_str_format(
         a,
-        "%.*s: %.*s has a limit that the treaty allows: %.*s (declaration %s)",
+        n->recorded ? R_("%.*s: %.*s has a limit that the treaty allows: %.*s "
+                         "(declaration recorded)")
+                    : R_("%.*s: %.*s has a limit that the treaty allows: %.*s "
+                         "(declaration needed)"),
         LAC_FMT(c->requirement->title), LAC_FMT(name),
-        LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)),
-        n->recorded ? "recorded" : "needed");
+        LAC_FMT(lac_rule_title(n->narrowing->title, n->narrowing->id)));
     add(m, LAC_REMARK_OPTION, LAC_NOTE, n->narrowing->id,
         n->evidence.line > 0 ? n->evidence : *lead, text,
         n->narrowing->remedy_note);
@@ -193,10 +198,10 @@ static void remark_narrowings(maker *m, const lac_evidence *lead) {
 static lac_str range_words(lac_arena *arena, lac_range range) {
   if (range.low == range.high) return lac_str_format(arena, "%ld", range.low);
   if (range.high == LONG_MAX)
-    return lac_str_format(arena, "%ld or more", range.low);
+    return lac_str_format(arena, R_("%ld or more"), range.low);
   if (range.low == LONG_MIN)
-    return lac_str_format(arena, "%ld or less", range.high);
-  return lac_str_format(arena, "%ld to %ld", range.low, range.high);
+    return lac_str_format(arena, R_("%ld or less"), range.high);
+  return lac_str_format(arena, R_("%ld to %ld"), range.low, range.high);
 }
 
 static void remark_tests(maker *m, const lac_evidence *lead) {
@@ -215,12 +220,12 @@ static void remark_tests(maker *m, const lac_evidence *lead) {
       continue;
     lac_str asked = range_words(a, t->pass);
     lac_str got =
-        f->outcome == LAC_TEST_UNSTATED ? LAC_STR("no number found")
-        : open ? lac_str_format(a, "left open: \"%.*s\"",
+        f->outcome == LAC_TEST_UNSTATED ? lac_str_of(R_("no number found"))
+        : open ? lac_str_format(a, R_("left open: \"%.*s\""),
                                 LAC_FMT(f->evidence.quote))
                : lac_str_format(a, "%ld %.*s", f->value, LAC_FMT(t->unit));
     lac_str text = lac_str_format(
-        a, "%.*s: %.*s: %.*s: %.*s, where %.*s is asked",
+        a, R_("%.*s: %.*s: %.*s: %.*s, where %.*s is asked"),
         LAC_FMT(c->requirement->title), LAC_FMT(name),
         LAC_FMT(lac_rule_title(t->title, t->id)), LAC_FMT(got), LAC_FMT(asked));
     static const struct {
@@ -258,8 +263,8 @@ static void remark_cell(maker *m) {
   if (c->status == LAC_PARTIAL && m->all->n == before) /* notes say why */
     add(m, LAC_REMARK_NARROW, LAC_ERROR, LAC_STR("kind"), *lead,
         lac_str_format(m->all->arena,
-                       "%.*s: %.*s stands in a work of another kind than "
-                       "would hold it",
+                       R_("%.*s: %.*s stands in a work of another kind than "
+                          "would hold it"),
                        LAC_FMT(c->requirement->title),
                        LAC_FMT(name_of(m->all->arena, lead))),
         LAC_STR(""));

@@ -19,16 +19,16 @@ static void put_line(const lac_review *r, lac_arena *scratch, const char *what,
 
 static void put_remark(const lac_review *r, lac_arena *scratch,
                        const lac_remark *x) {
-  fprintf(r->out, "- **%s** ", lac_severity_name(x->level));
+  fprintf(r->out, "- **%s** ", R_(lac_severity_name(x->level)));
   put(r, scratch, x->text);
   fputs(" (", r->out);
   put(r, scratch, x->work->path);
   fprintf(r->out, ":%zu)\n", x->at.line);
-  put_line(r, scratch, "to do", x->note);
-  put_line(r, scratch, "write", x->wording);
-  put_line(r, scratch, "allowed", lac_remark_allowed(scratch, x));
-  if (x->waiver != NULL) put_line(r, scratch, "waived", x->waiver->reason);
-  if (x->known) fputs("  - known from the baseline\n", r->out);
+  put_line(r, scratch, R_("to do"), x->note);
+  put_line(r, scratch, R_("write"), x->wording);
+  put_line(r, scratch, R_("allowed"), lac_remark_allowed(scratch, x));
+  if (x->waiver != NULL) put_line(r, scratch, R_("waived"), x->waiver->reason);
+  if (x->known) fprintf(r->out, "  - %s\n", R_("known from the baseline"));
 }
 
 static void put_heading(const lac_review *r, lac_arena *scratch,
@@ -48,7 +48,8 @@ static void print(const lac_review *r) {
   put(r, scratch, j->title);
   fprintf(r->out, "\n\n%s\n", R_(lac_report_disclaimer));
   if (j->external_n > 0)
-    fputs("\n## Acts that it relies on and that were not given\n\n", r->out);
+    fprintf(r->out, "\n## %s\n\n",
+            R_("Acts that it relies on and that were not given"));
   for (size_t i = 0; i < j->external_n; i++) {
     fputs("- ", r->out);
     put(r, scratch, j->externals[i].cited);
@@ -63,7 +64,7 @@ static void print(const lac_review *r) {
     put_remark(r, scratch, x);
     lac_arena_reset(scratch);
   }
-  if (r->remarks->open_n > 0) fputs("\n## Left open\n\n", r->out);
+  if (r->remarks->open_n > 0) fprintf(r->out, "\n## %s\n\n", R_("Left open"));
   for (size_t i = 0; i < r->remarks->open_n; i++) {
     const lac_remark_open *x = &r->remarks->open[i];
     fputs("- ", r->out);
@@ -74,7 +75,7 @@ static void print(const lac_review *r) {
     lac_arena_reset(scratch);
   }
   if (r->remarks->unexamined.n > 0) {
-    fputs("\n## Not examined\n\n", r->out);
+    fprintf(r->out, "\n## %s\n\n", R_("Not examined"));
     put(r, scratch, r->remarks->unexamined);
     fputc('\n', r->out);
   }

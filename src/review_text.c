@@ -11,8 +11,6 @@
  */
 #include "review.h"
 
-static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
-
 static void put_more(const lac_review *r, lac_arena *scratch, const char *what,
                      lac_str text) {
   text = lac_report_plain(scratch, text);
@@ -46,9 +44,9 @@ static void put_remark(const lac_review *r, lac_arena *scratch,
           x->at.column, lac_severity_name(x->level), LAC_FMT(text),
           LAC_FMT(id));
   if (!same_remedy(x, last)) {
-    put_more(r, scratch, "to do", x->note);
-    put_more(r, scratch, "write", x->wording);
-    put_more(r, scratch, "allowed", lac_remark_allowed(scratch, x));
+    put_more(r, scratch, R_("to do"), x->note);
+    put_more(r, scratch, R_("write"), x->wording);
+    put_more(r, scratch, R_("allowed"), lac_remark_allowed(scratch, x));
   }
   lac_arena_reset(scratch);
 }
@@ -58,8 +56,8 @@ static void put_open(const lac_review *r, lac_arena *scratch) {
     const lac_remark_open *x = &r->remarks->open[i];
     lac_str path = lac_report_plain(scratch, x->work->path);
     lac_str quote = plain_line(scratch, x->at.quote);
-    fprintf(r->out, "%.*s:%zu:%zu: note: left open: %.*s [open]\n",
-            LAC_FMT(path), x->at.line, x->at.column, LAC_FMT(quote));
+    fprintf(r->out, "%.*s:%zu:%zu: note: %s: %.*s [open]\n", LAC_FMT(path),
+            x->at.line, x->at.column, R_("left open"), LAC_FMT(quote));
     lac_arena_reset(scratch);
   }
 }
@@ -69,8 +67,9 @@ static void put_externals(const lac_review *r, lac_arena *scratch) {
   for (size_t i = 0; i < j->external_n; i++) {
     lac_str cited = lac_report_plain(scratch, j->externals[i].cited);
     lac_str from = lac_report_plain(scratch, j->externals[i].from);
-    fprintf(r->out, "relies on an act that was not given: %.*s (%.*s)\n",
+    fprintf(r->out, R_("relies on an act that was not given: %.*s (%.*s)"),
             LAC_FMT(cited), LAC_FMT(from));
+    fputc('\n', r->out);
   }
 }
 
@@ -79,28 +78,37 @@ static void put_waivers(const lac_review *r, lac_arena *scratch) {
     const lac_waiver *w = &r->waivers->items[i];
     lac_str reason = lac_report_plain(scratch, w->reason);
     lac_str file = lac_report_plain(scratch, lac_str_of(w->file));
-    fprintf(r->out, "%s: %.*s, %zu remark%s: %.*s (%.*s:%zu%s%.*s)\n",
-            w->expired ? "waiver expired" : "waived", LAC_FMT(w->id), w->used,
-            plural(w->used), LAC_FMT(reason), LAC_FMT(file), w->line,
-            w->until.n > 0 ? ", until " : "", LAC_FMT(w->until));
+    fprintf(r->out, "%s: %.*s, ",
+            R_(w->expired ? N_("waiver expired") : N_("waived")),
+            LAC_FMT(w->id));
+    fprintf(r->out, RN_("%zu remark", "%zu remarks", w->used), w->used);
+    fprintf(r->out, ": %.*s (%.*s:%zu%s%.*s)\n", LAC_FMT(reason), LAC_FMT(file),
+            w->line, w->until.n > 0 ? R_(", until ") : "", LAC_FMT(w->until));
   }
 }
 
 static void put_summary(const lac_review *r) {
   lac_review_counts c = lac_review_count(r);
   const size_t *cells = r->remarks->cells, *level = c.by_level;
-  fprintf(r->out, "%zu error%s, %zu warning%s, %zu note%s", level[LAC_ERROR],
-          plural(level[LAC_ERROR]), level[LAC_WARNING],
-          plural(level[LAC_WARNING]), level[LAC_NOTE], plural(level[LAC_NOTE]));
-  if (c.waived > 0) fprintf(r->out, "; %zu waived", c.waived);
+  fprintf(r->out, RN_("%zu error", "%zu errors", level[LAC_ERROR]),
+          level[LAC_ERROR]);
+  fputs(", ", r->out);
+  fprintf(r->out, RN_("%zu warning", "%zu warnings", level[LAC_WARNING]),
+          level[LAC_WARNING]);
+  fputs(", ", r->out);
+  fprintf(r->out, RN_("%zu note", "%zu notes", level[LAC_NOTE]),
+          level[LAC_NOTE]);
+  if (c.waived > 0) fprintf(r->out, R_("; %zu waived"), c.waived);
   if (r->baseline)
-    fprintf(r->out, "; %zu in the baseline, %zu of it gone", c.known, r->gone);
-  fprintf(r->out,
-          "\ncells: %zu covered, %zu with an option, %zu partial, %zu missing, "
-          "%zu not examined",
-          cells[LAC_COVERED], cells[LAC_COVERED_WITH_OPTION],
-          cells[LAC_PARTIAL], cells[LAC_CELL_MISSING],
-          cells[LAC_CELL_NOT_EXAMINED]);
+    fprintf(r->out, R_("; %zu in the baseline, %zu of it gone"), c.known,
+            r->gone);
+  fputc('\n', r->out);
+  fprintf(
+      r->out,
+      R_("cells: %zu covered, %zu with an option, %zu partial, %zu missing, "
+         "%zu not examined"),
+      cells[LAC_COVERED], cells[LAC_COVERED_WITH_OPTION], cells[LAC_PARTIAL],
+      cells[LAC_CELL_MISSING], cells[LAC_CELL_NOT_EXAMINED]);
   if (r->remarks->unexamined.n > 0)
     fprintf(r->out, " (%.*s)", LAC_FMT(r->remarks->unexamined));
   fprintf(r->out, "\n%s\n", R_(lac_report_disclaimer));

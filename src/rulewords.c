@@ -38,7 +38,10 @@ static void put(const words *w, lac_str *text) {
 }
 
 static void put_narrowings(const words *w, lac_narrowing *items, size_t n) {
-  for (size_t i = 0; i < n; i++) put(w, &items[i].title);
+  for (size_t i = 0; i < n; i++) {
+    put(w, &items[i].title);
+    put(w, &items[i].remedy_note);
+  }
 }
 
 static void put_requirement(const words *w, lac_requirement *r) {
@@ -53,6 +56,7 @@ static void put_requirement(const words *w, lac_requirement *r) {
   for (size_t i = 0; i < r->test_n; i++) {
     put(w, &r->tests[i].title);
     put(w, &r->tests[i].unit);
+    put(w, &r->tests[i].remedy_note);
   }
 }
 

@@ -7,7 +7,7 @@
 #include "limits.h"
 
 const char *lac_severity_name(lac_severity severity) {
-  static const char *const names[] = {"note", "warning", "error"};
+  static const char *const names[] = {N_("note"), N_("warning"), N_("error")};
   return names[severity];
 }
 

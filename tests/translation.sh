@@ -185,7 +185,10 @@ def joined(text):
 texts = catalogue()
 commands = [["matrix", "-q", "--format", f, corpora + "/belmora"]
             for f in ("text", "markdown", "html")]
-commands += [["compare", "-q", corpora + "/vastria", corpora + "/belmora"]]
+commands += [["check", "-q", "--format", f, corpora + "/vastria/penal-code.md"]
+             for f in ("text", "markdown")]
+commands += [["compare", "-q", corpora + "/vastria", corpora + "/belmora"],
+             ["explain", "budapest/9.1.e"]]
 said = 0
 for command in commands:
     english = joined(run(*command))

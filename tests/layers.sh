@@ -50,7 +50,8 @@ table='
 4 norm        token number
 5 lexicon     wording
 5 wording     lexicon
-5 match       lexicon
+5 trial       lexicon
+5 match       lexicon trial
 5 rule        lexicon
 5 ruleload    lexicon rule
 5 rulewords   rule

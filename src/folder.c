@@ -25,11 +25,15 @@ struct lac_folder {
   const char *path; /* without final slashes */
   const lac_languages *languages;
   char **names;
+  size_t *sizes; /* bytes of each, 0 where that is not known */
   size_t n;
+  size_t largest; /* of sizes */
+  size_t in_hand; /* that of the member given last */
   /* The reading ahead: until it is waited for, only its thread may touch
    * these. */
   size_t at; /* of names: the next one */
   bool found;
+  bool put_off; /* the next one is read when it is asked for */
   lac_member member;
   lac_left_out *left_out;
   size_t left_out_n, left_out_cap;
@@ -42,6 +46,17 @@ struct lac_folder {
 
 static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void find_sizes(lac_folder *f) {
+  f->sizes = LAC_NEW_N(f->arena, size_t, f->n);
+  for (size_t i = 0; i < f->n; i++) {
+    struct stat st;
+    lac_str path = lac_str_format(f->arena, "%s/%s", f->path, f->names[i]);
+    if (stat(lac_str_dup(f->arena, path), &st) == 0 && S_ISREG(st.st_mode))
+      f->sizes[i] = (size_t)st.st_size;
+    if (f->sizes[i] > f->largest) f->largest = f->sizes[i];
+  }
 }
 
 lac_folder *lac_folder_open(const char *path, const lac_languages *languages,
@@ -67,6 +82,7 @@ lac_folder *lac_folder_open(const char *path, const lac_languages *languages,
                lac_str_dup(arena, lac_str_of(d->d_name)));
   closedir(dir);
   if (f->n > 0) qsort(f->names, f->n, sizeof *f->names, by_name);
+  find_sizes(f);
   return f;
 }
 
@@ -147,34 +163,50 @@ static void keep(void *user, const lac_message *m) {
   LAC_PUSH(f->said, f->messages, f->message_n, f->message_cap, kept);
 }
 
-/* Finds and reads the next member. */
-static void *read_next(void *user) {
-  lac_folder *f = user;
+/* Whether reading a file of so many bytes while another is in hand would take
+ * more memory than the largest of the folder when it is in hand alone: the
+ * memory must not grow with their number. What is read takes about a third of
+ * what is in hand. */
+static bool is_too_much(const lac_folder *f, size_t bytes) {
+  return f->in_hand + bytes / 3 > f->largest;
+}
+
+/* Finds and reads the next member, or puts that off. */
+static void read_next(lac_folder *f, bool ahead) {
   lac_diag diag = {.sink = keep, .user = f};
-  f->found = false;
+  f->found = f->put_off = false;
   while (!f->found && f->at < f->n) {
-    const char *name = f->names[f->at++];
+    const char *name = f->names[f->at];
     lac_str path = lac_str_format(f->arena, "%s/%s", f->path, name);
     f->member = (lac_member){.name = name, .path = lac_str_dup(f->arena, path)};
+    if (ahead && is_too_much(f, f->sizes[f->at])) {
+      f->put_off = true;
+      return;
+    }
+    f->at++;
     if (!is_candidate(f, &f->member, &diag)) continue;
     f->member.arena = lac_arena_new();
     f->found = read_member(f, &f->member, &diag);
     if (!f->found) lac_arena_free(f->member.arena);
   }
+}
+
+static void *read_ahead(void *user) {
+  read_next(user, true);
   return NULL;
 }
 
 static void begin(lac_folder *f) {
-  f->state = f->at < f->n && pthread_create(&f->thread, NULL, read_next, f) == 0
-                 ? BEGUN
-                 : NOT_BEGUN;
+  f->state =
+      f->at < f->n && pthread_create(&f->thread, NULL, read_ahead, f) == 0
+          ? BEGUN
+          : NOT_BEGUN;
 }
 
 static void wait_for(lac_folder *f) {
-  if (f->state == BEGUN)
-    pthread_join(f->thread, NULL);
-  else
-    read_next(f);
+  bool begun = f->state == BEGUN;
+  if (begun) pthread_join(f->thread, NULL);
+  if (!begun || f->put_off) read_next(f, false);
   f->state = DONE;
 }
 
@@ -189,6 +221,7 @@ bool lac_folder_next(lac_folder *f, lac_member *member, lac_diag *diag) {
   f->message_n = f->message_cap = 0;
   if (!f->found) return false;
   *member = f->member;
+  f->in_hand = f->sizes[f->at - 1];
   begin(f);
   return true;
 }

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * The statutes of a folder, in the order of their names. Each is read by a
- * thread of its own while the caller is at work on the one before it; what is
- * said of a file is said when it is its turn, so that nothing but the time
- * depends on that.
+ * thread of its own while the caller is at work on the one before it, unless
+ * the two would take more memory than the largest file alone; what is said of a
+ * file is said when it is its turn, so that nothing but the time depends on
+ * that.
  */
 #ifndef LAC_FOLDER_H
 #define LAC_FOLDER_H

@@ -46,8 +46,9 @@ static block *block_new(lac_arena *arena, size_t size) {
   return b;
 }
 
-/* Lets the C library keep what an arena gives back for the next one, instead of
- * having the kernel clear the same pages anew for each file. */
+/* Lets the C library keep what an arena gives back for the next one, of any
+ * thread, instead of having the kernel clear the same pages anew for each
+ * file. */
 static void keep_pages(void) {
 #ifdef M_MMAP_THRESHOLD
   static bool done;
@@ -56,6 +57,7 @@ static void keep_pages(void) {
   mallopt(M_MMAP_THRESHOLD, 64 << 20);
   mallopt(M_TRIM_THRESHOLD, 256 << 20);
   mallopt(M_TOP_PAD, 4 << 20);
+  mallopt(M_ARENA_MAX, 1);
 #endif
 }
 
@@ -88,6 +90,15 @@ void lac_arena_free(lac_arena *arena) {
   if (arena == NULL) return;
   free_until(arena, NULL);
   free(arena);
+}
+
+void lac_arena_join(lac_arena *arena, lac_arena *from) {
+  block *last = from->blocks;
+  while (last->next != NULL) last = last->next;
+  last->next = arena->blocks->next;
+  arena->blocks->next = from->blocks;
+  arena->total += from->total;
+  free(from);
 }
 
 size_t lac_arena_size(const lac_arena *arena) { return arena->total; }

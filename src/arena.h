@@ -30,6 +30,9 @@ void lac_arena_reset(lac_arena *arena);
 /* Ends the arena and all that lives in it; NULL is allowed. */
 void lac_arena_free(lac_arena *arena);
 
+/* Moves all that lives in `from` to arena and ends `from`. */
+void lac_arena_join(lac_arena *arena, lac_arena *from);
+
 /* Bytes that the arena holds from the system. */
 size_t lac_arena_size(const lac_arena *arena);
 

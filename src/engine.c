@@ -4,16 +4,20 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "crew.h"
 #include "folder.h"
+#include "limits.h"
 #include "nearness.h"
 #include "openpoint.h"
 #include "remote.h"
 #include "ruleload.h"
 #include "rulewords.h"
 
+/* A language with its matchers, one for each thread that was ever wanted; the
+ * first is NULL where its lexicon is not well. */
 typedef struct {
   const lac_language *language;
-  lac_matcher *matcher;
+  lac_matcher *matchers[LAC_MAX_LANES];
 } slot;
 
 struct lac_engine {
@@ -48,23 +52,30 @@ lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
 
 void lac_engine_free(lac_engine *e) {
   if (e == NULL) return;
-  for (size_t i = 0; i < e->slot_n; i++) lac_matcher_free(e->slots[i].matcher);
+  for (size_t i = 0; i < e->slot_n; i++)
+    for (size_t k = 0; k < LAC_MAX_LANES; k++)
+      lac_matcher_free(e->slots[i].matchers[k]);
   lac_arena_free(e->arena);
 }
 
 const lac_rules *lac_engine_rules(const lac_engine *e) { return e->rules; }
 
-lac_matcher *lac_engine_matcher(lac_engine *e, const lac_language *language,
-                                lac_diag *diag) {
+static slot *slot_of(lac_engine *e, const lac_language *language,
+                     lac_diag *diag) {
   for (size_t i = 0; i < e->slot_n; i++)
-    if (e->slots[i].language == language) return e->slots[i].matcher;
+    if (e->slots[i].language == language) return &e->slots[i];
   slot s = {.language = language};
   lac_lexicon *lexicon;
   if (lac_lexicon_load(e->arena, e->rules_dir, language, e->rules->names,
                        &lexicon, diag) == LAC_OK)
-    s.matcher = lac_matcher_new(lexicon);
+    s.matchers[0] = lac_matcher_new(lexicon);
   LAC_PUSH(e->arena, e->slots, e->slot_n, e->slot_cap, s);
-  return s.matcher;
+  return &e->slots[e->slot_n - 1];
+}
+
+lac_matcher *lac_engine_matcher(lac_engine *e, const lac_language *language,
+                                lac_diag *diag) {
+  return slot_of(e, language, diag)->matchers[0];
 }
 
 lac_status lac_engine_statute(lac_engine *e, lac_arena *arena, const char *path,
@@ -117,6 +128,12 @@ static void describe(lac_arena *arena, const lac_statute *st,
   memcpy(work->sha256, st->source->sha256, sizeof work->sha256);
 }
 
+/* How many threads a text of so many bytes is worth. */
+static size_t lanes_for(size_t bytes) {
+  size_t lanes = bytes / LAC_MIN_LANE, most = lac_crew_size();
+  return lanes < 1 ? 1 : lanes < most ? lanes : most;
+}
+
 lac_status lac_engine_survey(lac_engine *e, lac_arena *arena,
                              const lac_statute *statute, lac_work *work,
                              lac_survey **survey, lac_diag *diag) {
@@ -128,15 +145,21 @@ lac_status lac_engine_survey(lac_engine *e, lac_arena *arena,
     *survey = NULL;
     return LAC_OK;
   }
-  lac_matcher *matcher = lac_engine_matcher(e, language, diag);
-  if (matcher == NULL) {
+  slot *speaks = slot_of(e, language, diag);
+  if (speaks->matchers[0] == NULL) {
     lac_diag_add(diag, LAC_ERROR, statute->source->name, 0, 0,
                  "not examined: the lexicon of its language (%s) does not load",
                  lac_language_tag(language));
     return LAC_EINPUT;
   }
-  lac_matcher_trim(matcher);
-  *survey = lac_survey_new(arena, statute, e->rules, matcher);
+  size_t lanes = lanes_for(statute->source->text.n);
+  for (size_t i = 0; i < lanes; i++) {
+    lac_matcher **m = &speaks->matchers[i];
+    if (*m == NULL)
+      *m = lac_matcher_new(lac_matcher_lexicon(speaks->matchers[0]));
+    lac_matcher_trim(*m);
+  }
+  *survey = lac_survey_share(arena, statute, e->rules, speaks->matchers, lanes);
   return LAC_OK;
 }
 

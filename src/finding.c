@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "citation.h"
+#include "crew.h"
 #include "utext.h"
 
 enum { MAX_EVIDENCE = 4 };
@@ -576,6 +577,46 @@ static void find_externals(lac_arena *arena, const lac_survey *s,
   }
 }
 
+/* ---- All requirements ------------------------------------------------- */
+
+/* The requirements of a work, shared among threads. Each has a survey of its
+ * own, that differs in where it builds norms and keeps what is passing. */
+typedef struct {
+  lac_arena *arenas[LAC_MAX_LANES]; /* of what is found */
+  lac_survey *surveys[LAC_MAX_LANES];
+  lac_work *work;
+} finders;
+
+static void find_one(void *user, size_t lane, size_t i) {
+  finders *f = user;
+  find_requirement(f->arenas[lane], f->surveys[lane], f->work,
+                   &f->surveys[lane]->rules->requirements[i],
+                   &f->work->by_requirement[i], &f->work->treaty[i]);
+}
+
+static lac_survey *survey_for(lac_arena *arena, const lac_survey *s) {
+  lac_survey *own = lac_copy(arena, s, sizeof *s);
+  own->arena = arena;
+  own->units = lac_copy(arena, s->units, s->unit_n * sizeof *s->units);
+  return own;
+}
+
+/* Passages are shared among the requirements, as their order has it: where they
+ * are wanted one thread makes them all. */
+static void find_requirements(lac_arena *arena, lac_survey *s, lac_work *work) {
+  size_t lanes = work->context ? 1 : s->lanes;
+  finders f = {.arenas = {arena}, .surveys = {s}, .work = work};
+  for (size_t i = 1; i < lanes; i++) {
+    f.arenas[i] = lac_arena_new();
+    f.surveys[i] = survey_for(lac_arena_new(), s);
+  }
+  lac_crew_run(lanes, s->rules->requirement_n, find_one, &f);
+  for (size_t i = 1; i < lanes; i++) {
+    lac_arena_join(arena, f.arenas[i]);
+    lac_arena_free(f.surveys[i]->arena);
+  }
+}
+
 void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
   const lac_rules *rules = s->rules;
   work->kinds |= s->kinds;
@@ -584,8 +625,6 @@ void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
       LAC_NEW_N(arena, lac_candidates, rules->requirement_n + 1);
   work->treaty = LAC_NEW_N(arena, lac_treaty_text, rules->requirement_n + 1);
   find_facts(arena, s, work);
-  for (size_t i = 0; i < rules->requirement_n; i++)
-    find_requirement(arena, s, work, &rules->requirements[i],
-                     &work->by_requirement[i], &work->treaty[i]);
+  find_requirements(arena, s, work);
   find_externals(arena, s, work);
 }

@@ -31,6 +31,12 @@
 /* Bytes of one token; the rest of a longer run of letters is a new token. */
 #define LAC_MAX_TOKEN 128
 
+/* Threads that share the work on one text; further processors are left idle. */
+#define LAC_MAX_LANES 4
+
+/* Bytes of a text for each thread: a shorter one is the work of fewer. */
+#define LAC_MIN_LANE ((size_t)48 << 10)
+
 /* Distinct words kept in a word cache; past that it is emptied and refilled. */
 #define LAC_MAX_WORDS 400000
 

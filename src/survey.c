@@ -3,17 +3,37 @@
 
 #include <string.h>
 
+#include "crew.h"
 #include "limits.h"
 #include "link.h"
 
+/* A run of units, read by one thread; all counts from 0. What lives on after
+ * the parts are put together is in `keep`. */
 typedef struct {
-  lac_survey *s;
-  lac_matcher *matcher;
-  lac_tokens tokens;
-  lac_references references;  /* of the whole work */
+  uint32_t unit, unit_end;
+  lac_piece *pieces;
+  lac_piece_hits *piece_hits;
+  size_t piece_n, piece_cap, piece_hits_cap;
+  lac_hits hits;
+  lac_references references;
   uint32_t *reference_pieces; /* the piece of each */
   size_t reference_piece_cap;
-  size_t piece_cap, piece_hits_cap, unit_cap;
+} part;
+
+/* What a thread has for itself. */
+typedef struct {
+  lac_matcher *matcher;
+  lac_tokens tokens;
+  lac_arena *arena; /* of the parts */
+  lac_arena *keep;
+} lane;
+
+typedef struct {
+  lac_survey *s;
+  lane lanes[LAC_MAX_LANES];
+  part *parts;
+  size_t part_n, part_cap;
+  part all; /* references of the whole work */
 } surveyor;
 
 /* A node whose text is searched: in force or not said to be otherwise. */
@@ -22,43 +42,77 @@ static bool searched(const lac_node *n) {
          n->state == LAC_TREATY;
 }
 
-static void match_heading(surveyor *v, lac_str heading, lac_hits *hits) {
+static void match_heading(lane *l, lac_arena *arena, lac_str heading,
+                          lac_hits *hits) {
   if (heading.n == 0) return;
-  lac_tokens_split(&v->tokens, lac_matcher_vocab(v->matcher), heading);
-  for (size_t i = 0; i < v->tokens.sentence_n; i++) {
-    const lac_sentence *t = &v->tokens.sentences[i];
-    lac_match(v->matcher, v->s->arena, v->tokens.tokens + t->first, t->count,
-              hits);
+  lac_tokens_split(&l->tokens, lac_matcher_vocab(l->matcher), heading);
+  for (size_t i = 0; i < l->tokens.sentence_n; i++) {
+    const lac_sentence *t = &l->tokens.sentences[i];
+    lac_match(l->matcher, arena, l->tokens.tokens + t->first, t->count, hits);
   }
 }
 
 /* The pieces, hits and references of a node's own text. */
-static void read_text(surveyor *v, lac_node *node, uint32_t unit) {
-  lac_survey *s = v->s;
-  lac_vocab *vocab = lac_matcher_vocab(v->matcher);
-  node->piece = (uint32_t)s->piece_n;
+static void read_text(lane *l, part *p, lac_node *node, uint32_t unit) {
+  lac_vocab *vocab = lac_matcher_vocab(l->matcher);
+  node->piece = (uint32_t)p->piece_n;
   node->piece_n = 0;
   if (node->text.n == 0 || !searched(node)) return;
-  lac_tokens_split(&v->tokens, vocab, node->text);
-  for (size_t i = 0; i < v->tokens.sentence_n; i++) {
-    const lac_sentence *t = &v->tokens.sentences[i];
-    lac_piece_hits ph = {.hit = (uint32_t)s->hits.n, .unit = unit};
-    lac_match(v->matcher, s->arena, v->tokens.tokens + t->first, t->count,
-              &s->hits);
-    ph.hit_end = (uint32_t)s->hits.n;
-    size_t before = v->references.n;
-    lac_references_find(s->arena, vocab, &v->tokens, t, node->text,
-                        &v->references);
-    for (size_t k = before; k < v->references.n; k++)
-      LAC_PUSH(s->arena, v->reference_pieces, before, v->reference_piece_cap,
-               (uint32_t)s->piece_n);
-    size_t piece_n = s->piece_n;
-    LAC_PUSH(s->arena, s->pieces, piece_n, v->piece_cap,
-             lac_piece_of(node, &v->tokens, t, vocab));
-    LAC_PUSH(s->arena, s->piece_hits, s->piece_n, v->piece_hits_cap, ph);
+  lac_tokens_split(&l->tokens, vocab, node->text);
+  for (size_t i = 0; i < l->tokens.sentence_n; i++) {
+    const lac_sentence *t = &l->tokens.sentences[i];
+    lac_piece_hits ph = {.hit = (uint32_t)p->hits.n, .unit = unit};
+    lac_match(l->matcher, l->arena, l->tokens.tokens + t->first, t->count,
+              &p->hits);
+    ph.hit_end = (uint32_t)p->hits.n;
+    size_t before = p->references.n;
+    lac_references_find(l->keep, vocab, &l->tokens, t, node->text,
+                        &p->references);
+    for (size_t k = before; k < p->references.n; k++)
+      LAC_PUSH(l->arena, p->reference_pieces, before, p->reference_piece_cap,
+               (uint32_t)p->piece_n);
+    size_t piece_n = p->piece_n;
+    LAC_PUSH(l->arena, p->pieces, piece_n, p->piece_cap,
+             lac_piece_of(node, &l->tokens, t, vocab));
+    LAC_PUSH(l->arena, p->piece_hits, p->piece_n, p->piece_hits_cap, ph);
     node->piece_n++;
   }
 }
+
+static bool is_whole(const lac_survey *s, const lac_node *node) {
+  return s->bare_clause || lac_kind_level(node->kind) >= 2;
+}
+
+/* One unit: its node and, but for a part with text, all below it. */
+static void read_unit(const lac_survey *s, lane *l, part *p, uint32_t index) {
+  lac_unit *u = &s->units[index];
+  lac_node *node = u->node;
+  u->piece = (uint32_t)p->piece_n;
+  u->heading_hit = (uint32_t)p->hits.n;
+  if (searched(node)) match_heading(l, l->arena, node->heading, &p->hits);
+  u->heading_hit_end = (uint32_t)p->hits.n;
+  u->hit = u->heading_hit_end;
+  if (is_whole(s, node)) {
+    for (lac_node *n = node; n != NULL; n = lac_node_walk(node, n)) {
+      read_text(l, p, n, index);
+      /* Headings of subsections are read as text of no norm: their hits would
+       * be no law. */
+    }
+  } else {
+    read_text(l, p, node, index);
+  }
+  u->piece_end = (uint32_t)p->piece_n;
+  u->hit_end = (uint32_t)p->hits.n;
+}
+
+static void read_part(void *user, size_t lane_index, size_t job) {
+  surveyor *v = user;
+  part *p = &v->parts[job];
+  for (uint32_t u = p->unit; u < p->unit_end; u++)
+    read_unit(v->s, &v->lanes[lane_index], p, u);
+}
+
+/* ---- Units ------------------------------------------------------------ */
 
 static const lac_node *group_of(const lac_node *node) {
   const lac_node *p = node->parent;
@@ -67,30 +121,32 @@ static const lac_node *group_of(const lac_node *node) {
   return p;
 }
 
-/* One unit: node and all below it, which is walked past. */
-static void read_unit(surveyor *v, lac_node *node, bool whole) {
+static size_t text_size(const lac_survey *s, lac_node *node) {
+  size_t bytes = node->text.n;
+  if (!is_whole(s, node)) return bytes;
+  for (lac_node *n = lac_node_walk(node, node); n != NULL;
+       n = lac_node_walk(node, n))
+    bytes += n->text.n;
+  return bytes;
+}
+
+/* A unit more; with several threads a part for about so many bytes of text. */
+static void add_unit(surveyor *v, size_t *cap, lac_node *node, size_t *left) {
+  enum { PART = 16 << 10 };
   lac_survey *s = v->s;
-  lac_unit u = {.node = node,
-                .group = group_of(node),
-                .piece = (uint32_t)s->piece_n,
-                .heading_hit = (uint32_t)s->hits.n,
-                .live = node->state == LAC_LIVE};
-  if (searched(node)) match_heading(v, node->heading, &s->hits);
-  u.heading_hit_end = (uint32_t)s->hits.n;
-  u.hit = u.heading_hit_end;
-  uint32_t index = (uint32_t)s->unit_n;
-  if (whole) {
-    for (lac_node *n = node; n != NULL; n = lac_node_walk(node, n)) {
-      read_text(v, n, index);
-      /* Headings of subsections are read as text of no norm: their hits would
-       * be no law. */
-    }
-  } else {
-    read_text(v, node, index);
+  lac_unit u = {
+      .node = node, .group = group_of(node), .live = node->state == LAC_LIVE};
+  if (*left == 0) {
+    part p = {.unit = (uint32_t)s->unit_n};
+    LAC_PUSH(s->arena, v->parts, v->part_n, v->part_cap, p);
+    *left = s->lanes > 1 ? PART : SIZE_MAX;
   }
-  u.piece_end = (uint32_t)s->piece_n;
-  u.hit_end = (uint32_t)s->hits.n;
-  LAC_PUSH(s->arena, s->units, s->unit_n, v->unit_cap, u);
+  if (s->lanes > 1) {
+    size_t bytes = text_size(s, node);
+    *left = bytes < *left ? *left - bytes : 0;
+  }
+  LAC_PUSH(s->arena, s->units, s->unit_n, *cap, u);
+  v->parts[v->part_n - 1].unit_end = (uint32_t)s->unit_n;
   if (lac_kind_level(node->kind) == 2) s->provisions++;
 }
 
@@ -106,23 +162,105 @@ static bool is_bare_clause(lac_node *root) {
   return bytes > 0;
 }
 
-static void read_nodes(surveyor *v) {
+static void list_units(surveyor *v) {
   lac_node *root = v->s->statute->root;
   lac_node *n = root;
+  size_t cap = 0, left = 0;
   v->s->bare_clause = is_bare_clause(root);
   if (v->s->bare_clause) {
-    read_unit(v, root, true);
+    add_unit(v, &cap, root, &left);
     return;
   }
   while (n != NULL) {
-    int level = lac_kind_level(n->kind);
-    if (level == 2 || level >= 3) {
-      read_unit(v, n, true);
+    if (lac_kind_level(n->kind) >= 2) {
+      add_unit(v, &cap, n, &left);
       n = lac_node_skip(root, n);
     } else {
-      if (n->text.n > 0) read_unit(v, n, false);
+      if (n->text.n > 0) add_unit(v, &cap, n, &left);
       n = lac_node_walk(root, n);
     }
+  }
+}
+
+/* ---- Parts ------------------------------------------------------------ */
+
+/* What was counted in the part is counted in the work. */
+static void append(surveyor *v, const part *p) {
+  lac_survey *s = v->s;
+  part *all = &v->all;
+  uint32_t piece = (uint32_t)s->piece_n, hit = (uint32_t)s->hits.n;
+  for (uint32_t u = p->unit; u < p->unit_end; u++) {
+    lac_unit *unit = &s->units[u];
+    unit->piece += piece;
+    unit->piece_end += piece;
+    unit->heading_hit += hit;
+    unit->heading_hit_end += hit;
+    unit->hit += hit;
+    unit->hit_end += hit;
+    lac_node *root = unit->node, *n = root;
+    do n->piece += piece;
+    while (is_whole(s, root) && (n = lac_node_walk(root, n)) != NULL);
+  }
+  for (size_t i = 0; i < p->piece_n; i++) {
+    lac_piece_hits ph = p->piece_hits[i];
+    ph.hit += hit;
+    ph.hit_end += hit;
+    s->pieces[s->piece_n] = p->pieces[i];
+    s->piece_hits[s->piece_n++] = ph;
+  }
+  for (size_t i = 0; i < p->references.n; i++) {
+    all->references.items[all->references.n] = p->references.items[i];
+    all->reference_pieces[all->references.n++] = p->reference_pieces[i] + piece;
+  }
+  if (p->hits.n > 0)
+    memcpy(s->hits.items + hit, p->hits.items,
+           p->hits.n * sizeof *p->hits.items);
+  s->hits.n += p->hits.n;
+}
+
+static void join_parts(surveyor *v) {
+  lac_survey *s = v->s;
+  part *all = &v->all;
+  if (v->part_n == 1) {
+    *all = v->parts[0];
+    s->pieces = all->pieces;
+    s->piece_hits = all->piece_hits;
+    s->piece_n = all->piece_n;
+    s->hits = all->hits;
+    return;
+  }
+  size_t pieces = 0, hits = 0, references = 0;
+  for (size_t i = 0; i < v->part_n; i++) {
+    pieces += v->parts[i].piece_n;
+    hits += v->parts[i].hits.n;
+    references += v->parts[i].references.n;
+  }
+  s->pieces = LAC_NEW_N(s->arena, lac_piece, pieces);
+  s->piece_hits = LAC_NEW_N(s->arena, lac_piece_hits, pieces);
+  s->hits.items = LAC_NEW_N(s->arena, lac_hit, hits);
+  all->references.items = LAC_NEW_N(s->arena, lac_reference, references);
+  all->reference_pieces = LAC_NEW_N(s->arena, uint32_t, references);
+  for (size_t i = 0; i < v->part_n; i++) append(v, &v->parts[i]);
+}
+
+/* Reads all units, each thread with an arena of its own. */
+static void read_units(surveyor *v) {
+  lac_survey *s = v->s;
+  list_units(v);
+  for (size_t i = 1; i < s->lanes; i++) {
+    lane *l = &v->lanes[i];
+    l->arena = lac_arena_new();
+    l->keep = lac_arena_new();
+    lac_tokens_init(&l->tokens, l->arena);
+  }
+  lac_arena *own = NULL;
+  if (s->lanes > 1) v->lanes[0].arena = own = lac_arena_new();
+  lac_crew_run(s->lanes, v->part_n, read_part, v);
+  join_parts(v);
+  lac_arena_free(own);
+  for (size_t i = 1; i < s->lanes; i++) {
+    lac_arena_free(v->lanes[i].arena);
+    lac_arena_join(s->arena, v->lanes[i].keep);
   }
 }
 
@@ -169,9 +307,9 @@ static void resolve(surveyor *v) {
   lac_survey *s = v->s;
   cite_index x = index_cites(s);
   size_t cap = 0;
-  for (size_t i = 0; i < v->references.n; i++) {
-    const lac_reference *r = &v->references.items[i];
-    lac_link link = {.piece = v->reference_pieces[i],
+  for (size_t i = 0; i < v->all.references.n; i++) {
+    const lac_reference *r = &v->all.references.items[i];
+    lac_link link = {.piece = v->all.reference_pieces[i],
                      .from = r->from,
                      .to = r->to,
                      .unit = LAC_NO_UNIT,
@@ -252,18 +390,23 @@ static void find_kinds(lac_survey *s) {
   }
 }
 
-lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
-                           const lac_rules *rules, lac_matcher *matcher) {
+lac_survey *lac_survey_share(lac_arena *arena, const lac_statute *statute,
+                             const lac_rules *rules,
+                             lac_matcher *const *matchers, size_t lanes) {
   lac_survey *s = LAC_NEW(arena, lac_survey);
   s->arena = arena;
   s->statute = statute;
   s->rules = rules;
-  s->lexicon = lac_matcher_lexicon(matcher);
-  surveyor v = {.s = s, .matcher = matcher};
-  lac_tokens_init(&v.tokens, arena);
-  match_heading(&v, statute->title, &s->title_hits);
-  match_heading(&v, statute->short_title, &s->title_hits);
-  read_nodes(&v);
+  s->lexicon = lac_matcher_lexicon(matchers[0]);
+  s->lanes = lanes;
+  surveyor v = {.s = s};
+  for (size_t i = 0; i < lanes; i++)
+    v.lanes[i] = (lane){.matcher = matchers[i], .arena = arena, .keep = arena};
+  lane *own = &v.lanes[0];
+  lac_tokens_init(&own->tokens, arena);
+  match_heading(own, arena, statute->title, &s->title_hits);
+  match_heading(own, arena, statute->short_title, &s->title_hits);
+  read_units(&v);
   s->passages = LAC_NEW_N(arena, struct lac_passage *, s->piece_n + 1);
   resolve(&v);
   index_concepts(s);
@@ -271,10 +414,14 @@ lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
   return s;
 }
 
+lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
+                           const lac_rules *rules, lac_matcher *matcher) {
+  return lac_survey_share(arena, statute, rules, &matcher, 1);
+}
+
 static const lac_norm *build_norms(lac_survey *s, lac_unit *u) {
-  lac_norm *norms = lac_norms_of(
-      s->arena, u->node, s->bare_clause || lac_kind_level(u->node->kind) >= 2,
-      s->pieces, &u->norm_n);
+  lac_norm *norms = lac_norms_of(s->arena, u->node, is_whole(s, u->node),
+                                 s->pieces, &u->norm_n);
   size_t words = s->concept_words;
   uint64_t *bits =
       LAC_NEW_N(s->arena, uint64_t, lac_array_size(u->norm_n, words));

@@ -27,7 +27,7 @@ typedef struct {
 /* What lawyers cite: a provision, or another node that holds text outside of
  * provisions (a schedule, a preamble). */
 typedef struct {
-  const lac_node *node;
+  lac_node *node;
   const lac_node *group; /* the innermost part or chapter around it, else the
                             work; NULL for the work's own text */
   uint32_t piece, piece_end;
@@ -73,6 +73,7 @@ typedef struct {
   size_t concept_words; /* of 64 bits for each unit */
   uint64_t kinds;       /* of work: bits of rules->kinds */
   size_t provisions;
+  size_t lanes;                  /* threads that may share the work on it */
   bool bare_clause;              /* a clause given alone is its one unit */
   struct lac_passage **passages; /* by the first piece of their element, for
                                     passage.c */
@@ -82,6 +83,12 @@ typedef struct {
  * in arena. */
 lac_survey *lac_survey_new(lac_arena *arena, const lac_statute *statute,
                            const lac_rules *rules, lac_matcher *matcher);
+
+/* The same by so many threads, 1 to LAC_MAX_LANES, each with a matcher of its
+ * own, all for one lexicon. */
+lac_survey *lac_survey_share(lac_arena *arena, const lac_statute *statute,
+                             const lac_rules *rules,
+                             lac_matcher *const *matchers, size_t lanes);
 
 /* Whether a unit has the concept in a sentence. */
 static inline bool lac_survey_has(const lac_survey *survey, uint32_t unit,

@@ -13,6 +13,7 @@ table='
 0 translation limits
 0 status      limits translation
 0 arena
+0 crew        limits
 0 sandbox
 0 str         arena
 0 intern      str arena

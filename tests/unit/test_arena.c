@@ -83,6 +83,24 @@ START_TEST(push_keeps_what_was_pushed) {
 }
 END_TEST
 
+START_TEST(joining_keeps_what_lives_in_both) {
+  lac_arena *a = lac_arena_new(), *b = lac_arena_new();
+  char *x = lac_copy(a, "ash", 4);
+  lac_alloc(a, 100000);
+  char *y = lac_copy(b, "bee", 4);
+  lac_alloc(b, 200000);
+  size_t both = lac_arena_size(a) + lac_arena_size(b);
+  lac_arena_join(a, b);
+  ck_assert_uint_eq(lac_arena_size(a), both);
+  memset(lac_alloc(a, 64), 'z', 64);
+  ck_assert_str_eq(x, "ash");
+  ck_assert_str_eq(y, "bee");
+  lac_arena_reset(a);
+  lac_alloc(a, 8);
+  lac_arena_free(a);
+}
+END_TEST
+
 START_TEST(array_size_multiplies) {
   ck_assert_uint_eq(lac_array_size(6, 7), 42);
   ck_assert_uint_eq(lac_array_size(SIZE_MAX, 1), SIZE_MAX);
@@ -112,6 +130,7 @@ int main(void) {
   tcase_add_test(tc, free_takes_null);
   tcase_add_test(tc, copy_copies);
   tcase_add_test(tc, push_keeps_what_was_pushed);
+  tcase_add_test(tc, joining_keeps_what_lives_in_both);
   tcase_add_test(tc, array_size_multiplies);
   tcase_add_test_raise_signal(tc, array_size_overflow_is_out_of_memory, 6);
   tcase_add_test_raise_signal(tc, a_size_past_all_memory_is_out_of_memory, 6);

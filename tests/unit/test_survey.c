@@ -151,6 +151,95 @@ START_TEST(norms_are_built_once) {
 }
 END_TEST
 
+/* A law of many provisions that cite each other, long enough to be shared. */
+static lac_str long_law(void) {
+  lac_buf text;
+  lac_buf_init(&text, arena);
+  lac_buf_format(&text, "Enacted by the Assembly.\n\n");
+  for (int i = 1; i <= 900; i++) {
+    if (i % 300 == 1) lac_buf_format(&text, "## Part %d\n\nOf it.\n\n", i);
+    lac_buf_format(&text,
+                   "### Section %d Opening\n\n(1) Who%s opens a lamp box%s "
+                   "under section %d—\n\n(a) shuts it; or\n\n(b) sees it, "
+                   "commits an offence.\n\n(2) No more of that.\n\n",
+                   i, i % 7 == 0 ? " knowingly" : "",
+                   i % 11 == 0 ? " of a golden lantern" : "", i * 7 % 900 + 1);
+  }
+  return lac_buf_str(&text);
+}
+
+static void assert_same_survey(const lac_survey *a, const lac_survey *b) {
+  ck_assert_uint_eq(a->unit_n, b->unit_n);
+  ck_assert_uint_eq(a->piece_n, b->piece_n);
+  ck_assert_uint_eq(a->hits.n, b->hits.n);
+  ck_assert_uint_eq(a->link_n, b->link_n);
+  for (size_t i = 0; i < a->unit_n; i++) {
+    const lac_unit *x = &a->units[i], *y = &b->units[i];
+    ck_assert_ptr_eq(x->node, y->node);
+    ck_assert_uint_eq(x->piece, y->piece);
+    ck_assert_uint_eq(x->piece_end, y->piece_end);
+    ck_assert_uint_eq(x->hit, y->hit);
+    ck_assert_uint_eq(x->hit_end, y->hit_end);
+    ck_assert_uint_eq(x->heading_hit, y->heading_hit);
+    ck_assert_uint_eq(x->link, y->link);
+  }
+  for (size_t i = 0; i < a->piece_n; i++) {
+    ck_assert_ptr_eq(a->pieces[i].node, b->pieces[i].node);
+    ck_assert_uint_eq(a->pieces[i].from, b->pieces[i].from);
+    ck_assert_uint_eq(a->piece_hits[i].unit, b->piece_hits[i].unit);
+    ck_assert_uint_eq(a->piece_hits[i].hit, b->piece_hits[i].hit);
+    ck_assert_uint_eq(a->piece_hits[i].hit_end, b->piece_hits[i].hit_end);
+  }
+  for (size_t i = 0; i < a->hits.n; i++) {
+    ck_assert_uint_eq(a->hits.items[i].concept, b->hits.items[i].concept);
+    ck_assert_uint_eq(a->hits.items[i].from, b->hits.items[i].from);
+    ck_assert_uint_eq(a->hits.items[i].to, b->hits.items[i].to);
+  }
+  for (size_t i = 0; i < a->link_n; i++) {
+    ck_assert_uint_eq(a->links[i].piece, b->links[i].piece);
+    ck_assert_uint_eq(a->links[i].unit, b->links[i].unit);
+  }
+}
+
+static void assert_same_findings(lac_survey *a, lac_survey *b) {
+  lac_work x = {.id = LAC_STR("t")}, y = x;
+  lac_finding_work(arena, a, &x);
+  lac_finding_work(arena, b, &y);
+  size_t found = 0;
+  for (size_t r = 0; r < a->rules->requirement_n; r++) {
+    const lac_candidates *k = &x.by_requirement[r], *l = &y.by_requirement[r];
+    ck_assert_uint_eq(k->n, l->n);
+    found += k->n;
+    for (size_t i = 0; i < k->n; i++) {
+      ck_assert_uint_eq(k->items[i]->unit, l->items[i]->unit);
+      ck_assert_double_eq(k->items[i]->score, l->items[i]->score);
+      ck_assert(lac_str_eq(k->items[i]->at.eid, l->items[i]->at.eid));
+    }
+  }
+  ck_assert_uint_gt(found, 0);
+}
+
+/* However many threads there are, and whatever they find. */
+START_TEST(threads_find_what_one_finds) {
+  s = base_survey(engine, arena, lac_str_dup(arena, long_law()), &work);
+  const lac_language *en = lac_lexicon_language(s->lexicon);
+  lac_matcher *first = lac_engine_matcher(engine, en, &base_diag);
+  lac_matcher *matchers[LAC_MAX_LANES];
+  for (size_t i = 0; i < LAC_MAX_LANES; i++)
+    matchers[i] = lac_matcher_new(s->lexicon);
+  lac_survey *one = lac_survey_new(arena, s->statute, s->rules, first);
+  ck_assert_uint_gt(one->hits.n, 1000);
+  ck_assert_uint_gt(one->link_n, 800);
+  for (size_t n = 2; n <= LAC_MAX_LANES; n++) {
+    lac_survey *many =
+        lac_survey_share(arena, s->statute, s->rules, matchers, n);
+    assert_same_survey(one, many);
+    assert_same_findings(one, many);
+  }
+  for (size_t i = 0; i < LAC_MAX_LANES; i++) lac_matcher_free(matchers[i]);
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("survey");
   TCase *tc = tcase_create("survey");
@@ -165,6 +254,7 @@ int main(void) {
   tcase_add_test(tc, a_reversed_range_names_its_ends);
   tcase_add_test(tc, kinds_by_title_and_by_content);
   tcase_add_test(tc, norms_are_built_once);
+  tcase_add_test(tc, threads_find_what_one_finds);
   SRunner *r = srunner_create(suite);
   srunner_run_all(r, CK_ENV);
   int failed = srunner_ntests_failed(r);

@@ -1,7 +1,8 @@
 # Co-operation with other States: principle, mutual assistance, extradition.
 
 concept foreign-request
-  | request* [0-6] (of|by|from|behalf) [0-8] (foreign|another|=requesting|third|member|designated|treaty|prescribed|overseas|specified|relevant|participating|reciprocating) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
+  | (request*|demand*) [0-6] (of|by|from|behalf) [0-12] (foreign|another|=requesting|third|treaty|overseas) [0-3] (state|states|country|countries|authority|authorities|jurisdiction|territory|court|government|tribunal|governments|party)
+  | request* [0-6] (of|by|from|behalf) [0-8] (member|designated|prescribed|specified|relevant|participating|reciprocating) [0-3] (state|states|country|countries|jurisdiction|territory|tribunal|governments|party)
   | request* [0-3] (of|by|from) (a|that|any) [0-1] (=state|=country)
   | request* [0-24] (country|place|territory|state) [0-3] outside
   | request* [0-20] (proceedings|investigation) [0-8] outside
@@ -24,7 +25,9 @@ concept foreign-request
   unless request* [0-6] obtain* outside
   + It was done at the [request of a foreign State].
   + It was done on a [letter of request from] abroad.
+  + It was done on the [request by a court that tries the man in the capital of another State].
   - It was done at the request of a neighbour.
+  - It was done at the request of the relevant authority.
   - The Minister may request the court of the place to sit.
   - He may make a request for help to a foreign State.
   - He may be requesting a foreign State to help.
@@ -82,11 +85,12 @@ concept mutual-assistance
   - For that the Mutual Assistance in Criminal Matters Act applies.
 
 concept cooperation-with-states
-  | (cooperat*|collaborat*|co-operate|co-operation|cooperation) [0-6] (foreign|another|other|international|all) [0-3] (government|governments|state|states|country|countries|authority|authorities|agency|agencies|organisation|organization)
+  | (cooperat*|collaborat*|co-operate|co-operation|cooperation) [0-12] (foreign|another|other|international|all) [0-3] (government|governments|state|states|country|countries|authority|authorities|agency|agencies|organisation|organization)
   | (exchange|share) [0-2] =information [0-3] with [0-4] (other|foreign|another) [0-1] (state|states|country|countries|agency|agencies|authorities)
   | (exchange|share) [0-2] =information [0-3] with [0-6] of (other|foreign|another) (state|states|country|countries)
   | (foreign|other|another|all) [0-2] (government|governments|state|states|country|countries|authority|authorities) [0-3] (shall|may)? [0-3] (cooperat*|co-operate)
   + They [cooperate with other States].
+  + They [cooperate or make an agreement with the competent authority of another country].
   - They cooperate with the board.
 
 concept assistance-act
@@ -188,7 +192,7 @@ concept extraditable-defined
   | (=extraditable|extradition) (offence|offences|crime|crimes|offense) [0-14] if
   | constitut* (an|any) [0-1] extradition (offence|crime|offense)
   | (shall be|is|are) [0-3] (deemed|considered|included|regarded)? [0-8] (=extraditable|extradition (offence|offences|crime|crimes))
-  | extradition of [0-6] (is|may be|shall be) [0-2] (permitted|granted|admissible|allowed) [0-30] (punish*|imprison*|offence|year|years)
+  | extradition of [0-24] (is|may be|shall be) [0-2] (permitted|granted|admissible|allowed) [0-30] (punish*|imprison*|offence|year|years)
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|ordered|effected) [0-30] (punish*|imprison*|liberty|offence|offences|year|years|crime)
   | (extradition|surrender) [0-20] offence* [0-6] (punishable|must require|liable)
   | (liable|subject) to be [0-2] (extradit*|surrender*) [0-30] (punishable|imprison*|offence|crime)
@@ -202,6 +206,7 @@ concept extraditable-defined
   - The person is accused of an extradition crime.
   - He is alleged to have been convicted of an extradition offence.
   - He acts in relation to an extradition offence if asked.
+  + The [extradition of a person for the ends of a trial that is held against him in another State is granted for an act that is punishable] there.
   - It is not an extradition offence.
   - Extradition is not permitted if the offence is light.
 

@@ -1,7 +1,7 @@
 # What an authority may order, and what its addressee must do.
 
 concept power-cue
-  | (officer|constable|police|inspector|superintendent|investigator|garda|sheriff|official|authority|agency|body|office|entity|enforcement|court|judge|magistrate|justice|commissioner|prosecutor|attorney general|minister|secretary|government|director|controller|justice|investigating) [0-14] (may|shall|must|can|order|orders|require|requires|direct|directs|demand|demands|request|requests|authoris*|authoriz*|empower*|permit|permits|=issues|=grants)
+  | (officer|constable|police|inspector|superintendent|investigator|garda|sheriff|official|authority|agency|organ|body|office|entity|enforcement|court|judge|magistrate|justice|commissioner|prosecutor|attorney general|minister|secretary|government|director|controller|justice|investigating) [0-14] (may|shall|must|can|order|orders|require|requires|direct|directs|demand|demands|request|requests|authoris*|authoriz*|empower*|permit|permits|=issues|=grants)
   | (order|warrant|notice|demand|direction|requisition|requirement|request|=ruling|decision|permission|summons|subpoena) [0-8] (made|issued|given|served|requiring|require|requires|directing|direct|directs|authoris*|authoriz*|permitting|ordering|of a governmental)
   | (by|upon|in) [0-3] (writing|written|notice|order|request|direction|demand|warrant|=ruling)
   | (ordered|required|directed|requested|obliged|called upon) [0-2] (to|by)
@@ -72,11 +72,15 @@ concept preserve-act
   unless measures [0-5] preserv*
   unless preserv* [0-5] (property|assets|scene)
   unless =preserved (under|pursuant to|in accordance with)
+  unless =preserved (data|evidence|=information)
+  unless =preserved by [0-2] (mechanical|electronic|device)
   + He shall [preserve] the list.
   + He was asked [not to delete the records] of the week.
   - He shall print the list.
   - He shall not delete the picture.
   - He prints the list that was preserved under section 4.
+  - He prints the preserved data.
+  - He prints what is preserved by any mechanical device.
 
 concept secure-act
   | (seiz*|=secure|=secures|=secured|=securing|impound*|take possession)

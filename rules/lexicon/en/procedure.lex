@@ -78,7 +78,9 @@ concept without-warrant
 
 concept providers-and-path
   | (path|route|chain|=origin) [0-14] (communication|transmission|transmitted|=provider|=providers)
-  | identif* [0-10] (=provider|=providers|=origin|source|device|person|carrier|carriers) [0-14] (communication|transmission|transmitted|path|route)
+  | identif* [0-10] (=provider|=providers|=origin|source|device|carrier|carriers) [0-14] (transmission|transmitted|path|route|participated)
+  | identif* [0-6] (=origin|source|device|person|carrier|carriers|=provider|=providers) [0-6] (of|for|in|used|from) [0-6] communication
+  unless identify the person [0-2] (electronic|communications|or)
   | (other|each|every|another) (=provider|=providers) [0-14] (used|involved|participated|connection)
   | (identity|identities) of [0-4] (=provider|=providers|carriers)
   | (sufficient|enough) [0-4] (traffic|data|=information) [0-8] (identif*|path|trac*)
@@ -87,7 +89,10 @@ concept providers-and-path
   | (=provider|=providers) [0-8] (communication|transmission) [0-6] (path|route)
   + It shows the [path of the communication] to him.
   + It shows which [providers carried the communication and along which path] it came.
+  + It serves to [identify the provider by whom a letter was transmitted] there.
+  + It serves to [identify the source of a communication] there.
   - It shows the path to the church.
+  - It must identify the person or the communications firm to whom it goes.
 
 concept several-providers
   | (one or more|more than one|each|every|several|any) [0-4] (=provider|=providers)
@@ -167,6 +172,7 @@ concept knowledgeable-person
   | (person|persons|anyone|whoever|individual) [0-14] (knowledge|familiar|knows|aware|responsible|charge|control|access|=operator|custodian|concerned in the operation|concerned with the operation|lawful access|whose assistance|deals with|dealing with|uses|subjected)
   | (owner|=operator|=operators|custodian|=administrator|=administrators|user|possession|lessee) [0-8] (computer|system|data|medium|equipment)
   | specified person
+  | in [0-1] (possession|control|charge) of [0-14] (computer|data|medium|device|system)
   + He asks a [person who has knowledge] of it.
   - He asks a friend.
 
@@ -289,9 +295,11 @@ concept regulatory-purpose
   | relevant material [0-12] (tax|revenue)
   | contravention of [0-4] (provisions|requirements) of this (act|chapter|part)
   | (party|parties) [0-6] (party|parties) [0-10] (request|serve|served)
+  unless (functions|duties|objects|powers) [0-3] (investigat*|police|enforcement|prosecut*|judicial)
   + The firm sends it for the [functions of the Authority].
   + A [licensee] shall send a list.
   - The firm sends it for a criminal investigation.
+  - The powers of the investigating authority are these.
 
 concept one-act-scope
   | (offence|offense|crime|offences|offenses|crimes|contravention|contraventions) [0-6] (under|of|against|in|by|to) [0-2] (this|the present) (act|part|chapter|law|ordinance|decree|section|article|proclamation)
@@ -316,10 +324,16 @@ concept object-includes-data
   - The court reads documents and the police keep data.
 
 concept thing-or-place
-  | (document|documents|thing|things|item|items|material|object|objects|article|articles|property|evidence)
+  | (document|documents|thing|things|anything|item|items|material|object|objects|article|articles|property|evidence)
   | (premises|house|place|residence|building|dwelling)
   + He may search a [house].
   - He may search a name.
+
+# What a search is for, where the law defines it so that data are among it.
+concept object-word
+  | (document|documents|thing|things|item|items|material|object|objects|article|articles)
+  + He may search for an [article].
+  - He may search for a man.
 
 concept urgent-variant
   | (emergency|urgent|urgency|extraordinary) [0-4] (circumstances|case|cases|situation|authori*|warrant|order|application)
@@ -349,16 +363,22 @@ concept secret-measures
   | (confidential|secret) [0-10] (execution|exercise) of [0-2] (power|powers|measure|measures)
   | <keep-secret> [0-20] (surveillance|interception|investigative activities|wiretapping|control of communications|coercive measure)
   | (surveillance|interception|investigative activities|wiretapping|control of communications) [0-20] <keep-secret>
+  unless (power|powers|measure|measures) [0-4] (in|under|by) this (section|article|subsection|paragraph)
   + He shall [keep confidential every order made under this Act].
   - He shall keep the order confidential.
+  - He shall keep confidential the execution of any power given in this section.
 
 concept every-offence
   | (any|every) [0-1] (offence|offense|crime)
   | (offence|offense|crime) [0-9] (under|against|of) [0-3] (this or any other|this (act|code|law) or any other|any other|other written|any written|any enactment)
   | (any|an) other [0-2] (offence|offense|crime)
+  | other [0-2] (offences|offenses|crimes) [0-3] committed [0-3] (means|use|using|through|with)
+  | evidence [0-3] (electronic|digital) form [0-3] (of|to|concerning|in) [0-3] (offence|offense|crime)
   unless (any|every) [0-1] (offence|offense|crime) [0-8] (under|of|against|in|by) [0-2] this (act|part|chapter|law|ordinance|decree)
   unless (any|an) other [0-2] (offence|offense|crime) [0-6] (under|of|against|in|by) this
   + It serves [any offence] at all.
+  + It serves [other crimes committed by means] of a device.
+  + It serves the taking of [evidence in electronic form of a crime] of any kind.
   - It serves any offence under this Act.
 
 concept general-power
@@ -469,6 +489,7 @@ concept title-not-power
   | (reporting|incident|incidents)
   | (trans border|transborder|cross border)
   | (custody|destruction|disposal|return|restoration|retention) of [0-4] (data|thing|things|seized|property|computer|items|documents)
+  | (dealing|dealings) with [0-3] seized
   | (record|list|inventory) of [0-4] (seized|seizure|search)
   | access to seized
   | (hospitali*|mental*|insan*|point of contact)
@@ -477,6 +498,7 @@ concept title-not-power
   unless (interception|search|seizure|access) [0-4] admissib*
   + The heading is [Fraud] by post.
   + The heading is [Functions of the Board].
+  + The heading is [Dealing with things seized].
   - The heading is Search, seizure and forfeiture.
   - The heading is Search warrants.
 
@@ -600,6 +622,25 @@ concept deadline-set
   | within a (specified|stated|set|fixed) (time|period)
   + He does it [within the time stated] there.
   - He does it in time.
+
+concept disclose-verb
+  | (disclos*|reveal*|divulg*|=inform|=informs|notif*|tell|tells)
+  + He may not [reveal] it.
+  - He may not eat it.
+
+# That an order was made: what its addressee keeps to himself.
+concept fact-of-order
+  | (existence|fact|contents|terms) [0-6] (order|orders|warrant|notice|direction|request|demand|requisition|measure|interception|preservation)
+  | whether [0-4] (order|warrant|notice|direction|request|demand)
+  + He tells no one of the [existence of the notice].
+  - He tells no one of the existence of bees.
+
+# What the custodian of data has kept because he was asked or bound to.
+concept kept-information
+  | (data|=information|=records|=record) [0-4] (required|bound|ordered|obliged) to be [0-2] (kept|retained|preserved|stored|held)
+  | (data|=information|=records) [0-2] (kept|retained|preserved|stored|held) (under|pursuant to|in accordance with|by virtue of)
+  + He gives up the [information required to be kept] there.
+  - He gives up the information.
 
 concept equipment-access
   | access to [0-2] (equipment|device|devices|apparatus)

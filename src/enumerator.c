@@ -261,6 +261,11 @@ bool lac_enumerator_at(lac_str s, bool line, lac_enumerator *e) {
     e->n = i + 1;
     return true;
   }
+  if (line && s.p[i] == '/' && i < 4 && blank_at(s, i + 1) > 0) {
+    e->mark = LAC_MARK_SLASH;
+    e->n = i + 1;
+    return true;
+  }
   if (s.p[i] == '.') return read_dot(s, i, e);
   /* "I - " and "I – " of older French texts. */
   size_t at = i + blank_at(s, i), dash = dash_at(s, at);

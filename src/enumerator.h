@@ -14,6 +14,7 @@
 typedef enum {
   LAC_MARK_PAREN,   /* (1) */
   LAC_MARK_CLOSE,   /* 1) */
+  LAC_MARK_SLASH,   /* 1/ */
   LAC_MARK_DOT,     /* 1.   I. -   A.- */
   LAC_MARK_DEGREE,  /* 1°   1.ª */
   LAC_MARK_DECIMAL, /* 1.2   1.2.3 */

@@ -233,22 +233,24 @@ static bool in_work(lac_survey *s, const lac_expr *e, lac_spans *out) {
   return false;
 }
 
-static bool in_heading(const lac_place_of_law *at, const lac_expr *e) {
-  const lac_unit *u = &at->survey->units[at->unit];
+/* In the hits [from, to) of headings. */
+static bool in_heading(const lac_survey *s, uint32_t from, uint32_t to,
+                       const lac_expr *e) {
   if (e->kind != LAC_EXPR_CONCEPT) {
     for (size_t i = 0; i < e->kid_n; i++)
-      if (in_heading(at, e->kids[i]) != (e->kind != LAC_EXPR_ANY))
+      if (in_heading(s, from, to, e->kids[i]) != (e->kind != LAC_EXPR_ANY))
         return e->kind == LAC_EXPR_ANY;
     return e->kind != LAC_EXPR_ANY;
   }
-  for (uint32_t h = u->heading_hit; h < u->heading_hit_end; h++)
-    if (at->survey->hits.items[h].concept == e->concept) return true;
+  for (uint32_t h = from; h < to; h++)
+    if (s->hits.items[h].concept == e->concept) return true;
   return false;
 }
 
 static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
                         lac_spans *out) {
   const lac_expr *kid = e->kids[0];
+  const lac_unit *u = &at->survey->units[at->unit];
   switch (e->scope) {
     case LAC_SCOPE_NORM: return at->norm != NULL && lac_evaluate(at, kid, out);
     case LAC_SCOPE_PROVISION: return in_unit(at->survey, at->unit, kid, out);
@@ -267,7 +269,10 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out) ||
              in_work(at->survey, kid, out);
-    case LAC_SCOPE_HEADING: return in_heading(at, kid);
+    case LAC_SCOPE_HEADING:
+      return in_heading(at->survey, u->heading_hit, u->heading_hit_end, kid);
+    case LAC_SCOPE_PART:
+      return in_heading(at->survey, u->part_hit, u->part_hit_end, kid);
   }
   return false;
 }

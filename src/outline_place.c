@@ -28,6 +28,7 @@ static lac_kind item_kind(const lac_outline *o, const lac_node *parent,
   bool subsection =
       (c->e.mark == LAC_MARK_PAREN && r->count == LAC_COUNT_DIGIT) ||
       (c->e.mark == LAC_MARK_DOT && r->count == LAC_COUNT_UPPER_ROMAN) ||
+      (c->e.mark == LAC_MARK_SLASH && r->count == LAC_COUNT_DIGIT) ||
       c->e.mark == LAC_MARK_DECIMAL;
   return subsection ? LAC_KIND_subsection : LAC_KIND_paragraph;
 }
@@ -210,6 +211,7 @@ static bool loose(const lac_outline *o, const lac_candidate *c,
         return o->cur->text.n > 0 && lac_outline_opens(o);
       return r->count == LAC_COUNT_UPPER_ROMAN && c->e.n > 2;
     case LAC_MARK_CLOSE:
+    case LAC_MARK_SLASH:
     case LAC_MARK_PAREN:
       return r->count == LAC_COUNT_DIGIT || r->count == LAC_COUNT_LOWER ||
              r->count == LAC_COUNT_ROMAN || r->count == LAC_COUNT_UPPER;

@@ -18,8 +18,8 @@ const char *lac_role_name(lac_role role) {
 }
 
 const char *lac_scope_name(lac_scope scope) {
-  static const char *const names[] = {"norm",   "provision", "linked", "cited",
-                                      "clause", "work",      "heading"};
+  static const char *const names[] = {"norm",   "provision", "linked",  "cited",
+                                      "clause", "work",      "heading", "part"};
   return names[scope];
 }
 

@@ -33,7 +33,8 @@ typedef enum {
   LAC_SCOPE_CITED,     /* or of provisions that it cites */
   LAC_SCOPE_CLAUSE,    /* or in a clause over its part or work */
   LAC_SCOPE_WORK,      /* or of the work */
-  LAC_SCOPE_HEADING    /* the provision's heading */
+  LAC_SCOPE_HEADING,   /* the provision's heading */
+  LAC_SCOPE_PART       /* headings of the parts that it stands in */
 } lac_scope;
 
 typedef struct lac_expr lac_expr;

@@ -82,7 +82,8 @@ static int word_index(loader *l, const lac_xml_node *at, lac_str word,
 }
 
 static const char *const scopes[] = {"norm",   "provision", "linked",  "cited",
-                                     "clause", "work",      "heading", NULL};
+                                     "clause", "work",      "heading", "part",
+                                     NULL};
 static const char *const roles[] = {"core", "decisive", "delimiting", "noted",
                                     NULL};
 static const char *const picks[] = {"first", "min", "max", NULL};

@@ -18,6 +18,8 @@ typedef struct {
   lac_references references;
   uint32_t *reference_pieces; /* the piece of each */
   size_t reference_piece_cap;
+  const lac_node *around; /* whose headings' hits were looked for last */
+  uint32_t around_hit, around_hit_end;
 } part;
 
 /* What a thread has for itself. */
@@ -83,10 +85,24 @@ static bool is_whole(const lac_survey *s, const lac_node *node) {
   return s->bare_clause || lac_kind_level(node->kind) >= 2;
 }
 
+/* Hits of the headings from node up to the work, whose own title is none of
+ * them. Units of one group come one after the other. */
+static void read_around(lane *l, part *p, const lac_node *node) {
+  if (node == p->around) return;
+  p->around = node;
+  p->around_hit = (uint32_t)p->hits.n;
+  for (const lac_node *n = node; n != NULL && n->depth > 0; n = n->parent)
+    match_heading(l, l->arena, n->heading, &p->hits);
+  p->around_hit_end = (uint32_t)p->hits.n;
+}
+
 /* One unit: its node and, but for a part with text, all below it. */
 static void read_unit(const lac_survey *s, lane *l, part *p, uint32_t index) {
   lac_unit *u = &s->units[index];
   lac_node *node = u->node;
+  read_around(l, p, node->parent);
+  u->part_hit = p->around_hit;
+  u->part_hit_end = p->around_hit_end;
   u->piece = (uint32_t)p->piece_n;
   u->heading_hit = (uint32_t)p->hits.n;
   if (searched(node)) match_heading(l, l->arena, node->heading, &p->hits);
@@ -193,6 +209,8 @@ static void append(surveyor *v, const part *p) {
     lac_unit *unit = &s->units[u];
     unit->piece += piece;
     unit->piece_end += piece;
+    unit->part_hit += hit;
+    unit->part_hit_end += hit;
     unit->heading_hit += hit;
     unit->heading_hit_end += hit;
     unit->hit += hit;

@@ -23,8 +23,9 @@ static lac_expr *parse(const char **p) {
       {"atleast", LAC_EXPR_ATLEAST, true}, {"near", LAC_EXPR_NEAR, true},
       {"order", LAC_EXPR_ORDER, true},     {"not", LAC_EXPR_NOT, false},
       {"in", LAC_EXPR_IN, false}};
-  static const char *const scopes[] = {"norm",   "provision", "linked", "cited",
-                                       "clause", "work",      "heading"};
+  static const char *const scopes[] = {"norm",   "provision", "linked",
+                                       "cited",  "clause",    "work",
+                                       "heading", "part"};
   char word[40];
   lac_expr *e = NULL;
   for (;;) {
@@ -53,7 +54,7 @@ static lac_expr *parse(const char **p) {
     if (made && e->kind == LAC_EXPR_IN) {
       while (**p == ' ') ++*p;
       n = strcspn(*p, " ");
-      for (int i = 0; i < 7; i++)
+      for (int i = 0; i < 8; i++)
         if (strlen(scopes[i]) == n && strncmp(*p, scopes[i], n) == 0)
           e->scope = (lac_scope)i;
       *p += n;
@@ -83,7 +84,7 @@ static bool holds(const char *expr, int norm, lac_spans *spans) {
 
 /* Section 1 has two norms; 3 opens words between its words. */
 static const char law[] =
-    "## Part I\n\n### Section 1 Golden\n\nHe opens a large and red lamp box "
+    "## Part I Golden lamps\n\n### Section 1 Golden\n\nHe opens a large and red lamp box "
     "and "
     "shuts it. A golden lamp box is without right.\n\n### Section 2 Bee\n\nAn "
     "offence under section 1 makes liable to imprisonment.\n\n### Section 3 "
@@ -139,6 +140,9 @@ static const struct {
     {"in heading opens", 0, false},
     {"in heading (any opens golden)", 0, true},
     {"in heading (all opens golden)", 0, false},
+    {"in part golden", 0, true},
+    {"in part opens", 0, false},
+    {"in part golden", -1, true},
 };
 
 START_TEST(expressions) {

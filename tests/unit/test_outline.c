@@ -60,6 +60,12 @@ static const struct {
      "  paragraph [(2)] \"a candle\"\n"
      "  wrapup \"at night pays.\"\n"
      " subsection [(2)] \"Oil burns.\"\n"},
+    {"3", "1/ Nobody may:\na) light; or\nb) sell a lamp.\n2/ Oil burns 1/2.",
+     "section [3]\n"
+     " subsection [1/] \"Nobody may:\"\n"
+     "  paragraph [a)] \"light; or\"\n"
+     "  paragraph [b)] \"sell a lamp.\"\n"
+     " subsection [2/] \"Oil burns 1/2.\"\n"},
     /* A sentence that ends with a word of citing. */
     {"3",
      "(1) This is about lamps of this section. (2) If it burns, he must — ( a "

@@ -255,6 +255,14 @@ concept scope-of-powers
   - The powers of the Council are wide.
   - The disclosure procedures apply to any offence.
 
+# The same where the things that they serve are listed below.
+concept powers-apply
+  | (powers|power|procedures|procedure|measures) [0-10] (apply|applies|applicable|exercised|used)
+  | (this|the present) (part|chapter|title) [0-3] (apply|applies|applicable)
+  unless (disclosure|trial|appeal*|plea|sentencing|committal|bail) [0-2] (procedure|procedures)
+  + The [powers of this Part apply] here.
+  - The power was lost.
+
 concept title-fraud
   | (fraud*|cheat*|swindl*)
   + The heading is [Fraud].
@@ -550,7 +558,7 @@ concept powers-of-part
 concept foreign-heading
   | (outside|another|foreign|member|other|requesting|requested) [0-2] (state|states|country|countries|republic|jurisdiction)
   | request (to|from) [0-3] (state|country|authority)
-  | (mutual|international) [0-2] (assistance|cooperation)
+  | (mutual|international) [0-2] (assistance|cooperation|co-operation)
   | foreign (authority|authorities|evidence|order|requests|request|court)
   + The heading is Evidence for use [outside the State].
   - The heading is State search.

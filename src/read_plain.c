@@ -142,6 +142,21 @@ static bool leads_in(lac_str s) {
   return blanks > 2;
 }
 
+static size_t dash_at(lac_str s, size_t i) {
+  if (i < s.n && s.p[i] == '-') return 1;
+  return lac_str_starts(lac_str_sub(s, i, s.n), LAC_STR("—")) ||
+                 lac_str_starts(lac_str_sub(s, i, s.n), LAC_STR("–"))
+             ? 3
+             : 0;
+}
+
+/* The length of a heading that ends in ".-" or ".—"; 0 for none. */
+static size_t before_dash(lac_str s) {
+  for (size_t i = 1; i < s.n && i < 250; i++)
+    if (s.p[i - 1] == '.' && dash_at(s, i) > 0) return i;
+  return 0;
+}
+
 /* A long line of words that are no sentence, before the "(1)" of a provision:
  * all of it is its heading. */
 static bool heads_clauses(const plain *p, lac_str s) {
@@ -158,7 +173,8 @@ static size_t heading_length(const plain *p, lac_str s) {
   size_t end = 0;
   if (!is_capital(s) || leads_in(s)) return 0;
   while (end < s.n && end < 90) {
-    bool stop = s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] == ' ');
+    bool stop = s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] == ' ' ||
+                                    dash_at(s, end + 1) > 0);
     bool dash = end > 0 && s.p[end - 1] == ' ' &&
                 lac_str_starts(lac_str_sub(s, end, s.n), LAC_STR("—"));
     if (stop || dash) {
@@ -167,7 +183,10 @@ static size_t heading_length(const plain *p, lac_str s) {
     }
     end++;
   }
-  if (end >= 90 && end < s.n) return heads_clauses(p, s) ? s.n : 0;
+  if (end >= 90 && end < s.n) {
+    end = before_dash(s);
+    return end > 0 ? end : heads_clauses(p, s) ? s.n : 0;
+  }
   lac_str tail = lac_str_trim(lac_str_sub(s, end, s.n));
   if (tail.n > 0) return end;
   /* Nothing but this line: text if it goes on in the next line. */
@@ -193,7 +212,9 @@ static void open_provision(plain *p, lac_heading *h, lac_str line) {
   lac_str all = h->heading;
   size_t n = heading_length(p, all);
   h->heading = lac_str_trim(lac_str_sub(all, 0, n));
-  lac_str text = lac_str_trim(lac_str_sub(all, n, all.n));
+  size_t dash = n > 0 ? dash_at(all, n) : 0;
+  p->st->ignored += dash;
+  lac_str text = lac_str_trim(lac_str_sub(all, n + dash, all.n));
   lac_str head = {line.p, (size_t)(all.p + n - line.p)};
   if (all.n == 0) head = line;
   lac_text_tree_heading(&p->tree, h, head, 90, offset_of(p, line));
@@ -236,6 +257,15 @@ static void open_group(plain *p, lac_heading *h, lac_str line) {
   p->rest = rest;
 }
 
+static void text_line(plain *p, lac_str s, size_t indent);
+
+/* Gives the line that was held back for a heading, as it is none. */
+static void give_held(plain *p) {
+  lac_str held = p->before;
+  p->before = LAC_STR("");
+  if (held.n > 0) text_line(p, held, 0);
+}
+
 /* A heading line; false if it is text. */
 static bool heading(plain *p, lac_str line) {
   lac_heading h;
@@ -268,10 +298,12 @@ static bool heading(plain *p, lac_str line) {
     p->blank = true;
     return true;
   }
-  if (p->before.n > 0 && !is_digit(p->before.p[0])) {
+  if (p->before.n > 0 && !is_digit(p->before.p[0]) &&
+      before_dash(h.heading) == 0) {
     open_titled(p, &h, line);
     return true;
   }
+  give_held(p);
   open_provision(p, &h, line);
   return true;
 }
@@ -387,12 +419,29 @@ static void read_line(plain *p, lac_str line) {
     p->ended = true;
     return;
   }
-  if (p->before.n > 0) { /* it headed nothing */
-    lac_str held = p->before;
-    p->before = LAC_STR("");
-    text_line(p, held, 0);
-  }
+  give_held(p);
   if (!hold(p, s)) text_line(p, s, indent);
+}
+
+/* The first words of a text are its title. Where they are in capitals, those
+ * of the next lines go on it: "REPUBLIC OF X", "LAMPS ACT". */
+static lac_str title_of(const plain *p) {
+  lac_str rest = p->st->source->text, line;
+  lac_buf title;
+  lac_buf_init(&title, p->st->arena);
+  for (int lines = 0; lines < 4 && lac_str_split(&rest, '\n', &line);) {
+    lac_heading h;
+    line = lac_str_sub(lac_str_trim(line), 0, 200);
+    if (line.n == 0) continue;
+    bool goes_on = all_capitals(line) && line.n < 100 &&
+                   lac_heading_section_state(p->tree.headings, line) != LAC_TOC;
+    bool heads = lac_heading_parse(p->tree.headings, line, &h);
+    if (lines > 0 && (!goes_on || heads)) break;
+    if (lines++ > 0) lac_buf_byte(&title, ' ');
+    lac_buf_add(&title, line);
+    if (!goes_on) break;
+  }
+  return lac_buf_str(&title);
 }
 
 static lac_status read(lac_statute *st, const lac_languages *languages,
@@ -410,14 +459,9 @@ static lac_status read(lac_statute *st, const lac_languages *languages,
   lac_outline_dehyphenate(p.tree.outline);
   lac_str line;
   while (lac_str_split(&p.rest, '\n', &line)) read_line(&p, line);
-  if (p.before.n > 0) text_line(&p, p.before, 0);
+  give_held(&p);
   lac_text_tree_close(&p.tree);
-  /* The first words of a text without a title are its title. */
-  if (st->title.n == 0) {
-    lac_str rest = st->source->text;
-    while (st->title.n == 0 && lac_str_split(&rest, '\n', &line))
-      st->title = lac_str_sub(lac_str_trim(line), 0, 200);
-  }
+  if (st->title.n == 0) st->title = title_of(&p);
   return LAC_OK;
 }
 

@@ -65,6 +65,8 @@ static void use_rules(linter *l) {
   /* The engine asks for these by name. */
   use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("clause-work")));
   use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("clause-part")));
+  use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("short-title")));
+  use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("long-title")));
 }
 
 static void use_lexicon(linter *l, const lac_lexicon *lexicon) {

@@ -81,9 +81,9 @@ static int word_index(loader *l, const lac_xml_node *at, lac_str word,
   return otherwise;
 }
 
-static const char *const scopes[] = {"norm",   "provision", "linked",  "cited",
-                                     "clause", "work",      "heading", "part",
-                                     NULL};
+static const char *const scopes[] = {"norm",    "provision", "linked",
+                                     "cited",   "clause",    "work",
+                                     "heading", "part",      NULL};
 static const char *const roles[] = {"core", "decisive", "delimiting", "noted",
                                     NULL};
 static const char *const picks[] = {"first", "min", "max", NULL};

@@ -73,7 +73,9 @@ static bool read_number(lac_str s, line *out) {
   size_t gap = blanks(s, i);
   out->bare = true;
   return gap > 0 && i + gap < s.n && is_capital(s.p[i + gap]) &&
-         s.n <= LAC_SECTION_HEADING && memchr(".;:,", s.p[s.n - 1], 4) == NULL;
+         s.n <= LAC_SECTION_HEADING &&
+         (memchr(".;:,", s.p[s.n - 1], 4) == NULL ||
+          lac_str_ends(s, LAC_STR("etc.")));
 }
 
 /* What follows the heading in the line of a dotted number: all of a long line
@@ -82,8 +84,10 @@ static size_t text_in_line(const line *l, lac_str s) {
   if (s.n > LAC_SECTION_HEADING || l->clause) return s.n;
   size_t at = lac_str_find(s, LAC_STR(".")) + 1;
   lac_str rest = lac_str_sub(s, at, s.n);
-  size_t stop = lac_str_find(rest, LAC_STR(". "));
-  size_t bold = lac_str_find(rest, LAC_STR("** "));
+  size_t bold = lac_str_find(rest, LAC_STR("** ")), stop = 0;
+  while (stop < rest.n && !(rest.p[stop] == '.' && stop + 1 < rest.n &&
+                            memchr(" -\xe2", rest.p[stop + 1], 3) != NULL))
+    stop++;
   return rest.n - (stop < bold ? stop : bold);
 }
 

@@ -388,14 +388,67 @@ static bool in_title(const void *user, lac_concept concept) {
   return false;
 }
 
-/* The title says it; the content of a work is asked where the title does not,
- * for then what most of its provisions do is what it is about, and where the
- * rules say so, for what a title seldom tells. */
-static void find_kinds(lac_survey *s) {
+static void kinds_by_title(lac_survey *s) {
   for (size_t i = 0; i < s->rules->kind_n; i++) {
     const lac_work_kind *k = &s->rules->kinds[i];
     if (k->in_title != NULL && lac_expr_possible(k->in_title, in_title, s))
       s->kinds |= UINT64_C(1) << i;
+  }
+}
+
+/* Takes the words after "this Act may be cited as", or after "An Act to
+ * provide", for a title; `name` is the concept of these. */
+static void add_named_titles(lac_survey *s, lac_str name) {
+  lac_concept named = (lac_concept)lac_intern_find(s->rules->names, name);
+  if (named == 0 || named >= s->posting_n) return;
+  for (size_t i = 0; i < s->posting[named].n; i++) {
+    const lac_unit *u = &s->units[s->posting[named].items[i]];
+    for (uint32_t p = u->piece; p < u->piece_end; p++) {
+      const lac_piece_hits *ph = &s->piece_hits[p];
+      uint32_t from = UINT32_MAX;
+      for (uint32_t h = ph->hit; h < ph->hit_end; h++)
+        if (s->hits.items[h].concept == named && from == UINT32_MAX)
+          from = s->hits.items[h].to;
+      for (uint32_t h = ph->hit; h < ph->hit_end; h++) {
+        const lac_hit *hit = &s->hits.items[h];
+        if (hit->from >= from)
+          LAC_PUSH(s->arena, s->title_hits.items, s->title_hits.n,
+                   s->title_hits.cap, *hit);
+      }
+    }
+  }
+}
+
+/* The name of the file as words: "computer misuse act" of
+ * "law/computer-misuse_act.txt". */
+static lac_str name_words(const lac_survey *s) {
+  lac_str path = lac_str_of(s->statute->source->name);
+  size_t from = path.n;
+  while (from > 0 && path.p[from - 1] != '/') from--;
+  lac_buf words;
+  lac_buf_init(&words, s->arena);
+  for (size_t i = from; i < path.n && path.p[i] != '.'; i++)
+    lac_buf_byte(&words, strchr("-_", path.p[i]) != NULL ? ' ' : path.p[i]);
+  return lac_buf_str(&words);
+}
+
+/* The title says it, or the title that the text gives itself, the name of the
+ * file, the words that say what the law is for; the content of a work is asked
+ * where none of them does, for then what most of its provisions do is what it
+ * is about, and where the rules say so, for what a title seldom tells. */
+static void find_kinds(lac_survey *s, surveyor *v) {
+  kinds_by_title(s);
+  if (s->kinds == 0) {
+    add_named_titles(s, LAC_STR("short-title"));
+    kinds_by_title(s);
+  }
+  if (s->kinds == 0) {
+    match_heading(v, name_words(s), &s->title_hits);
+    kinds_by_title(s);
+  }
+  if (s->kinds == 0) {
+    add_named_titles(s, LAC_STR("long-title"));
+    kinds_by_title(s);
   }
   bool titled = s->kinds != 0;
   for (size_t i = 0; i < s->rules->kind_n; i++) {
@@ -428,7 +481,7 @@ lac_survey *lac_survey_share(lac_arena *arena, const lac_statute *statute,
   s->passages = LAC_NEW_N(arena, struct lac_passage *, s->piece_n + 1);
   resolve(&v);
   index_concepts(s);
-  find_kinds(s);
+  find_kinds(s, &v);
   return s;
 }
 

@@ -34,8 +34,8 @@ typedef struct {
   uint32_t hit, hit_end; /* hits of all its pieces */
   uint32_t heading_hit, heading_hit_end;
   uint32_t part_hit, part_hit_end; /* of the headings of all groups around it */
-  uint32_t link, link_end; /* links out of it */
-  const lac_norm *norms;   /* built when first asked for */
+  uint32_t link, link_end;         /* links out of it */
+  const lac_norm *norms;           /* built when first asked for */
   size_t norm_n;
   bool norms_built;
   bool live;

@@ -59,6 +59,10 @@ static const char base_lexicon[] =
     "concept title-penal\n  | (crime|penal)\n  + [Crimes] Act\n  - An Act\n"
     "concept defines\n  | lantern mean\n  + [lantern means]\n  - lantern\n"
     "concept lantern\n  | lantern\n  + [lantern]\n  - lamp\n"
+    "concept short-title\n  | act is cited as\n"
+    "  + This [Act is cited as] this.\n  - This Act is cited.\n"
+    "concept long-title\n  | act to make\n"
+    "  + An [Act to make] it.\n  - It is an act.\n"
     "concept applies\n  | apply\n  + It [applies].\n  - It is.\n";
 
 /* A language with words that no rule of "en" has. */
@@ -208,14 +212,15 @@ static inline lac_engine *base_engine(void) {
 }
 
 /* A survey of a law in English; everything in arena. */
-static inline lac_survey *base_survey(lac_engine *engine, lac_arena *arena,
-                                      const char *text, lac_work *work) {
+static inline lac_survey *base_survey_of(lac_engine *engine, lac_arena *arena,
+                                         const char *name, const char *title,
+                                         const char *text, lac_work *work) {
   lac_source *source = LAC_NEW(arena, lac_source);
   lac_statute *st;
   lac_survey *s = NULL;
   lac_str bytes = lac_str_format(
-      arena, "---\nlanguage: en\n---\n# Crimes Act\n\n%s\n", text);
-  ck_assert_int_eq(lac_source_from(arena, "t.md", bytes, source, &base_diag),
+      arena, "---\nlanguage: en\n---\n# %s\n\n%s\n", title, text);
+  ck_assert_int_eq(lac_source_from(arena, name, bytes, source, &base_diag),
                    LAC_OK);
   ck_assert_int_eq(
       lac_reader_read(arena, source, lac_engine_rules(engine)->languages, &st,
@@ -226,6 +231,11 @@ static inline lac_survey *base_survey(lac_engine *engine, lac_arena *arena,
                    LAC_OK);
   ck_assert_msg(s != NULL, "not surveyed: %s", base_said);
   return s;
+}
+
+static inline lac_survey *base_survey(lac_engine *engine, lac_arena *arena,
+                                      const char *text, lac_work *work) {
+  return base_survey_of(engine, arena, "t.md", "Crimes Act", text, work);
 }
 
 static inline lac_concept base_concept(const lac_engine *engine,

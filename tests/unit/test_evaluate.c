@@ -23,8 +23,8 @@ static lac_expr *parse(const char **p) {
       {"atleast", LAC_EXPR_ATLEAST, true}, {"near", LAC_EXPR_NEAR, true},
       {"order", LAC_EXPR_ORDER, true},     {"not", LAC_EXPR_NOT, false},
       {"in", LAC_EXPR_IN, false}};
-  static const char *const scopes[] = {"norm",   "provision", "linked",
-                                       "cited",  "clause",    "work",
+  static const char *const scopes[] = {"norm",    "provision", "linked",
+                                       "cited",   "clause",    "work",
                                        "heading", "part"};
   char word[40];
   lac_expr *e = NULL;
@@ -84,7 +84,8 @@ static bool holds(const char *expr, int norm, lac_spans *spans) {
 
 /* Section 1 has two norms; 3 opens words between its words. */
 static const char law[] =
-    "## Part I Golden lamps\n\n### Section 1 Golden\n\nHe opens a large and red lamp box "
+    "## Part I Golden lamps\n\n### Section 1 Golden\n\nHe opens a large and "
+    "red lamp box "
     "and "
     "shuts it. A golden lamp box is without right.\n\n### Section 2 Bee\n\nAn "
     "offence under section 1 makes liable to imprisonment.\n\n### Section 3 "

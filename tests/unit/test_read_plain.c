@@ -141,6 +141,16 @@ static const struct {
      "for.\"\n"
      " alinea \"12 men stood there\"\n"
      "section [5A] <Smoke> \"Smoke goes out by the window of the room.\"\n"},
+    /* A heading that a dash parts from the text; words above it are none. */
+    {"Of lamps\n\n5. Oil, wax and wicks.-(1) Who sells them pays a fee to the "
+     "keeper.\n\n(2) No more.\n\n6. Smoke.—Smoke goes out by the window of the "
+     "room and of the hall.\n",
+     "alinea \"Of lamps\"\n"
+     "section [5.] <Oil, wax and wicks.>\n"
+     " subsection [(1)] \"Who sells them pays a fee to the keeper.\"\n"
+     " subsection [(2)] \"No more.\"\n"
+     "section [6.] <Smoke.> \"Smoke goes out by the window of the room and of "
+     "the hall.\"\n"},
     /* A raised number. */
     {"§ 90^1. Oil\n\nOil burns.\n\n§ 90². Wax\n\nWax melts.\n",
      "section [§ 90^1.] <Oil> \"Oil burns.\"\n"
@@ -170,6 +180,15 @@ START_TEST(metadata) {
   expect_str(st->title, "Wick Act");
   expect_str(st->date, "2001-01-01");
   expect_str(st->identifier, "x/1");
+}
+END_TEST
+
+START_TEST(titles) {
+  expect_str(law("REPUBLIC OF OIL\n\nLAMPS ACT\n\nPART I - OIL\n\n1. Oil "
+                 "burns in the lamp, and in no other thing than that.\n")
+                 ->title,
+             "REPUBLIC OF OIL LAMPS ACT");
+  expect_str(law("Lamps Act\n\nOIL\n\n1. It burns.\n")->title, "Lamps Act");
 }
 END_TEST
 
@@ -210,6 +229,7 @@ int main(void) {
   TCase *tc = tcase_create("read_plain");
   tcase_add_loop_test(tc, trees, 0, (int)(sizeof cases / sizeof *cases));
   tcase_add_test(tc, metadata);
+  tcase_add_test(tc, titles);
   tcase_add_test(tc, running_heads);
   tcase_add_loop_test(tc, bidding, 0, (int)(sizeof bids / sizeof *bids));
   return run_cases(tc, "read_plain");

@@ -136,6 +136,30 @@ START_TEST(kinds_by_title_and_by_content) {
 }
 END_TEST
 
+/* Where the title tells nothing. */
+START_TEST(kinds_by_what_the_text_is_called) {
+  static const struct {
+    const char *name, *title, *text;
+    unsigned kinds;
+  } rows[] = {
+      {"t.md", "Republic", "## Section 1 Ash\n\nHe opens it.", 0},
+      {"t.md", "Republic",
+       "## Section 1 Ash\n\nThis Act is cited as the Crimes Act.", 1},
+      {"t.md", "Republic",
+       "## Section 1 Ash\n\nCrimes apart, this Act is cited as the Bees Act.",
+       0},
+      {"law/2021_crimes-act.md", "Republic", "## Section 1 Ash\n\nHe opens it.",
+       1},
+      {"crimes/act.md", "Republic", "## Section 1 Ash\n\nHe opens it.", 0},
+      {"t.md", "Republic",
+       "An Act to make law on crimes.\n\n## Section 1 Ash\n\nHe opens it.", 1},
+  };
+  s = base_survey_of(engine, arena, rows[_i].name, rows[_i].title,
+                     rows[_i].text, &work);
+  ck_assert_uint_eq(s->kinds, rows[_i].kinds);
+}
+END_TEST
+
 START_TEST(norms_are_built_once) {
   s = base_survey(
       engine, arena,
@@ -253,6 +277,7 @@ int main(void) {
   tcase_add_test(tc, the_live_one_of_equal_numbers_is_meant);
   tcase_add_test(tc, a_reversed_range_names_its_ends);
   tcase_add_test(tc, kinds_by_title_and_by_content);
+  tcase_add_loop_test(tc, kinds_by_what_the_text_is_called, 0, 6);
   tcase_add_test(tc, norms_are_built_once);
   tcase_add_test(tc, threads_find_what_one_finds);
   SRunner *r = srunner_create(suite);

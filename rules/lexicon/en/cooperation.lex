@@ -89,7 +89,9 @@ concept cooperation-with-states
   | (exchange|share) [0-2] =information [0-3] with [0-4] (other|foreign|another) [0-1] (state|states|country|countries|agency|agencies|authorities)
   | (exchange|share) [0-2] =information [0-3] with [0-6] of (other|foreign|another) (state|states|country|countries)
   | (foreign|other|another|all) [0-2] (government|governments|state|states|country|countries|authority|authorities) [0-3] (shall|may)? [0-3] (cooperat*|co-operate)
+  | (assistance|cooperation|co-operation) [0-1] between [0-8] (foreign|other|another) [0-2] (states|state|countries|country|governments)
   + They [cooperate with other States].
+  + It is about [assistance between the Government and other States].
   + They [cooperate or make an agreement with the competent authority of another country].
   - They cooperate with the board.
 
@@ -173,6 +175,13 @@ concept title-incidental
   + The heading is [Refusal].
   - The heading is Search.
 
+# Other matters of States: their immunity, time limits, money laundering.
+concept title-not-assistance
+  | (immunity|laundering|opposition to|restitution)
+  | suspension of [0-2] limitation*
+  + The heading is [Immunity] of States.
+  - The heading is Assistance.
+
 # ---- Extradition ----
 
 concept extraditable
@@ -197,12 +206,14 @@ concept extraditable-defined
   | (extradition|surrender) [0-20] offence* [0-6] (punishable|must require|liable)
   | (liable|subject) to be [0-2] (extradit*|surrender*) [0-30] (punishable|imprison*|offence|crime)
   | offence* [0-6] (for|in respect of) which extradition (may|shall|can)
+  | (treaty|treaties|arrangement|arrangements|agreement|agreements) [0-20] deemed [0-20] include [0-6] extradition [0-6] offence*
   unless not [0-4] extradition (offence|crime)
   unless extradition (is|may|shall) [0-2] not
   unless (accused|alleged|convict*|charged|suspected|guilty|commi*|sought|wanted|constituting) [0-8] (extradition|extraditable) (offence|offences|crime|crimes)
   unless relation to [0-2] extradition (offence|crime)
   + An [extradition crime means] a grave crime.
   + Such offences [shall be extraditable].
+  + Any such [arrangement is deemed to include a provision for extradition for an offence] of this Act.
   - The person is accused of an extradition crime.
   - He is alleged to have been convicted of an extradition offence.
   - He acts in relation to an extradition offence if asked.
@@ -297,10 +308,11 @@ concept fiscal-offence
 
 # Said backwards: not extradited below a threshold.
 concept not-granted-unless
-  | extradition [0-4] not [0-2] (granted|permitted|admissible|allowed) unless
+  | extradition [0-10] not [0-2] (granted|permitted|admissible|allowed) unless
   | not be (extradit*|surrendered|returned) unless
   | (extradited|surrendered) only (if|where|for)
   + [Extradition shall not be granted unless] the act is grave.
+  + [Extradition for the purpose of a trial shall not be granted unless] the act is grave.
   - Extradition is not granted.
 
 concept below-threshold

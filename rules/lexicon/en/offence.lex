@@ -192,6 +192,12 @@ concept short-title
   + This [Act may be cited as] the Bees Act.
   - The Act is applied to bees.
 
+# What a law says of itself above its first section.
+concept long-title
+  | (act|law|bill|ordinance|decree|proclamation|statute) to [0-6] (provide|consolidate|amend|make|establish|regulate|repeal|give|enable|prevent|create|facilitate)
+  + An [Act to provide] for bees.
+  - The Act applies to bees.
+
 concept deeming
   | (is|are|shall be) (deemed|taken|treated|regarded)
   | for the purposes of this (act|section|part|subsection|code|law|article|chapter)

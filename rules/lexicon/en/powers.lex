@@ -8,6 +8,7 @@ concept power-cue
   | (receipt|compliance) [0-3] (order|notice|request|direction)
   | (order|warrant|authoris*|authoriz*) [0-8] (allows|allow|permits|entitles|empowers)
   | (=is|=are) (seized|searched|secured|copied|intercepted|collected)
+  | (search|searches|seizure|interception|surveillance) (=is|=are) (carried out|conducted|performed|effected)
   | (may|shall|can) [0-1] be [0-3] (ordered|searched|seized|intercepted|collected|preserved|secured|copied|required|obtained|=recorded|conducted|monitored|wiretapped|tapped|confiscated|requested|carried out|examined|inspected|operated|accessed|made|issued|permitted)
   | (judge|court|justice|magistrate) [0-6] (satisfied|order)
   | empower* [0-4] (authority|authorities|officer|officers|police|court|judge)
@@ -19,6 +20,7 @@ concept power-cue
   unless (may|shall|can|must) not [0-1] be
   + The [officer may] require the keeper to open the box.
   + The box [may be seized] at the office.
+  + [Search is carried out] to find a box.
   - The keeper opens the box.
   - He works in order to keep a record.
   - A letter may not be seized.
@@ -38,16 +40,20 @@ concept production-order
   | (order|orders|ordered|notice|summons|=direction|=ruling|demand) [0-26] (shall|must|to) [0-4] (=produce|submit|surrender|hand over|deliver|=provide)
   | (request|requests|requesting|requested|demand|demands|inquiry) [0-4] (provision|production|disclosure|release|submission) of
   | =production of [0-10] (necessary|desirable|required)
+  | (=ruling|order|decree|decision) [0-3] (requesting|demanding) [0-4] (=information|document|documents|data|item|items|object|objects)
   | (obliged|duty|bound) to [0-3] (=produce|submit|surrender|hand over|deliver|make available)
   unless (produc*|disclos*) [0-3] (goods|crops|food)
   unless in order (to|that)
   unless not [0-1] be (required|compelled|obliged|ordered)
+  unless (require|authoris*|authoriz*) or (require|authoris*|authoriz*) [0-4] disclosure
   + The judge may [order the keeper to produce] a list.
+  + The judge issues a [ruling requesting the relevant document] from him.
   + The judge may make an [order that the person who appears to him to have the list shall hand over] the list.
   - The keeper may show a list.
   - The judge may order the provider to wait.
   - He works in order to give a sign.
   - He may not be required to produce the letter.
+  - The rules may require or authorise the disclosure of it.
 
 concept duty-cue
   | (shall|must) [0-2] (be)? [0-2] (preserv*|retain*|keep*|kept|=provide|=provides|=provided|=providing|disclos*|give|furnish|submit|produce|deliver|comply|make|take|ensure|maintain|assist|permit|allow|cooperate|grant|enable)
@@ -74,12 +80,14 @@ concept preserve-act
   unless =preserved (under|pursuant to|in accordance with)
   unless =preserved (data|evidence|=information)
   unless =preserved by [0-2] (mechanical|electronic|device)
+  unless preserv* in the [0-2] =records
   + He shall [preserve] the list.
   + He was asked [not to delete the records] of the week.
   - He shall print the list.
   - He shall not delete the picture.
   - He prints the list that was preserved under section 4.
   - He prints the preserved data.
+  - The letter is sealed and preserved in the records of the court.
   - He prints what is preserved by any mechanical device.
 
 concept secure-act
@@ -204,9 +212,11 @@ concept criminal-matter
   | (investigat*|detect*|prosecut*|inquir*) [0-8] (offence|offences|offense|offenses|crime|crimes)
   | (offence|offences|offense|crime) [0-8] (investigat*|prosecut*|suspected|committed)
   | (police|law enforcement|criminal) [0-2] (investigation|inquiry|officer)
+  | (cybercrime|cybercrimes|(cyber|computer) (crime|crimes))
   | under this (code|act) [0-6] (investigat*|inquiry|trial)
   | valid complaint
   + It serves a [criminal investigation].
+  + It serves the hunt for [cybercrime].
   - It serves a survey.
 
 concept produce-order-act

@@ -111,6 +111,7 @@ concept other-system-search
   | another [0-2] (computer|system|device|computers)
   | (other|connected|linked|remote) [0-2] (computer|system|systems|network) [0-14] (accessible|available|connected|accessed|search)
   | (extend*|expand*) [0-6] (search|access) [0-6] (system|computer|other)
+  | (extend*|expand*) [0-10] (separate|other|remote|external) [0-3] (media|medium|storage|systems|devices)
   | (contained in|in) or available to [0-3] (computer|system)
   | (any|other) computer [0-16] (accessible|accessed) [0-6] (by means|from|through)
   | (data|=information|=records) [0-4] not (held|stored|located|kept) [0-3] (at|in|on) [0-3] (premises|place|computer|device)
@@ -119,6 +120,7 @@ concept other-system-search
   | remote [0-1] (access)? (search|searches)
   + He goes on to [another computer].
   + He reads the [data not held at the premises].
+  + The search may be [extended to separate storage] units there.
   - He goes on to another house.
 
 concept in-territory
@@ -138,9 +140,11 @@ concept seize-act
   | (similarly secure|otherwise secure)
   unless forfeit* [0-12] seiz*
   unless seiz* [0-12] forfeit*
+  unless from whom [0-4] seized
   + He may [seize] a box.
   - He may see a box.
   - The box that was seized is forfeited.
+  - He from whom a box was seized may come.
 
 concept copy-act
   | (=copy|=copies|=copying|=copied|reproduc*|=image|imaging|duplicate|extract|cloning|mirror*)
@@ -160,8 +164,11 @@ concept render-inaccessible
   unless (data|material) [0-8] be (deleted|removed|erased) [0-6] (after|when|once|no longer)
   unless (return*|restor*) [0-8] (remov*)
   unless (data|tracking) (recorder|device)
+  unless (lost|destroyed|modified) [0-4] render* [0-2] inaccessible
+  unless (risk|likelihood|vulnerable) [0-16] render* [0-2] inaccessible
   + He may [render it inaccessible].
   - He may render it to the king.
+  - There is a risk that it is rendered inaccessible.
 
 concept seize-includes-remove
   | seize [0-6] (=includes|=means|=include) [0-60] (inaccessible|=remove|=removing)
@@ -250,8 +257,10 @@ concept serious-offence
 concept scope-of-powers
   | (powers|power|procedures) [0-10] (purpose|purposes|apply|applies|applicable|exercised) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
   | scope of [0-3] (procedural|procedure|powers)
+  | general procedural (powers|provisions|rules)
   unless (disclosure|trial|appeal*|plea|sentencing|committal|bail) [0-2] (procedure|procedures)
   + The [powers of this Part are for the purpose of criminal] proceedings.
+  + The heading is [General procedural powers].
   - The powers of the Council are wide.
   - The disclosure procedures apply to any offence.
 
@@ -279,8 +288,23 @@ concept content-strict
   | (correspondence|conversation|conversations|telephone calls)
   | (confidential|private|oral) (communication|communications|conversation|conversations)
   | communication [0-3] not intended for the public
+  unless not including [0-2] content*
   + He reads the [contents of a message].
   - He reads a communication.
+  - He reads a list, not including the contents of messages.
+
+# What is kept already: no interception.
+concept in-storage
+  | (electronic storage|stored|in storage)
+  + It is [stored] for a week.
+  - It is sent.
+
+# What a network must be able to do is no order to do it.
+concept capability-duty
+  | (equipment|facilities|service|services|network|networks|system|systems) [0-24] capable of
+  | (ensure|maintain|possess|install) [0-10] (capability|capacity|capabilities) (to|for)
+  + The firm shall keep its [equipment capable of] being read.
+  - The firm is capable of much.
 
 concept crime-context
   | (offence|offense|crime|criminal|felony|suspect|suspected|accused|contravention)
@@ -289,6 +313,7 @@ concept crime-context
   | (evidence|evidential|evidentiary)
   | (investigati* (body|authority|officer|agency|activities|activity)|pre trial)
   | (purposes|course|interest|execution) [0-3] (investigation|inquiry)
+  | probable cause
   + It serves the detection of [crime].
   - It serves the Board.
 
@@ -302,10 +327,12 @@ concept regulatory-purpose
   | (goods|merchandise) [0-4] (duty|duties|confiscation|liable|imported|dutiable)
   | relevant material [0-12] (tax|revenue)
   | contravention of [0-4] (provisions|requirements) of this (act|chapter|part)
+  | (cybersecurity|cyber security|information security) [0-3] (incident|incidents|threat|threats|event|events|service)
   | (party|parties) [0-6] (party|parties) [0-10] (request|serve|served)
   unless (functions|duties|objects|powers) [0-3] (investigat*|police|enforcement|prosecut*|judicial)
   + The firm sends it for the [functions of the Authority].
   + A [licensee] shall send a list.
+  + The firm sends it because of a [cybersecurity incident].
   - The firm sends it for a criminal investigation.
   - The powers of the investigating authority are these.
 
@@ -331,6 +358,12 @@ concept object-includes-data
   - A document is written on paper.
   - The court reads documents and the police keep data.
 
+# Where the definition's list stands below it.
+concept object-means
+  | (document|documents|=record|=records|thing|things|article|articles|material|object|item|property) [0-3] (=means|=includes|=include)
+  + An [article means] any of these.
+  - The article is mean.
+
 concept thing-or-place
   | (document|documents|thing|things|anything|item|items|material|object|objects|article|articles|property|evidence)
   | (premises|house|place|residence|building|dwelling)
@@ -351,10 +384,35 @@ concept urgent-variant
   - It is done each day.
 
 concept not-investigation
-  | (probation|parole|supervised release|forfeit*|bail|extradit*|contempt|custody of [0-3] child)
+  | (probation|parole|supervised release|forfeit*|bail|extradit*|contempt|restitution|custody of [0-3] child)
+  | liable to [0-1] confiscat*
   | (register|registrar) of [0-3] (births|companies|titles|voters)
   + He keeps his [probation] well.
+  + The box is [liable to confiscation].
   - He keeps the peace.
+
+# A measure by the name that codes of procedure have for all of them.
+concept investigative-action
+  | (investigative|investigatory|procedural|covert|surveillance) [0-1] (action|actions|measure|measures|activity|activities)
+  + He carries out the [investigative action].
+  - He carries out the sofa.
+
+# What comes after a seizure: the list, the return.
+concept after-seizure
+  | (where|if|when|once) [0-10] (have|has) been [0-4] (seized|removed|rendered)
+  | following [0-2] (search|seizure)
+  | (may|shall|can) [0-2] request [0-4] (copy|copies|return)
+  + [Where any box has been seized], he makes a list of it.
+  - He may seize any box.
+
+# What may not be done in a search is no power.
+concept power-denied
+  | (shall|may|must) not [0-1] (search|seize|enter|access|intercept)
+  | no [0-4] (officer|person) (shall|may) [0-1] (search|seize|enter|access|intercept)
+  unless not [0-4] (except|without|unless) [0-3] (warrant|order|court)
+  + He [shall not seize] the box.
+  - He shall seize the box.
+  - He may not search without a warrant.
 
 concept key-demand
   | (disclos*|provid*|surrender|give|hand over|produce|grant) [0-8] (key|keys|password|passwords|decryption|passcode|access code)
@@ -489,14 +547,17 @@ concept not-the-suspect
 concept title-not-power
   | (fraud*|harass*|unauthori*|unlawful*|prohibit*|prohibition*|wrongful*|obscen*|theft|forger*|blackmail*|extort*|penalt*|punish*|obstruct*|tamper*|conspir*|cheat*|stalk*|intimidat*|brib*|corrupt*|pornograph*|misuse|illegal*|counterfeit*|trafficking)
   | (offence|offences|offense|offenses) (relating|against|by|and|in relation|of)
-  | (functions|establishment|composition|constitution|membership|duties) of [0-3] (board|committee|council|commission|authority|agency|commissioner|officers|secretariat|=operators)
+  | (functions|establishment|composition|constitution|membership|duties) of [0-3] (board|committee|council|commission|authority|agency|commissioner|officers|secretariat|=operators|judge|tribunal)
+  | (disclosure|trial|committal|plea) [0-1] (procedures|conference)
+  | (use|disclosure) [0-6] intercepted
+  | (opposition to|express consent)
   | (admissib*|judicial notice|secondary evidence|burden of proof|presumption*|oral evidence|witness|witnesses|privileges)
   | (appeal|appeals|compensation|immunity|liability|damages|costs|fees|regulations|rules)
   | (civil|administrative) [0-2] (action|actions|forfeiture|demand|remedy|remedies|penalty)
   | (probation|parole|supervised release|sentence|sentencing|release)
   | (reporting|incident|incidents)
   | (trans border|transborder|cross border)
-  | (custody|destruction|disposal|return|restoration|retention) of [0-4] (data|thing|things|seized|property|computer|items|documents)
+  | (custody|destruction|disposal|return|restoration|retention|detention) of [0-4] (data|thing|things|seized|property|computer|items|documents)
   | (dealing|dealings) with [0-3] seized
   | (record|list|inventory) of [0-4] (seized|seizure|search)
   | access to seized
@@ -507,6 +568,8 @@ concept title-not-power
   + The heading is [Fraud] by post.
   + The heading is [Functions of the Board].
   + The heading is [Dealing with things seized].
+  + The heading is Disclosure and [use of intercepted] letters.
+  + The heading is [Disclosure procedures].
   - The heading is Search, seizure and forfeiture.
   - The heading is Search warrants.
 
@@ -622,7 +685,9 @@ concept information-word
 concept orders-measure
   | (order|orders|ordered|authoris*|authoriz*|permit|permits|decision on|issue|issued) [0-3] (search|searches|seizure|discovery|interception|surveillance)
   | (search|searches|seizure|discovery|interception|surveillance) [0-8] (by|to|under|with|in) [0-3] (court order|order|warrant|decision|authorisation|authorization)
+  | (search|searches|seizure|interception|surveillance|measure|measures) [0-6] (may|shall|must|can) [0-1] be (ordered|authoris*|authoriz*)
   + The court [orders a search] of it.
+  + [Seizure may be ordered] by the court.
   - The court orders a meal.
 
 concept deadline-set
@@ -637,11 +702,22 @@ concept disclose-verb
   - He may not eat it.
 
 # That an order was made: what its addressee keeps to himself.
+concept order-under-part
+  | (order|orders|warrant|notice|direction|request|demand|authorisation|authorization) [0-6] under [0-1] (part|chapter|division)
+  | (order|orders|warrant|notice|direction|request|demand|authorisation|authorization) [0-6] under this (act|law|code)
+  + He tells of an [order under Part] 5.
+  - He tells of an order under section 5.
+
 concept fact-of-order
   | (existence|fact|contents|terms) [0-6] (order|orders|warrant|notice|direction|request|demand|requisition|measure|interception|preservation)
   | whether [0-4] (order|warrant|notice|direction|request|demand)
   + He tells no one of the [existence of the notice].
   - He tells no one of the existence of bees.
+
+concept obtain-act
+  | (obtain*|acquir*|request*|gain*)
+  + He may [obtain] it.
+  - He may read it.
 
 # What the custodian of data has kept because he was asked or bound to.
 concept kept-information

@@ -89,6 +89,7 @@ concept retained-data
   | (location|traffic|subscriber|user|call|internet|communications|source|connection) data
   | (=connection|=access|communication|communications) (=record|=records|log|logs)
   | (=records|logs) of (=access|=connection|use)
+  | (=information|data|documents) [0-10] relating to (any|each|every|a) communication
   | (register|=information|data) [0-6] (sim|subscriber*|end user)
   | call (data|detail) =records
   + It is [location data].

@@ -28,9 +28,12 @@ concept title-procedure
   | (search|interception|surveillance|police|investigatory|evidence|warrants)
   | retention of data
   | criminal (code|process)
+  | crimes act
+  | (law enforcement|police powers)
   | listening devices
   | (=magistrates|prosecution*)
   + The Code of [Criminal Procedure] has ten parts.
+  + The [Crimes Act] has ten parts.
   - The Code of Civil Procedure has ten parts.
 
 concept title-cyber

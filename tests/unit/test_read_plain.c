@@ -151,6 +151,16 @@ static const struct {
      " subsection [(2)] \"No more.\"\n"
      "section [6.] <Smoke.> \"Smoke goes out by the window of the room and of "
      "the hall.\"\n"},
+    /* A heading right above the number. */
+    {"LAMP ACT\n\nSale of oil\n31.-(1) Oil is sold in the shops of the city at "
+     "noon.\n\n(2) No more.\n\nSale of wax\n33.-(1) Wax is sold in the same "
+     "way as oil, at noon.\n",
+     "alinea \"LAMP ACT\"\n"
+     "section [31.] <Sale of oil>\n"
+     " subsection [(1)] \"Oil is sold in the shops of the city at noon.\"\n"
+     " subsection [(2)] \"No more.\"\n"
+     "section [33.] <Sale of wax>\n"
+     " subsection [(1)] \"Wax is sold in the same way as oil, at noon.\"\n"},
     /* A raised number. */
     {"§ 90^1. Oil\n\nOil burns.\n\n§ 90². Wax\n\nWax melts.\n",
      "section [§ 90^1.] <Oil> \"Oil burns.\"\n"

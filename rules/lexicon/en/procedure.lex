@@ -108,7 +108,7 @@ concept storage-medium
   - He opens the shed.
 
 concept other-system-search
-  | another [0-2] (computer|system|device|computers)
+  | (another|different) [0-2] (computer|system|device|computers)
   | (other|connected|linked|remote) [0-2] (computer|system|systems|network) [0-14] (accessible|available|connected|accessed|search)
   | (extend*|expand*) [0-6] (search|access) [0-6] (system|computer|other)
   | (extend*|expand*) [0-10] (separate|other|remote|external) [0-3] (media|medium|storage|systems|devices)
@@ -120,6 +120,7 @@ concept other-system-search
   | remote [0-1] (access)? (search|searches)
   + He goes on to [another computer].
   + He reads the [data not held at the premises].
+  + It is stored on a [different computer].
   + The search may be [extended to separate storage] units there.
   - He goes on to another house.
 
@@ -673,8 +674,10 @@ concept communications-surveillance
   | (surveillance|monitoring|listening|wiretapping) [0-6] (telecommunications|telecommunication|communications|communication|telephone|correspondence)
   | (telecommunications|telecommunication|communications|telephone) [0-3] (surveillance|monitored|tapped|tapping|interception|intercepted)
   | interfer* [0-4] secrecy of [0-2] (communications|communication|telecommunications|correspondence)
+  | electronic surveillance
   unless telecommunications (surveillance|interception) act
   + The court allows the [surveillance of post and telecommunications].
+  + The court allows [electronic surveillance] there.
   - The court allows the surveillance of the house.
 
 concept information-word

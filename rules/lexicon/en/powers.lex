@@ -29,9 +29,11 @@ concept order-cue
   | (order|orders|ordered|notice|demand|demands|direction|directions|request|requests|requisition|warrant)
   | (=require|=requires|=required|=requiring|=direct|=directs|=directing|=directed|demanding|requested|requesting|ordering)
   unless in order (to|that)
+  unless (require|required|requires) or (authoris*|authoriz*|permit*)
   + The keeper opens the box at the [request] of the judge.
   - The keeper opens the box.
   - He works in order to eat.
+  - Showing the box, if required or authorised by law, breaks no duty.
 
 concept production-order
   | production (order|notice|demand)
@@ -172,11 +174,12 @@ concept keep-secret
   | (duty|obligation|bound|sworn|obliged|vow) [0-5] (secrecy|=confidentiality|=confidential)
   | (secrecy|=confidentiality) [0-4] (order|measure|request|notice|warrant|demand|interception|investigation)
   | (shall not|may not|must not|not to|prohibit*|no person|refrain*) [0-8] (disclos*|reveal*|divulg*|=inform|=informs|=informing|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|=information|matter|matters|warrant|interception)
-  | (disclos*|reveal*|divulg*) [0-5] (existence|fact|contents|whether) [0-20] (offence|prohibit*|guilty|order|warrant|authori*|notice)
+  | (disclos*|reveal*|divulg*) [0-5] (existence|fact|=contents|whether) [0-20] (offence|prohibit*|guilty|order|warrant|authori*|notice)
   | non disclosure
   + He shall [keep the order confidential].
   + Whoever takes part has a [duty of secrecy].
   - He shall keep the order in a box.
+  - He may order a firm to disclose content data, or authorise a man to read them.
   - The letter speaks of a confidential talk.
 
 concept retention-duty

@@ -218,8 +218,8 @@ static inline lac_survey *base_survey_of(lac_engine *engine, lac_arena *arena,
   lac_source *source = LAC_NEW(arena, lac_source);
   lac_statute *st;
   lac_survey *s = NULL;
-  lac_str bytes = lac_str_format(
-      arena, "---\nlanguage: en\n---\n# %s\n\n%s\n", title, text);
+  lac_str bytes = lac_str_format(arena, "---\nlanguage: en\n---\n# %s\n\n%s\n",
+                                 title, text);
   ck_assert_int_eq(lac_source_from(arena, name, bytes, source, &base_diag),
                    LAC_OK);
   ck_assert_int_eq(

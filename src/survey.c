@@ -436,14 +436,14 @@ static lac_str name_words(const lac_survey *s) {
  * file, the words that say what the law is for; the content of a work is asked
  * where none of them does, for then what most of its provisions do is what it
  * is about, and where the rules say so, for what a title seldom tells. */
-static void find_kinds(lac_survey *s, surveyor *v) {
+static void find_kinds(lac_survey *s, lane *own) {
   kinds_by_title(s);
   if (s->kinds == 0) {
     add_named_titles(s, LAC_STR("short-title"));
     kinds_by_title(s);
   }
   if (s->kinds == 0) {
-    match_heading(v, name_words(s), &s->title_hits);
+    match_heading(own, s->arena, name_words(s), &s->title_hits);
     kinds_by_title(s);
   }
   if (s->kinds == 0) {
@@ -481,7 +481,7 @@ lac_survey *lac_survey_share(lac_arena *arena, const lac_statute *statute,
   s->passages = LAC_NEW_N(arena, struct lac_passage *, s->piece_n + 1);
   resolve(&v);
   index_concepts(s);
-  find_kinds(s, &v);
+  find_kinds(s, own);
   return s;
 }
 

@@ -296,9 +296,9 @@ for line in text_of("txt").split("\n"):
     found = re.match(r"  -> (\S+) (.*?)(?: \"| \(treaty|  )", line)
     if found and key and got[key][0] not in ("missing", "not-examined"):
         got[key] = (*got[key][:2], (found[1], found[2]))
-    found = re.match(r"    (%s) \S+: " % "|".join(VERDICTS.values()), line)
+    found = re.match(r"    (%s) \S+: " % "|".join(VERDICTS), line)
     if found and key:
-        verdicts[key].append(found[1])
+        verdicts[key].append(VERDICTS[found[1]])
 examined = {k: v for k, v in cells.items() if v[0] != "not-examined"}
 same(got, examined, "text: the same cells")
 same({k: v for k, v in verdicts.items() if v},

@@ -58,18 +58,38 @@ static uint32_t gap(const lac_span *a, const lac_span *b) {
   return 0;
 }
 
-/* All pairs close enough; the tightest first are kept by the order of gaps. */
+/* A pair of spans, i of the left ones and k of the right ones. */
+typedef struct {
+  uint32_t gap;
+  uint8_t i, k;
+} pair;
+
+/* Pairs found later stay behind those as tight. */
+static void sort_pairs(pair *pairs, size_t n) {
+  for (size_t i = 1; i < n; i++) {
+    pair p = pairs[i];
+    size_t k = i;
+    for (; k > 0 && pairs[k - 1].gap > p.gap; k--) pairs[k] = pairs[k - 1];
+    pairs[k] = p;
+  }
+}
+
+/* All pairs close enough, the tightest first. */
 static void join(const lac_spans *left, const lac_spans *right, int within,
                  bool ordered, lac_spans *out) {
+  pair pairs[LAC_MAX_SPANS * LAC_MAX_SPANS];
+  size_t n = 0;
+  for (uint32_t i = 0; i < left->n; i++)
+    for (uint32_t k = 0; k < right->n; k++) {
+      const lac_span *a = &left->items[i], *b = &right->items[k];
+      uint32_t g = gap(a, b);
+      if (g > (uint32_t)within || (ordered && b->first < a->first)) continue;
+      pairs[n++] = (pair){g, (uint8_t)i, (uint8_t)k};
+    }
+  sort_pairs(pairs, n);
   out->n = 0;
-  for (uint32_t g = 0; g <= (uint32_t)within && out->n < LAC_MAX_SPANS; g++)
-    for (uint32_t i = 0; i < left->n; i++)
-      for (uint32_t k = 0; k < right->n; k++) {
-        const lac_span *a = &left->items[i], *b = &right->items[k];
-        if (gap(a, b) != g) continue;
-        if (ordered && b->first < a->first) continue;
-        add(out, unite(*a, *b));
-      }
+  for (size_t i = 0; i < n && out->n < LAC_MAX_SPANS; i++)
+    add(out, unite(left->items[pairs[i].i], right->items[pairs[i].k]));
 }
 
 /* Spans without those not in use: most are few. */
@@ -78,12 +98,15 @@ static void set(lac_spans *to, const lac_spans *from) {
   to->n = from->n;
 }
 
+static bool evaluate(const lac_place_of_law *at, const lac_expr *e, bool known,
+                     lac_spans *spans);
+
 static bool evaluate_near(const lac_place_of_law *at, const lac_expr *e,
                           lac_spans *out) {
   lac_spans all, next, joined;
   all.n = 0; /* a near has children: the loader sees to it */
   for (size_t i = 0; i < e->kid_n; i++) {
-    if (!lac_evaluate(at, e->kids[i], &next)) return false;
+    if (!evaluate(at, e->kids[i], true, &next)) return false;
     if (i == 0) {
       set(&all, &next);
       continue;
@@ -305,14 +328,16 @@ static bool possible(const lac_place_of_law *at, const lac_expr *e) {
   return true;
 }
 
-bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
-                  lac_spans *spans) {
+/* known: that it is possible, for it is so only where all its kids are, or need
+ * not be looked into. */
+static bool evaluate(const lac_place_of_law *at, const lac_expr *e, bool known,
+                     lac_spans *spans) {
   lac_spans local, found;
   if (spans == NULL) spans = &local;
   spans->n = 0;
   if (at->norm == NULL && e->kind != LAC_EXPR_IN)
     return in_unit(at->survey, at->unit, e, spans);
-  if (!possible(at, e)) return false;
+  if (!known && !possible(at, e)) return false;
   int met = 0;
   switch (e->kind) {
     case LAC_EXPR_CONCEPT:
@@ -324,7 +349,7 @@ bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
     case LAC_EXPR_IN: return evaluate_in(at, e, spans);
     case LAC_EXPR_ALL:
       for (size_t i = 0; i < e->kid_n; i++) {
-        if (!lac_evaluate(at, e->kids[i], &found)) {
+        if (!evaluate(at, e->kids[i], true, &found)) {
           spans->n = 0;
           return false;
         }
@@ -343,4 +368,9 @@ bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
       return false;
   }
   return false;
+}
+
+bool lac_evaluate(const lac_place_of_law *at, const lac_expr *e,
+                  lac_spans *spans) {
+  return evaluate(at, e, false, spans);
 }

@@ -17,8 +17,8 @@ void lac_explain_expr(FILE *out, lac_arena *scratch, const lac_rules *rules,
                       const lac_place_of_law *at);
 
 /* Prints what the requirement asks for: all of it, or, with the id of an
- * element, option, restriction or test, that alone. False where it has none with
- * that id. */
+ * element, option, restriction or test, that alone. False where it has none
+ * with that id. */
 bool lac_explain_requirement(FILE *out, const lac_rules *rules,
                              const lac_requirement *requirement, lac_str part,
                              int width);

@@ -158,7 +158,7 @@ def worker_of(process):
     raise SystemExit("Bail out! no worker came")
 
 
-def big_input():
+def big_input(copies=120):
     """A manifest of a law that takes a while, and of a small one."""
     os.makedirs("big", exist_ok=True)
     text = open(os.path.join(TOP, "corpora/belmora/computer-crimes-act.md"),
@@ -166,7 +166,7 @@ def big_input():
     body = text[text.index("\n## "):]
     with open("big/act.md", "w", encoding="utf-8") as out:
         out.write(text)
-        for i in range(1, 120):
+        for i in range(1, copies):
             out.write(re.sub(r"(?m)^(#+ *)(\d+)",
                              lambda m: m[1] + str(int(m[2]) + 1000 * i), body))
     with open("big.xml", "w") as out:
@@ -282,8 +282,10 @@ def faults():
        "the store has the signal")
     ending(signal.SIGSTOP, "hang.db", "failed: big: took longer than 4 seconds",
            "--limits", "seconds=4")
+    big_input(600)
     ending(None, "memory.db", "failed: big: took more memory than 64 MiB",
            "--limits", "memory=64")
+    big_input()
     ending(None, "output.db", "failed: big: big/act.md is larger than 1048576"
            " bytes", "--limits", "file=1")
     r = batch("crash.db", "big.xml", "-j1", "--log", "none")

@@ -290,8 +290,11 @@ concept impairs-data
 concept attack-by-offence
   | (delito|delitos|infracción|infracciones|hecho|hechos|conducta|conductas) [0-4] (previst*|descrit*|tipificad*|comprendid*|señalad*|contemplad*|a que se refiere|de|del|en) [0-6] (artículo|artículos|apartado|ley|código|capítulo|párrafo|inciso|numeral)
   | (mismo|mismos|dichos|dicha|esta|tales|el|la|los|las) (hecho|hechos|delito|delitos|infracción|conducta|conductas)
+  | (=ejecutarlo|=cometerlo|=realizarlo|=ejecutarse|=cometerse|=ejecutare|=cometiere|=recayere|=recaiga|=recayese) [0-3] (=en|=sobre|=contra)
   + La pena se dobla si el [delito del artículo] 3 la golpea.
+  + La pena se dobla al [ejecutarlo en] un puerto.
   - Un delito la golpea.
+  - El plan se ejecuta en un puerto.
 
 concept attack-word
   | (ataque|ataques|ataqu*|atacare|sabotaj*|sabote*|atentad*|atentado|atente|atentare|explosiv*)

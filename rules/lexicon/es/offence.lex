@@ -29,6 +29,7 @@ concept commits-offence
   | (=pena|=penas) [0-6] (aumentar*|agravar*|increment*)
   | (aumentar*|agravar*|increment*) [0-10] (=pena|=penas)
   | culpable de [0-3] (delito|crimen)
+  | (=sufre|=sufren|=sufrirá|=sufrirán) [0-3] (=pena|=penas|=prisión|=presidio|=reclusión|=arresto)
   | (son|es) (delito|delitos|hechos punibles)
   unless (investig*|persecu*|preven*|averigua*|sospech*|indici*|esclarec*) [0-8] (delito|delitos|crimen)
   unless (si|cuando|siempre que) [0-4] (constituye|constituyen|es|son) [0-3] (delito|delitos)
@@ -36,8 +37,10 @@ concept commits-offence
   + Quien rompa un sello [comete delito].
   + Quien rompa un sello [será castigado con] multa.
   + Quien rompa un sello [incurrirá en prisión] de un año.
+  + Quien rompa un sello [sufrirá la misma pena].
   - El juez investiga si alguien comete un delito.
   - Un tribunal conoce de los delitos cometidos en la costa.
+  - Quien sufrió una pérdida pide ayuda.
 
 concept criminal-penalty
   | (=prisión|=presidio|=reclusión|=cárcel|=penitenciaría) [0-20] # (año|años|mes|meses|día|días|año|ano|anos)
@@ -195,6 +198,8 @@ concept offence-in-general
 concept offence-committed
   | (delito|delitos|hecho|hechos|crimen|crímenes|infracción|infracciones|falta|faltas|acto|actos|conducta|acción) [0-12] (comet*|perpetr*|ejecut*|realiz*|consum*|produz*)
   | (comet*|perpetr*) [0-8] (delito|delitos|hecho|hechos|crimen|infracción|infracciones)
+  | (origin*|orden*|inici*|prepar*) [0-4] (acción|conducta|actividad) (delictiva|típica|punible|criminal)
+  + El autor [origina la acción delictiva] en el puerto.
   + El tribunal conoce del [delito cometido] en alta mar.
   - El capitán lleva un diario.
 

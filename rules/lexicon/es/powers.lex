@@ -213,13 +213,14 @@ concept search-power
   | medidas de investigación (reguladas|tecnológicas|tecnológica|previstas|limitativas)
   | la medida (solicitada|interesada)
   | (allanamiento|allanar|pesquisa|requisa)
-  | acceso [0-3] (información|datos|dispositivo|dispositivos|sistema|contenido)
+  | acceso (a|al) [0-2] (información|datos|dispositivo|dispositivos|sistema|contenido)
   | (=acceder|=acceso) [0-4] <computer-system>
   unless registro (civil|público|mercantil|nacional|electoral|general|de la propiedad|de llamadas|de comunicaciones|informático)
   unless (libro|libros|oficina|inscripción|inscrit*) [0-3] (registro|registros)
   unless (estructura|fuentes) [0-3] análisis
   + Podrá ordenar el [allanamiento] de la casa.
   - Acceden a los datos del registro por correo.
+  - Guardará datos de conexión, acceso o cualquier otra información.
   - Podrá entrar en la casa.
 
 concept judge-decides
@@ -228,9 +229,13 @@ concept judge-decides
   | (=podrá|=podrán) ser [0-1] (acordad*|concedid*|autorizad*|ordenad*)
   | (orden|autorización|resolución|auto|mandamiento) [0-5] (juez|jueza|tribunal|juzgado|magistrado)
   | (solicit*|pedir|requer*|petición|pedirá) [0-4] (juez|jueza|tribunal)
+  | (control|revisión|audiencia) [0-3] (previo|previa|posterior|legalidad) [0-8] (juez|jueza|jueces|tribunal|juzgado)
+  | (juez|jueza|jueces|tribunal|juzgado) [0-12] (revisión|control|audiencia) [0-2] legalidad
   | judicialmente
   unless sin [0-4] (orden|autorización) [0-2] judicial
   + El [juez podrá] abrirla.
+  + La medida pasa al [control posterior de legalidad por el juez].
+  - El control de la leche lo lleva un juez de feria.
   - El secretario podrá abrirla.
 
 concept grounds
@@ -449,6 +454,7 @@ concept judge-authorises
 
 concept independent-supervision
   | (control|supervisión|fiscalización) [0-2] (judicial|independiente|juez|jurisdiccional)
+  | (control|revisión) [0-3] (previo|previa|posterior|legalidad) [0-8] (juez|jueza|jueces|tribunal|juzgado)
   + Está bajo [control judicial].
   - Está bajo control de peso.
 

@@ -172,8 +172,10 @@ concept produce-order-act
   unless (=presente|presentes) (ley|código|artículo|capítulo|título|sección)
   unless (medios|servicio|servicios|redes|comunicaciones) [0-2] (de)? comunicaci*
   unless comunicaciones
+  unless (=registro|allanamiento|secuestro) [0-30] (obten*|recab*) [0-8] (datos|información|informaciones|antecedentes|registros)
   + Deberá [entregar] la lista.
   - Deberá quemar la lista.
+  - Ordena el registro de la casa para obtener copia de los datos.
 
 concept subscriber-information
   | (datos|información|informaciones|identidad|registros|identificación|antecedentes) [0-6] (abonado|abonados|suscriptor|suscriptores|usuario|usuarios|cliente|clientes|titular|titulares)
@@ -218,8 +220,10 @@ concept search-power
   unless registro (civil|público|mercantil|nacional|electoral|general|de la propiedad|de llamadas|de comunicaciones|informático)
   unless (libro|libros|oficina|inscripción|inscrit*) [0-3] (registro|registros)
   unless (estructura|fuentes) [0-3] análisis
+  unless (proveedor|proveedores|servicio|servicios|prestador|prestadores) [0-1] (=acceso|=acceder)
   + Podrá ordenar el [allanamiento] de la casa.
   - Acceden a los datos del registro por correo.
+  - El proveedor de acceso a internet guarda la lista.
   - Guardará datos de conexión, acceso o cualquier otra información.
   - Podrá entrar en la casa.
 

@@ -122,6 +122,7 @@ concept access-code
   | (code|codes) (d'|de) (accès|sécurité|connexion|activation|déverrouillage)
   | code d' identification (personnel|confidentiel|secret)
   | (code|codes) (secret|secrets|confidentiel|confidentiels|informatique|informatiques|PIN)
+  | (clé|clés|clef|clefs) (électronique|électroniques|informatique|informatiques|numérique|numériques)
   | (clé|clés|clef|clefs) [0-1] (d'|de) (accès|chiffrement|déchiffrement|cryptage|décryptage|sécurité|cryptologie)
   | (identifiant|identifiants) (de|d') (connexion|accès)
   | (=données|=donnée) [0-3] (similaire|similaires|analogue|analogues|semblables|permettant) [0-3] (accéder|accès)

@@ -308,7 +308,9 @@ concept use-false
 
 concept means-pointer
   | (moyens|moyen|actes|faits|procédés) [0-3] (visés|mentionnés|prévus|décrits|énumérés|énoncés) [0-4] (alinéa|article|paragraphe|articles|ci)
+  | (dans|en) [0-3] cas [0-1] (visés|prévus|mentionnés) [0-3] (alinéa|article|articles|paragraphe|paragraphes)
   + Il gagne par les [moyens prévus à l'alinéa] 2.
+  + Il gagne [dans les cas visés aux articles] 2 et 3.
   - Il gagne par son travail.
 
 concept machine-deceived

@@ -224,6 +224,7 @@ concept real-time
   | temps réel
   | au fur et à mesure
   | en direct
+  | (appliqu*|mesure|vaut|valable) [0-2] (pour le futur|à l' avenir)
   | au moment de [0-2] (transmission|communication)
   + Elle est lue en [temps réel].
   - Elle est lue à temps.

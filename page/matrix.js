@@ -113,7 +113,7 @@ function evidenceOf(q, more) {
     for (const x of more.e[i] ?? []) all.push({ n, x });
   });
   n = q.elements.length;
-  for (const group of [more.o.map((o) => o[2]), more.r.map((r) => r[1]), more.t.map((t) => t[3])]) {
+  for (const group of [more.o.map((o) => o[2]), more.r.map((r) => r[1]), more.t.map((t) => t[2])]) {
     for (const x of group) {
       n++;
       if (x) all.push({ n, x });
@@ -216,7 +216,7 @@ function detail(j, q) {
     examined && q.elements.length > 0 ? el("ol", { class: "elements" }, ...q.elements.map((e, i) => elementItem(e, c.verdicts[i]))) : null,
     list(say("limits_found"), more.o.map(([i, words, x]) => el("li", {}, q.options[i] + " (" + words + ")", numbered(x)))),
     list(say("limits_wrong"), more.r.map(([i, x]) => el("li", {}, q.restrictions[i], numbered(x)))),
-    list(say("numbers"), more.t.map(([i, , words, x]) => el("li", {}, q.tests[i] + ": " + words, numbered(x)))),
+    list(say("numbers"), more.t.map(([i, words, x]) => el("li", {}, q.tests[i] + ": " + words, numbered(x)))),
     examined && c.status >= PARTIAL ? list(say("limits_allowed"), q.options.map((o) => el("li", {}, o))) : null,
   ].filter((x) => x !== null);
 }

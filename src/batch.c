@@ -47,6 +47,7 @@ static bool analyse(void *user, size_t i, int out) {
   sender s = {&bytes, 0};
   lac_diag diag = {.sink = send_message, .user = &s};
   lac_status status;
+  lac_translation_silence(); /* the store is the same for every user */
   lac_packet_begin(&bytes);
   lac_jurisdiction *j = lac_engine_assemble(
       b->engine, &b->manifest->inputs[i].dossier, &status, &diag);

@@ -99,16 +99,17 @@ static bool read_log(lac_cli *cli, lac_progress_form *form) {
 
 /* ---- A run ------------------------------------------------------------- */
 
-static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
-
 /* What a run came to, and which inputs failed: without times, so that equal
  * runs print equal bytes. */
 static void print_summary(lac_cli *cli, lac_store *store,
                           const lac_batch_result *r) {
   lac_store_input *inputs;
   size_t n;
-  fprintf(cli->out, "%zu input%s: %zu analysed, %zu unchanged, %zu failed\n",
-          r->inputs, plural(r->inputs), r->analysed, r->unchanged, r->failed);
+  fprintf(
+      cli->out,
+      RN_("%zu input: %zu analysed, %zu unchanged, %zu failed\n",
+          "%zu inputs: %zu analysed, %zu unchanged, %zu failed\n", r->inputs),
+      r->inputs, r->analysed, r->unchanged, r->failed);
   if (r->failed == 0 ||
       lac_store_inputs(store, cli->arena, &inputs, &n, &cli->diag) != LAC_OK)
     return;
@@ -116,8 +117,9 @@ static void print_summary(lac_cli *cli, lac_store *store,
     if (inputs[i].state == LAC_STORE_OK) continue;
     lac_str name = lac_report_plain(cli->arena, inputs[i].name);
     lac_str reason = lac_report_plain(cli->arena, inputs[i].reason);
-    fprintf(cli->out, "%s: %.*s: %.*s\n", lac_store_state_name(inputs[i].state),
-            LAC_FMT(name), LAC_FMT(reason));
+    fprintf(cli->out, "%s: %.*s: %.*s\n",
+            R_(lac_store_state_name(inputs[i].state)), LAC_FMT(name),
+            LAC_FMT(reason));
   }
 }
 

@@ -5,6 +5,7 @@
  */
 #include "cmd_batch.h"
 #include "json.h"
+#include "label.h"
 #include "report.h"
 #include "store.h"
 
@@ -24,8 +25,11 @@ static lac_str plain(printer *p, lac_str s) {
 static void print_run(printer *p, const lac_store_past *r) {
   lac_str manifest = plain(p, r->run.manifest);
   fprintf(p->cli->out,
-          "%lld  %.*s  %.*s  %zu inputs: %zu analysed, %zu unchanged, %zu "
-          "failed  %.*s%s%.*s\n",
+          RN_("%lld  %.*s  %.*s  %zu input: %zu analysed, %zu unchanged, %zu "
+              "failed  %.*s%s%.*s\n",
+              "%lld  %.*s  %.*s  %zu inputs: %zu analysed, %zu unchanged, %zu "
+              "failed  %.*s%s%.*s\n",
+              r->run.inputs),
           (long long)r->id, LAC_FMT(r->began), LAC_FMT(r->state), r->run.inputs,
           r->run.analysed, r->run.unchanged, r->run.failed, LAC_FMT(manifest),
           r->run.shard.n > 0 ? " " : "", LAC_FMT(r->run.shard));
@@ -93,17 +97,26 @@ static bool find_run(printer *p, int64_t *run) {
   return true;
 }
 
+static const char *status_words(lac_str name, bool overbroad) {
+  for (int i = LAC_COVERED; i <= LAC_CELL_NOT_EXAMINED; i++) {
+    lac_cell cell = {.status = (lac_cell_status)i, .overbroad = overbroad};
+    if (lac_str_eq(name, lac_str_of(lac_cell_status_name(cell.status))))
+      return lac_label_cell(&cell);
+  }
+  return "?";
+}
+
 /* "covered, overbroad, cca 5", or "none". */
 static lac_str words_of(printer *p, const lac_store_cell *c) {
   lac_arena *arena = p->cli->arena;
-  if (c->status.n == 0) return LAC_STR("none");
+  if (c->status.n == 0) return lac_str_of(R_("none"));
   lac_str at = c->provision.n == 0
                    ? LAC_STR("")
                    : lac_str_format(arena, ", %.*s %.*s", LAC_FMT(c->work),
                                     LAC_FMT(c->provision));
-  return plain(p,
-               lac_str_format(arena, "%.*s%s%.*s", LAC_FMT(c->status),
-                              c->overbroad ? ", overbroad" : "", LAC_FMT(at)));
+  return plain(
+      p, lac_str_format(arena, "%s%.*s", status_words(c->status, c->overbroad),
+                        LAC_FMT(at)));
 }
 
 static void print_change(printer *p, const lac_store_change *c) {
@@ -200,8 +213,9 @@ int lac_cmd_batch_merge(lac_cli *cli) {
   lac_status status = merge(cli, store, &run);
   lac_store_close(store);
   if (status != LAC_OK) return LAC_EXIT_TROUBLE;
-  fprintf(cli->out, "%zu input%s of %zu store%s, %zu failed\n", run.inputs,
-          run.inputs == 1 ? "" : "s", cli->operand_n,
-          cli->operand_n == 1 ? "" : "s", run.failed);
+  fprintf(cli->out, RN_("%zu input", "%zu inputs", run.inputs), run.inputs);
+  fprintf(cli->out, RN_(" of %zu store", " of %zu stores", cli->operand_n),
+          cli->operand_n);
+  fprintf(cli->out, R_(", %zu failed\n"), run.failed);
   return run.failed > 0 ? LAC_EXIT_FAILED : LAC_EXIT_OK;
 }

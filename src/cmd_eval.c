@@ -8,6 +8,7 @@
 
 #include "accuracy.h"
 #include "cmd.h"
+#include "report.h"
 
 /* ---- Gold for jurisdictions -------------------------------------------- */
 
@@ -124,10 +125,19 @@ static bool add_named(lac_cli *cli, const char *name, const lac_matrix *matrix,
 
 /* ---- Tables ------------------------------------------------------------ */
 
+/* What the lines of a table are of. The names of figures are no words: they are
+ * the same in all languages, for those who look for them. */
+static void put_head(FILE *out, const char *what) {
+  const char *words = R_(what);
+  size_t n = lac_report_columns(lac_str_of(words));
+  fprintf(out, "%s%*s", words, n < 20 ? (int)(20 - n) : 0, "");
+}
+
 static void print_tallies(FILE *out, const char *what, const lac_tally_of *list,
                           size_t n) {
-  fprintf(out, "%-20s %5s %6s %6s %6s %9s %9s %6s\n", what, "rows", "cell",
-          "status", "hit@1", "cov-prec", "cov-rec", "false");
+  put_head(out, what);
+  fprintf(out, " %5s %6s %6s %6s %9s %9s %6s\n", "rows", "cell", "status",
+          "hit@1", "cov-prec", "cov-rec", "false");
   for (size_t i = 0; i < n; i++) {
     const lac_tally *t = &list[i].tally;
     lac_str name = list[i].name.n == 0 ? LAC_STR("?") : list[i].name;
@@ -142,10 +152,10 @@ static void print_tallies(FILE *out, const char *what, const lac_tally_of *list,
 }
 
 static void print_confusion(FILE *out, const lac_tally *t) {
-  fprintf(out, "%-20s", "gold \\ matrix");
+  put_head(out, N_("gold \\ matrix"));
   for (int c = 0; c < LAC_GOLD_CLASSES; c++)
     fprintf(out, " %9s", lac_gold_class_name((lac_gold_class)c));
-  fprintf(out, " %9s\n", "no cell");
+  fprintf(out, " %9s\n", R_("no cell"));
   for (int g = 0; g < LAC_GOLD_CLASSES; g++) {
     fprintf(out, "%-20s", lac_gold_class_name((lac_gold_class)g));
     for (int c = 0; c <= LAC_GOLD_CLASSES; c++)
@@ -157,8 +167,9 @@ static void print_confusion(FILE *out, const lac_tally *t) {
 
 static void print_calibration(FILE *out, const lac_accuracy *a) {
   const lac_tally *t = &a->total;
-  fprintf(out, "%-20s %5s %6s %6s %6s %6s\n", "confidence", "rows", "share",
-          "mean", "status", "cell");
+  put_head(out, N_("confidence"));
+  fprintf(out, " %5s %6s %6s %6s %6s\n", "rows", "share", "mean", "status",
+          "cell");
   for (int i = LAC_CONFIDENCE_BINS - 1; i >= 0; i--) {
     const lac_calibration *b = &a->bins[i];
     if (b->rows == 0) continue;
@@ -192,21 +203,21 @@ static void print_total(FILE *out, const lac_tally *t) {
 static void print_misses(FILE *out, lac_arena *arena, const lac_accuracy *a) {
   for (size_t i = 0; i < a->miss_n; i++) {
     const lac_miss *m = &a->misses[i];
-    fprintf(out, "%.*s %.*s %.*s: gold %s", LAC_FMT(m->jurisdiction),
+    fprintf(out, R_("%.*s %.*s %.*s: gold %s"), LAC_FMT(m->jurisdiction),
             LAC_FMT(m->gold->instrument), LAC_FMT(m->gold->requirement),
             lac_gold_class_name(m->want));
     for (size_t k = 0; k < m->gold->provision_n; k++)
-      fprintf(out, "%s%.*s", k == 0 ? " at " : ";",
+      fprintf(out, "%s%.*s", k == 0 ? R_(" at ") : ";",
               LAC_FMT(m->gold->provisions[k]));
     if (m->cell == NULL) {
-      fprintf(out, ", no cell\n");
+      fputs(R_(", no cell\n"), out);
       continue;
     }
-    fprintf(out, ", matrix %s", lac_gold_class_name(m->got));
+    fprintf(out, R_(", matrix %s"), lac_gold_class_name(m->got));
     for (size_t k = 0; k < m->cell->provision_n && k < 3; k++) {
       const lac_matrix_provision *p = &m->cell->provisions[k];
       lac_str ref = lac_gold_reference(arena, p->work, p->provision);
-      fprintf(out, "%s%.*s", k == 0 ? " at " : ";", LAC_FMT(ref));
+      fprintf(out, "%s%.*s", k == 0 ? R_(" at ") : ";", LAC_FMT(ref));
     }
     fputc('\n', out);
   }
@@ -219,9 +230,10 @@ static int report(lac_cli *cli, const lac_accuracy *a) {
     return LAC_EXIT_TROUBLE;
   }
   if (cli->rows) print_misses(cli->out, cli->arena, a);
-  print_tallies(cli->out, "requirement", a->requirements, a->requirement_n);
-  print_tallies(cli->out, "language", a->languages, a->language_n);
-  print_tallies(cli->out, "jurisdiction", a->jurisdictions, a->jurisdiction_n);
+  print_tallies(cli->out, N_("requirement"), a->requirements, a->requirement_n);
+  print_tallies(cli->out, N_("language"), a->languages, a->language_n);
+  print_tallies(cli->out, N_("jurisdiction"), a->jurisdictions,
+                a->jurisdiction_n);
   print_confusion(cli->out, &a->total);
   print_calibration(cli->out, a);
   print_total(cli->out, &a->total);
@@ -252,6 +264,6 @@ const lac_command lac_cmd_eval = {
     .name = "eval",
     .operands = "MATRIX",
     .summary = N_("judge a matrix (JSON) by the reading of experts"),
-    .options = "GW",
+    .options = "YGW",
     .run = run,
 };

@@ -90,12 +90,15 @@ static void put_provision(explainer *x) {
   lac_str heading = lac_report_plain(x->arena, n->heading);
   fprintf(x->out, R_("%s %.*s \"%.*s\" (%.*s), line %zu, %s\n"),
           lac_kind_name(n->kind), LAC_FMT(name), LAC_FMT(heading),
-          LAC_FMT(n->eid), line, lac_state_name(n->state));
+          LAC_FMT(n->eid), line, R_(lac_state_name(n->state)));
   fputs(R_("work of kind:"), x->out);
   const lac_rules *rules = lac_engine_rules(x->engine);
-  for (size_t i = 0; i < rules->kind_n; i++)
-    if (x->work.kinds >> i & 1)
-      fprintf(x->out, " %.*s", LAC_FMT(rules->kinds[i].id));
+  bool more = false;
+  for (size_t i = 0; i < rules->kind_n; i++) {
+    if ((x->work.kinds >> i & 1) == 0) continue;
+    fprintf(x->out, "%s %.*s", more ? "," : "", LAC_FMT(rules->kinds[i].title));
+    more = true;
+  }
   fputs(x->work.kinds == 0 ? R_(" none found\n") : "\n", x->out);
 }
 
@@ -138,8 +141,8 @@ static void put_tree(explainer *x, const lac_expr *e, const lac_norm *norm) {
 static void put_tests(explainer *x, const lac_requirement *r,
                       const lac_candidate *c) {
   for (size_t i = 0; i < r->test_n; i++) {
-    fprintf(x->out, "  test %.*s: %s", LAC_FMT(r->tests[i].id),
-            lac_test_outcome_name(c->tests[i].outcome));
+    fprintf(x->out, "  %s %.*s: %s", R_("number"), LAC_FMT(r->tests[i].id),
+            lac_label_outcome(c->tests[i].outcome));
     if (c->tests[i].outcome != LAC_TEST_UNSTATED) {
       const lac_evidence *e = &c->tests[i].evidence;
       lac_str quote = lac_report_plain(x->arena, e->quote);
@@ -203,7 +206,7 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
                     : lac_evaluate(&at, e->find, NULL) ? LAC_MET
                                                        : LAC_MISSING;
     fprintf(x->out, "  %.*s (%s): %s\n", LAC_FMT(e->id),
-            lac_label_role(e->role), lac_verdict_name(v));
+            lac_label_role(e->role), lac_label_verdict(v));
     if (v == LAC_MISSING) put_fact(x, e);
     put_tree(x, e->find, norm);
   }

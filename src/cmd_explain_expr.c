@@ -142,7 +142,8 @@ static void put_test(FILE *out, const lac_rules *rules, const lac_test *t,
                                         N_("makes the cell overbroad")};
   static const char *const picks[] = {N_("first"), N_("smallest"),
                                       N_("largest")};
-  fprintf(out, "\n  test %.*s  %.*s\n", LAC_FMT(t->id), LAC_FMT(t->title));
+  fprintf(out, "\n  %s %.*s  %.*s\n", R_("number"), LAC_FMT(t->id),
+          LAC_FMT(t->title));
   put_field(out, R_("source"), t->source, width);
   fprintf(out, R_("    the %s number of <%.*s> in scope %s, in %.*s\n"),
           R_(picks[t->pick]), LAC_FMT(lac_intern_str(rules->names, t->concept)),

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "report.h"
 #include "rulelint.h"
 #include "selftest.h"
 
@@ -12,17 +13,21 @@
 
 static void list_instrument(lac_cli *cli, const lac_rules *rules,
                             const lac_instrument *in) {
-  fprintf(cli->out, "%.*s  %.*s (version %.*s)\n", LAC_FMT(in->id),
+  fprintf(cli->out, R_("%.*s  %.*s (version %.*s)\n"), LAC_FMT(in->id),
           LAC_FMT(in->title), LAC_FMT(in->version));
   for (size_t i = 0; i < rules->requirement_n; i++) {
     const lac_requirement *r = &rules->requirements[i];
     if (!lac_str_eq(r->instrument, in->id)) continue;
-    fprintf(cli->out, "  %-16.*s %-44.*s", LAC_FMT(r->id), LAC_FMT(r->title));
-    if (r->has_rules)
-      fprintf(cli->out, " %2zu element%s%s\n", r->element_n,
-              r->element_n == 1 ? "" : "s", r->advisory ? " (advisory)" : "");
-    else
-      fprintf(cli->out, " no rules yet\n");
+    size_t width = lac_report_columns(r->title);
+    fprintf(cli->out, "  %-16.*s %.*s%*s ", LAC_FMT(r->id), LAC_FMT(r->title),
+            width < 44 ? (int)(44 - width) : 0, "");
+    if (r->has_rules) {
+      fprintf(cli->out, RN_("%2zu element", "%2zu elements", r->element_n),
+              r->element_n);
+      fputs(r->advisory ? R_(" (advisory)\n") : "\n", cli->out);
+    } else {
+      fputs(R_("no rules yet\n"), cli->out);
+    }
   }
 }
 
@@ -39,7 +44,7 @@ static int list(lac_cli *cli, lac_engine *engine) {
   const lac_rules *rules = lac_engine_rules(engine);
   for (size_t i = 0; i < rules->instrument_n; i++)
     list_instrument(cli, rules, &rules->instruments[i]);
-  fprintf(cli->out, "languages\n");
+  fputs(R_("languages\n"), cli->out);
   const lac_language *l;
   int status = LAC_EXIT_OK;
   for (size_t i = 0; (l = lac_languages_at(rules->languages, i)) != NULL; i++) {
@@ -51,7 +56,8 @@ static int list(lac_cli *cli, lac_engine *engine) {
     size_t concepts, wordings, examples;
     count_lexicon(lac_matcher_lexicon(matcher), &concepts, &wordings,
                   &examples);
-    fprintf(cli->out, "  %-16s %s: %zu concepts, %zu wordings, %zu examples\n",
+    fprintf(cli->out,
+            R_("  %-16s %s: %zu concepts, %zu wordings, %zu examples\n"),
             lac_language_tag(l), lac_language_name(l), concepts, wordings,
             examples);
   }
@@ -65,7 +71,7 @@ static int test(lac_cli *cli, lac_engine *engine) {
   if (lac_selftest_run(engine, cli->language, &result, &cli->diag) != LAC_OK)
     return LAC_EXIT_TROUBLE;
   fprintf(cli->out,
-          "%zu examples, %zu failed (%zu concepts, %zu requirements)\n",
+          R_("%zu examples, %zu failed (%zu concepts, %zu requirements)\n"),
           result.examples, result.failed, result.concepts, result.requirements);
   return result.failed > 0 ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
 }
@@ -76,8 +82,11 @@ static int lint(lac_cli *cli, lac_engine *engine) {
     return lac_cli_usage(cli, "lint looks at all instruments at once");
   if (lac_rulelint_run(engine, cli->language, &found, &cli->diag) != LAC_OK)
     return LAC_EXIT_TROUBLE;
-  fprintf(cli->out, "%zu warning%s, %zu note%s\n", found, found == 1 ? "" : "s",
-          cli->diag.notes, cli->diag.notes == 1 ? "" : "s");
+  fprintf(cli->out, RN_("%zu warning", "%zu warnings", found), found);
+  fputs(", ", cli->out);
+  fprintf(cli->out, RN_("%zu note", "%zu notes", cli->diag.notes),
+          cli->diag.notes);
+  fputc('\n', cli->out);
   return found > 0 ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
 }
 
@@ -104,6 +113,6 @@ const lac_command lac_cmd_rules = {
     .name = "rules",
     .operands = "list|test|lint",
     .summary = N_("show, test and check the rules"),
-    .options = "RIL",
+    .options = "RILY",
     .run = run,
 };

@@ -49,7 +49,7 @@ static int show_outline(viewer *v) {
     if (n->cite.n > 0) fprintf(v->out, " [%.*s]", LAC_FMT(plain(v, n->cite)));
     if (heading.n > 0) fprintf(v->out, " \"%.*s\"", LAC_FMT(heading));
     if (n->state != LAC_LIVE)
-      fprintf(v->out, " (%s)", lac_state_name(n->state));
+      fprintf(v->out, " (%s)", R_(lac_state_name(n->state)));
     fprintf(v->out, " :%zu", line_of(v, n->offset));
     if (n->eid.n > 0) fprintf(v->out, " #%.*s", LAC_FMT(n->eid));
     fputc('\n', v->out);
@@ -59,34 +59,62 @@ static int show_outline(viewer *v) {
 
 /* ---- stats ------------------------------------------------------------ */
 
+/* The names of the lines, as wide as the widest needs. */
+static void put_name(viewer *v, const char *name) {
+  static const char *const names[] = {
+      N_("title"),  N_("format"), N_("encoding"),   N_("language"),  N_("date"),
+      N_("status"), "sha256",     N_("provisions"), N_("characters")};
+  size_t width = 0;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    size_t n = lac_report_columns(lac_str_of(R_(names[i])));
+    if (n > width) width = n;
+  }
+  name = R_(name);
+  fprintf(v->out, "%s%*s", name,
+          (int)(width + 2 - lac_report_columns(lac_str_of(name))), "");
+}
+
+static void put_line(viewer *v, const char *name, lac_str value) {
+  put_name(v, name);
+  fprintf(v->out, "%.*s\n", LAC_FMT(plain(v, value)));
+}
+
+/* What the elements of a state have, and whether they are searched. */
+static void put_share(viewer *v, lac_state state, const lac_share *share) {
+  const char *name = R_(lac_state_name(state));
+  size_t n = lac_report_columns(lac_str_of(name));
+  fprintf(v->out, "  %s%*s ", name, n < 9 ? (int)(9 - n) : 0, "");
+  fprintf(v->out, R_("%zu elements, %zu characters"), share->elements,
+          share->characters);
+  fputs(lac_state_searched(state) ? "\n" : R_(", not searched\n"), v->out);
+}
+
 static int show_stats(viewer *v) {
   const lac_statute *st = v->statute;
   const lac_language *language = lac_engine_language(v->engine, st);
   size_t provisions = 0, size = lac_node_size(v->top);
   for (lac_node *n = v->top; n != NULL; n = lac_node_walk(v->top, n))
     provisions += lac_kind_level(n->kind) == 2;
-  fprintf(v->out, "title       %.*s\n", LAC_FMT(plain(v, st->title)));
-  fprintf(v->out, "format      %s\n", st->format);
-  fprintf(v->out, "encoding    %s\n", st->source->encoding);
-  fprintf(v->out, "language    %s\n",
-          language == NULL ? "no rules for it" : lac_language_tag(language));
-  fprintf(v->out, "date        %.*s\n", LAC_FMT(plain(v, st->date)));
-  fprintf(v->out, "status      %.*s\n", LAC_FMT(plain(v, st->status)));
-  fprintf(v->out, "sha256      %s\n", st->source->sha256);
-  fprintf(v->out, "provisions  %zu\n", provisions);
+  put_line(v, "title", st->title);
+  put_line(v, "format", lac_str_of(st->format));
+  put_line(v, "encoding", lac_str_of(st->source->encoding));
+  put_line(v, "language",
+           lac_str_of(language == NULL ? R_("no rules for it")
+                                       : lac_language_tag(language)));
+  put_line(v, "date", st->date);
+  put_line(v, "status", st->status);
+  put_line(v, "sha256", lac_str_of(st->source->sha256));
+  put_line(v, "provisions", lac_str_format(v->scratch, "%zu", provisions));
+  put_name(v, "characters");
   fprintf(v->out,
-          "characters  %zu met, %zu left out on purpose, %zu in the "
-          "tree, %ld lost\n",
+          R_("%zu met, %zu left out on purpose, %zu in the tree, %ld lost\n"),
           st->text_in, st->ignored, size,
           (long)st->text_in - (long)st->ignored - (long)size);
   lac_inventory inventory;
   lac_inventory_take(v->arena, st, v->top, &inventory);
   for (int s = LAC_LIVE; s <= LAC_TOC; s++)
     if (inventory.shares[s].elements > 0)
-      fprintf(v->out, "  %-9s %zu elements, %zu characters%s\n",
-              lac_state_name((lac_state)s), inventory.shares[s].elements,
-              inventory.shares[s].characters,
-              lac_state_searched((lac_state)s) ? "" : ", not searched");
+      put_share(v, (lac_state)s, &inventory.shares[s]);
   return LAC_EXIT_OK;
 }
 
@@ -249,7 +277,7 @@ const lac_command lac_cmd_show = {
     .name = "show",
     .operands = "FILE",
     .summary = N_("print a statute as it was read"),
-    .options = "RLFAV",
+    .options = "RLYFAV",
     .formats = "akn",
     .run = run,
 };

@@ -117,7 +117,7 @@ lac_str lac_comparison_only(lac_arena *arena, const lac_comparison *x,
       lacked = i != which && row->cells[i]->elements != NULL &&
                !met(row->cells[i], e);
     if (!lacked || !met(row->cells[which], e)) continue;
-    if (out.n > 0) lac_buf_add(&out, LAC_STR("; "));
+    if (out.n > 0) lac_buf_add(&out, lac_str_of(R_("; ")));
     lac_buf_add(&out, lac_rule_title(element->title, element->id));
   }
   return lac_buf_str(&out);
@@ -135,7 +135,7 @@ lac_str lac_comparison_numbers(lac_arena *arena, const lac_comparison *x,
       differs = differs || (row->cells[i]->test_n == c->test_n &&
                             !same_number(test, &row->cells[i]->tests[t]));
     if (!differs) continue;
-    lac_buf_format(&out, "%s%.*s: ", out.n > 0 ? "; " : "",
+    lac_buf_format(&out, "%s%.*s: ", out.n > 0 ? R_("; ") : "",
                    LAC_FMT(lac_rule_title(test->test->title, test->test->id)));
     if (test->finding.outcome >= LAC_TEST_UNSTATED)
       lac_buf_add(&out, lac_str_of(test->finding.outcome == LAC_TEST_UNSTATED

@@ -117,7 +117,7 @@ static bool leave_out(lac_folder *f, const lac_member *m, const char *why) {
 /* The same, said in a note. */
 static bool pass_over(lac_folder *f, const lac_member *m, const char *why,
                       size_t line, lac_diag *diag) {
-  lac_diag_add(diag, LAC_NOTE, m->path, line, line, "%s: left out", why);
+  lac_diag_add(diag, LAC_NOTE, m->path, line, line, "%s: left out", _(why));
   return leave_out(f, m, why);
 }
 

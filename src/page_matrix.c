@@ -14,7 +14,7 @@
  *    "left": [[path, why], ...], "texts": [passage, ...],
  *    "cells": [{"c": confidence, "p": [[work, provision, role, heading, line]],
  *      "e": [[evidence, ...], ...], "o": [[index, words, evidence], ...],
- *      "r": [[index, evidence], ...], "t": [[index, outcome, words, evidence]],
+ *      "r": [[index, evidence], ...], "t": [[index, words, evidence]],
  *      "n": [note, ...]}, ...]}
  * evidence is [work, provision, line, column, quote], or with a passage
  * [work, provision, line, column, passage, from, to], an index and places in
@@ -236,7 +236,6 @@ static void put_tests(lac_report *r, const lac_cell *c) {
     const lac_cell_test *t = &c->tests[i];
     lac_json_list(r->json, NULL);
     put_number(r, (size_t)(t->test - c->requirement->tests));
-    put_word(r, lac_test_outcome_name(t->finding.outcome));
     put(r, lac_cell_number(r->scratch, t));
     put_some_evidence(r, &t->finding.evidence);
     lac_json_list_end(r->json);

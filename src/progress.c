@@ -49,9 +49,9 @@ static void draw(lac_progress *p) {
   left[0] = '\0';
   if (p->done > 0 && p->done < p->inputs) {
     long rest = (long)((double)(p->inputs - p->done) / speed + .5);
-    snprintf(left, sizeof left, "  %ld:%02ld left", rest / 60, rest % 60);
+    snprintf(left, sizeof left, _("  %ld:%02ld left"), rest / 60, rest % 60);
   }
-  int used = snprintf(words, sizeof words, "  %zu/%zu  %s%s  %zu failed",
+  int used = snprintf(words, sizeof words, _("  %zu/%zu  %s%s  %zu failed"),
                       p->done, p->inputs, rate, left, p->failed);
   int room = p->width - used - 3;
   fputc('\r', p->out);
@@ -82,9 +82,9 @@ static void add_line(lac_progress *p, const lac_progress_step *s) {
           s->state);
   if (reason.n > 0) fprintf(p->out, ": %.*s", LAC_FMT(reason));
   if (s->analysed)
-    fprintf(p->out, ", %.2f s, %zu MiB\n", s->seconds, s->peak >> 20);
+    fprintf(p->out, _(", %.2f s, %zu MiB\n"), s->seconds, s->peak >> 20);
   else
-    fputs(", unchanged\n", p->out);
+    fputs(_(", unchanged\n"), p->out);
   fflush(p->out);
   lac_arena_free(scratch);
 }

@@ -312,7 +312,7 @@ lac_str lac_remark_allowed(lac_arena *arena, const lac_remark *x) {
   if (x->kind > LAC_REMARK_NUMBER) return LAC_STR("");
   for (size_t i = 0; i < x->requirement->option_n; i++) {
     const lac_narrowing *o = &x->requirement->options[i];
-    if (i > 0) lac_buf_add(&out, LAC_STR("; "));
+    if (i > 0) lac_buf_add(&out, lac_str_of(R_("; ")));
     lac_buf_add(&out, lac_rule_title(o->title, o->id));
   }
   return lac_buf_str(&out);

@@ -45,13 +45,13 @@ lac_str lac_cell_lacks(lac_arena *arena, const lac_cell *c) {
        i++) {
     const lac_element *e = &c->requirement->elements[i];
     if (c->elements[i].verdict == LAC_MISSING && e->role != LAC_ROLE_NOTED)
-      join(&out, "; ", lac_rule_title(e->title, e->id));
+      join(&out, R_("; "), lac_rule_title(e->title, e->id));
   }
   for (size_t i = 0; i < c->test_n; i++) {
     const lac_test *t = c->tests[i].test;
     const lac_test_finding *f = &c->tests[i].finding;
     if (f->outcome != LAC_TEST_FAIL || t->fail == LAC_EFFECT_NOTED) continue;
-    join(&out, "; ", lac_rule_title(t->title, t->id));
+    join(&out, R_("; "), lac_rule_title(t->title, t->id));
     lac_buf_format(&out, ": %ld %.*s", f->value, LAC_FMT(t->unit));
   }
   return lac_buf_str(&out);
@@ -62,7 +62,7 @@ lac_str lac_cell_limits(lac_arena *arena, const lac_cell_narrowing *items,
   lac_buf out;
   lac_buf_init(&out, arena);
   for (size_t i = 0; i < n; i++)
-    join(&out, "; ",
+    join(&out, R_("; "),
          lac_rule_title(items[i].narrowing->title, items[i].narrowing->id));
   return lac_buf_str(&out);
 }

@@ -191,7 +191,7 @@ static void put_work(printer *p, const lac_work *w) {
       LAC_FMT(w->format), w->provisions);
   if (w->date.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->date)));
   if (w->status.n > 0) fprintf(p->out, ", %.*s", LAC_FMT(plain(p, w->status)));
-  const char *before = "; ";
+  const char *before = R_("; ");
   for (size_t i = 0; i < p->settings->rules->kind_n; i++) {
     if ((w->kinds >> i & 1) == 0) continue;
     fprintf(p->out, "%s%.*s", before,
@@ -225,7 +225,7 @@ static void put_unexamined(printer *p) {
     fprintf(p->out, "    %.*s/%.*s  %.*s", LAC_FMT(c->requirement->instrument),
             LAC_FMT(c->requirement->id), LAC_FMT(c->requirement->title));
     for (size_t k = 0; k < c->note_n; k++)
-      fprintf(p->out, "%s%.*s", k == 0 ? ": " : "; ",
+      fprintf(p->out, "%s%.*s", k == 0 ? ": " : R_("; "),
               LAC_FMT(plain(p, c->notes[k])));
     fputc('\n', p->out);
   }

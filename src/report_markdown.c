@@ -161,12 +161,12 @@ static void put_work(lac_report *r, const lac_work *w) {
   put(r, w->title);
   fputs(" (", r->spool);
   put(r, w->path);
-  fputs("; ", r->spool);
+  fputs(R_("; "), r->spool);
   put(r, w->language.n > 0 ? w->language : lac_str_of(R_("language unknown")));
   fprintf(r->spool, R_("; provisions: %zu"), w->provisions);
-  if (w->date.n > 0) fputs("; ", r->spool);
+  if (w->date.n > 0) fputs(R_("; "), r->spool);
   put(r, w->date);
-  if (w->status.n > 0) fputs("; ", r->spool);
+  if (w->status.n > 0) fputs(R_("; "), r->spool);
   put(r, w->status);
   fputs(")\n", r->spool);
   put_inventory(r, &w->inventory);

@@ -129,7 +129,8 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
   lac_buf notes;
   lac_buf_init(&notes, r->scratch);
   for (size_t i = 0; i < c->note_n; i++)
-    lac_buf_format(&notes, "%s%.*s", i == 0 ? "" : "; ", LAC_FMT(c->notes[i]));
+    lac_buf_format(&notes, "%s%.*s", i == 0 ? "" : R_("; "),
+                   LAC_FMT(c->notes[i]));
   put_key(s, j, c->requirement);
   lac_ods_text(s, NULL, c->requirement->title);
   lac_ods_text(s, status,
@@ -200,8 +201,9 @@ static lac_str unsearched(lac_arena *arena, const lac_inventory *v) {
   lac_buf_init(&out, arena);
   for (int i = LAC_LIVE; i <= LAC_TOC; i++)
     if (v->shares[i].elements > 0 && !lac_state_searched((lac_state)i))
-      lac_buf_format(&out, R_("%s%s (%zu characters)"), out.n > 0 ? "; " : "",
-                     lac_label_state((lac_state)i), v->shares[i].characters);
+      lac_buf_format(&out, R_("%s%s (%zu characters)"),
+                     out.n > 0 ? R_("; ") : "", lac_label_state((lac_state)i),
+                     v->shares[i].characters);
   return lac_buf_str(&out);
 }
 

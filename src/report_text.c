@@ -211,7 +211,7 @@ static void put_externals(lac_report *r) {
     lac_buf_init(&line, r->scratch);
     lac_buf_format(&line, "%.*s: ", LAC_FMT(c->id));
     for (size_t k = 0; k < n; k++)
-      lac_buf_format(&line, "%s%.*s", k == 0 ? "" : "; ",
+      lac_buf_format(&line, "%s%.*s", k == 0 ? "" : R_("; "),
                      LAC_FMT(c->externals[k].cited));
     if (n < c->external_n)
       lac_buf_format(&line, R_("; and %zu more"), c->external_n - n);

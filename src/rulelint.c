@@ -86,8 +86,8 @@ static void lint_unused(linter *l, const lac_lexicon *lexicon) {
     l->used[w->concept] = true; /* once for all languages */
     remark(l, &w->place,
            lac_str_format(l->scratch,
-                          "no requirement, fact, kind or other concept uses "
-                          "<%.*s>",
+                          _("no requirement, fact, kind or other concept uses "
+                            "<%.*s>"),
                           LAC_FMT(name_of(l, w->concept))));
   }
 }
@@ -132,8 +132,8 @@ static void lint_unreachable(linter *l, const lac_lexicon *lexicon) {
     const lac_wording *first = lac_lexicon_wording(lexicon, other);
     remark(l, &w->place,
            lac_str_format(l->scratch,
-                          "never reached: the wording in line %zu (%s) says "
-                          "the same",
+                          _("never reached: the wording in line %zu (%s) says "
+                            "the same"),
                           first->place.line, first->place.file));
   }
 }
@@ -157,8 +157,8 @@ static void lint_duplicates(linter *l, const lac_lexicon *lexicon) {
     if (first->concept == w->concept) continue;
     advise(l, &w->place,
            lac_str_format(l->scratch,
-                          "a wording of <%.*s>, too (%s:%zu): refer to it as "
-                          "<name>",
+                          _("a wording of <%.*s>, too (%s:%zu): refer to it as "
+                            "<name>"),
                           LAC_FMT(name_of(l, first->concept)),
                           first->place.file, first->place.line));
   }
@@ -211,17 +211,19 @@ static void lint_idle(linter *l, const lac_lexicon *lexicon) {
       if (by_same) by_same = (same = taker(lexicon, s, w->unless)) != NULL;
     }
     if (by_never)
-      remark(l, &w->place,
-             lac_str_format(l->scratch,
-                            "never hits: the 'unless' in line %zu (%s) always "
-                            "cancels it",
-                            never->place.line, never->place.file));
+      remark(
+          l, &w->place,
+          lac_str_format(l->scratch,
+                         _("never hits: the 'unless' in line %zu (%s) always "
+                           "cancels it"),
+                         never->place.line, never->place.file));
     else if (by_same && !lac_str_eq(same->text, w->text))
-      advise(l, &w->place,
-             lac_str_format(l->scratch,
-                            "adds nothing: line %zu (%s) is found in the same "
-                            "words",
-                            same->place.line, same->place.file));
+      advise(
+          l, &w->place,
+          lac_str_format(l->scratch,
+                         _("adds nothing: line %zu (%s) is found in the same "
+                           "words"),
+                         same->place.line, same->place.file));
   }
 }
 
@@ -267,7 +269,7 @@ static void lint_twins(linter *l, const lac_lexicon *lexicon) {
       continue;
     remark(
         l, &w->place,
-        lac_str_format(l->scratch, "<%.*s> has just the wordings of <%.*s>",
+        lac_str_format(l->scratch, _("<%.*s> has just the wordings of <%.*s>"),
                        LAC_FMT(name_of(l, last)), LAC_FMT(name_of(l, twin))));
   }
 }
@@ -311,11 +313,12 @@ static void lint_untried(linter *l, lac_matcher *matcher, const char *tag) {
       if (!shown[i] && untried++ == 0) first = w;
     }
     if (untried > 0)
-      advise(l, &first->place,
-             lac_str_format(l->scratch,
-                            "%zu of %zu wordings of this file, this one first, "
-                            "are in no example and no case",
-                            untried, all));
+      advise(
+          l, &first->place,
+          lac_str_format(l->scratch,
+                         _("%zu of %zu wordings of this file, this one first, "
+                           "are in no example and no case"),
+                         untried, all));
   }
 }
 
@@ -353,8 +356,8 @@ static void lint_unless(linter *l, lac_matcher *matcher) {
     if (idle > 0)
       advise(l, &first->place,
              lac_str_format(l->scratch,
-                            "%zu of %zu 'unless' of <%.*s>, this one first, "
-                            "are shown by no near miss",
+                            _("%zu of %zu 'unless' of <%.*s>, this one first, "
+                              "are shown by no near miss"),
                             idle, all, LAC_FMT(name_of(l, concept))));
     lac_arena_reset(l->scratch);
   }
@@ -404,7 +407,7 @@ static void check_expr(linter *l, const lac_requirement *r, lac_str id,
                        const lac_expr *e) {
   if (e != NULL && absurd(e))
     remark(l, &r->place,
-           lac_str_format(l->scratch, "%.*s/%.*s:%.*s can never be true",
+           lac_str_format(l->scratch, _("%.*s/%.*s:%.*s can never be true"),
                           LAC_FMT(r->instrument), LAC_FMT(r->id), LAC_FMT(id)));
 }
 
@@ -481,20 +484,22 @@ static void lint_unspoken(linter *l, const char *tag,
     if (!lac_expr_spoken(r->restrictions[k].find, language_has, lexicon))
       lac_buf_format(&out, " %.*s", LAC_FMT(r->restrictions[k].id));
   if (out.n > 0)
-    advise(l, &r->place,
-           lac_str_format(l->scratch, "%.*s/%.*s has no words in '%s' for:%.*s",
-                          LAC_FMT(r->instrument), LAC_FMT(r->id), tag,
-                          LAC_FMT(lac_buf_str(&out))));
+    advise(
+        l, &r->place,
+        lac_str_format(l->scratch, _("%.*s/%.*s has no words in '%s' for:%.*s"),
+                       LAC_FMT(r->instrument), LAC_FMT(r->id), tag,
+                       LAC_FMT(lac_buf_str(&out))));
   for (size_t k = 0; k < r->test_n; k++)
     if (lac_lexicon_has(lexicon, r->tests[k].concept) &&
         !counts(lexicon, r->tests[k].concept))
-      remark(l, &r->place,
-             lac_str_format(l->scratch,
-                            "%.*s/%.*s:%.*s can never be passed: no wording of "
-                            "<%.*s> in '%s' has a number",
-                            LAC_FMT(r->instrument), LAC_FMT(r->id),
-                            LAC_FMT(r->tests[k].id),
-                            LAC_FMT(name_of(l, r->tests[k].concept)), tag));
+      remark(
+          l, &r->place,
+          lac_str_format(l->scratch,
+                         _("%.*s/%.*s:%.*s can never be passed: no wording of "
+                           "<%.*s> in '%s' has a number"),
+                         LAC_FMT(r->instrument), LAC_FMT(r->id),
+                         LAC_FMT(r->tests[k].id),
+                         LAC_FMT(name_of(l, r->tests[k].concept)), tag));
 }
 
 /* Where a requirement has cases in a language, the language must have all the
@@ -518,11 +523,11 @@ static void lint_core(linter *l, const lac_language *language,
     lac_str words = missing_core(l, lexicon, r);
     if (words.n == 0) continue;
     remark(l, &r->place,
-           lac_str_format(l->scratch,
-                          "%.*s/%.*s cannot be examined in '%s', which has no "
-                          "words for:%.*s",
-                          LAC_FMT(r->instrument), LAC_FMT(r->id), tag,
-                          LAC_FMT(words)));
+           lac_str_format(
+               l->scratch,
+               _("%.*s/%.*s cannot be examined in '%s', which has no "
+                 "words for:%.*s"),
+               LAC_FMT(r->instrument), LAC_FMT(r->id), tag, LAC_FMT(words)));
   }
   if (without > 0)
     lac_diag_add(l->diag, LAC_NOTE, NULL, 0, 0,

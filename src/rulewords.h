@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * What rules say to people, in another language than English: the titles and
- * questions, drafting notes and units of translations/<language>.xml. Texts are
- * known by their English words, so that what many rules say is translated once
- * and a text that has changed is not said wrongly but in English.
+ * questions, drafting notes, units and sources of translations/<language>.xml.
+ * Texts are known by their English words, so that what many rules say is
+ * translated once and a text that has changed is not said wrongly but in
+ * English. In sources a "#" stands for a number.
  */
 #ifndef LAC_RULEWORDS_H
 #define LAC_RULEWORDS_H

@@ -46,7 +46,7 @@ static void tell_tokens(lac_buf *out, const lac_vocab *vocab,
 
 static void tell_hits(lac_buf *out, const lac_rules *rules, const reading *r,
                       lac_str text) {
-  if (r->hits.n == 0) lac_buf_add(out, LAC_STR(" none"));
+  if (r->hits.n == 0) lac_buf_add(out, lac_str_of(_(" none")));
   for (size_t i = 0; i < r->hits.n; i++) {
     const lac_hit *h = &r->hits.items[i];
     lac_buf_format(out, "%s %.*s [%.*s]", i == 0 ? "" : ",",
@@ -65,8 +65,8 @@ static const char *judge(const lac_example *e, const lac_hits *hits) {
     if (e->positive && h->from == e->mark_start && h->to == e->mark_end)
       return NULL;
   }
-  if (!e->positive) return any ? "is hit and must not be" : NULL;
-  return any ? "is hit, but not exactly between [ and ]" : "is not hit";
+  if (!e->positive) return any ? _("is hit and must not be") : NULL;
+  return any ? _("is hit, but not exactly between [ and ]") : _("is not hit");
 }
 
 static void test_example(tester *t, lac_matcher *matcher,
@@ -80,9 +80,9 @@ static void test_example(tester *t, lac_matcher *matcher,
   const lac_rules *rules = lac_engine_rules(t->engine);
   lac_buf out;
   lac_buf_init(&out, t->scratch);
-  lac_buf_add(&out, LAC_STR("; words:"));
+  lac_buf_add(&out, lac_str_of(_("; words:")));
   tell_tokens(&out, lac_matcher_vocab(matcher), &r);
-  lac_buf_add(&out, LAC_STR("; hits:"));
+  lac_buf_add(&out, lac_str_of(_("; hits:")));
   tell_hits(&out, rules, &r, e->text);
   lac_str told = lac_buf_str(&out);
   lac_diag_add(t->diag, LAC_ERROR, e->place.file, e->place.line,
@@ -162,12 +162,13 @@ static lac_str tell_cell(tester *t, const lac_cell *c) {
     lac_buf_format(&out, ", %.*s %s", LAC_FMT(r->elements[i].id),
                    lac_verdict_name(c->elements[i].verdict));
   for (size_t i = 0; i < c->option_n; i++)
-    lac_buf_format(&out, ", option %.*s", LAC_FMT(c->options[i].narrowing->id));
+    lac_buf_format(&out, _(", option %.*s"),
+                   LAC_FMT(c->options[i].narrowing->id));
   for (size_t i = 0; i < c->restriction_n; i++)
-    lac_buf_format(&out, ", restriction %.*s",
+    lac_buf_format(&out, _(", restriction %.*s"),
                    LAC_FMT(c->restrictions[i].narrowing->id));
   for (size_t i = 0; i < c->test_n; i++)
-    lac_buf_format(&out, ", test %.*s %s", LAC_FMT(c->tests[i].test->id),
+    lac_buf_format(&out, _(", test %.*s %s"), LAC_FMT(c->tests[i].test->id),
                    lac_test_outcome_name(c->tests[i].finding.outcome));
   return lac_buf_str(&out);
 }
@@ -183,9 +184,9 @@ static lac_str tell_text(tester *t, const lac_case *k) {
   lac_buf_init(&out, t->scratch);
   if (matcher == NULL) return lac_buf_str(&out);
   reading r = read_text(t, matcher, k->text);
-  lac_buf_add(&out, LAC_STR("; words:"));
+  lac_buf_add(&out, lac_str_of(_("; words:")));
   tell_tokens(&out, lac_matcher_vocab(matcher), &r);
-  lac_buf_add(&out, LAC_STR("; hits:"));
+  lac_buf_add(&out, lac_str_of(_("; hits:")));
   tell_hits(&out, rules, &r, k->text);
   return lac_buf_str(&out);
 }

@@ -23,9 +23,9 @@ const char *lac_kind_eid(lac_kind kind) { return kinds[kind].eid; }
 
 const char *lac_state_name(lac_state state) {
   static const char *const names[] = {
-      "in force",    "repealed",  "replaced version",
-      "pending",     "suspended", "quoted amendment",
-      "treaty text", "note",      "table of contents"};
+      N_("in force"),    N_("repealed"),  N_("replaced version"),
+      N_("pending"),     N_("suspended"), N_("quoted amendment"),
+      N_("treaty text"), N_("note"),      N_("table of contents")};
   return names[state];
 }
 

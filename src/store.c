@@ -13,7 +13,7 @@
 #include "store_base.h"
 
 const char *lac_store_state_name(lac_store_state state) {
-  static const char *const names[] = {"ok", "incomplete", "failed"};
+  static const char *const names[] = {N_("ok"), N_("incomplete"), N_("failed")};
   return names[state];
 }
 

@@ -81,6 +81,11 @@ void lac_translation_init(const char *where) {
   lac_translation_user(N_("error")); /* opens the catalogue */
 }
 
+void lac_translation_silence(void) {
+  user[0] = '\0';
+  if (variable[0] != '\0') speak(user); /* libc's own messages, too */
+}
+
 static bool has_catalogue(const char *tag, size_t n) {
   char path[sizeof directory + 64];
   snprintf(path, sizeof path, "%s/%.*s/LC_MESSAGES/" DOMAIN ".mo", directory,

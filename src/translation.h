@@ -32,6 +32,10 @@
  * threads, and before the process gives up opening files. */
 void lac_translation_init(const char *directory);
 
+/* From here on this process says everything to the user in English: for what is
+ * kept, and must not depend on whose locale it was found in. */
+void lac_translation_silence(void);
+
 /* Sets the language of reports: "fr", or "fr-CA" where there is no better one.
  * False, and nothing changed, where there is no catalogue for it; "en" needs
  * none. */

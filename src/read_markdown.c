@@ -16,6 +16,7 @@
  *   <details> ... </details>     a note
  *   Article 57-1                 no "#" on provisions at all: such a line alone
  *   **Art. 5. Heading.** Text    or before the text of the provision
+ *   § 5. (1) Text                whose heading may be the line above it
  *   **5. Heading.** (1) Text     nor label words: see section_lines.h
  *
  * Lines are wrapped (and joined to paragraphs) where the file has no long ones;
@@ -39,7 +40,9 @@ typedef struct {
   lac_str rest;                /* what is not read yet */
   bool wrapped;                /* paragraphs run over lines */
   bool plain;                  /* headings of provisions have no "#" */
-  lac_section_lines *sections; /* then, without label words */
+  lac_section_lines *sections; /* then, without label words; else NULL */
+  bool above;                  /* then, headings stand above the number */
+  lac_str pending;             /* such a heading, still without provision */
   int bare_level;     /* headings of this level may have a bare number */
   int lowest;         /* the deepest level with labelled provisions */
   bool in_paragraph;  /* the line before was text */
@@ -128,6 +131,48 @@ static void front_matter(reader *r) {
 
 /* --- looking ahead -------------------------------------------------------- */
 
+/* Whether words that stand alone after a number, or before one, are a heading.
+ */
+static bool is_title(lac_str s) {
+  return s.n > 0 && s.n <= LAC_SECTION_HEADING && s.p[0] != '(' &&
+         memchr(".;:,", s.p[s.n - 1], 4) == NULL;
+}
+
+/* Whether the line is a provision's number with its label, a mark, and text:
+ * "§ 5. (1) Text", "Article 5.- Text". */
+static bool begins_labelled(const reader *r, lac_str s) {
+  lac_heading h;
+  return s.n >= 6 && s.p[0] != '#' &&
+         lac_heading_parse(r->tree.headings, s, &h) && h.labelled &&
+         !h.foreign && h.numbered && h.parted && h.heading.n > 0 &&
+         lac_kind_level(h.kind) == 2;
+}
+
+/* In a file without "#" on provisions: do label words begin them, and do their
+ * headings stand in lines of their own above them? */
+static void survey_plain(reader *r) {
+  lac_str rest = r->rest, line, last = LAC_STR("");
+  size_t labelled = 0, headed = 0;
+  bool apart = true; /* a blank line comes before this one */
+  while (next_line(&rest, &line)) {
+    lac_str s = lac_str_trim(line);
+    if (s.n == 0) {
+      apart = true;
+      continue;
+    }
+    if (apart && begins_labelled(r, s)) {
+      labelled++;
+      headed += is_title(last) && last.p[0] != '#';
+    }
+    last = s;
+    apart = false;
+  }
+  r->above = headed >= 2 && headed * 2 > labelled;
+  if (labelled < 2)
+    r->sections =
+        lac_section_lines_find(r->st->arena, r->tree.headings, r->rest);
+}
+
 /* Finds out how the file writes its headings and lines. */
 static lac_status survey(reader *r, lac_diag *diag) {
   lac_str rest = r->rest, line, text;
@@ -166,9 +211,7 @@ static lac_status survey(reader *r, lac_diag *diag) {
       r->bare_level = i;
   if (r->bare_level > 0) r->lowest = 0;
   r->plain = labelled == 0 && r->bare_level == 0;
-  if (r->plain)
-    r->sections =
-        lac_section_lines_find(r->st->arena, r->tree.headings, r->rest);
+  if (r->plain) survey_plain(r);
   return LAC_OK;
 }
 
@@ -323,10 +366,32 @@ static bool bold_start(reader *r, lac_str s) {
 
 static void text_line(reader *r, lac_str line);
 
-/* Whether words that stand alone after a number are its heading. */
-static bool is_title(lac_str s) {
-  return s.n > 0 && s.n <= LAC_SECTION_HEADING && s.p[0] != '(' &&
-         memchr(".;:,", s.p[s.n - 1], 4) == NULL;
+/* The next line that is not blank; "" for none. */
+static lac_str next_solid(const reader *r) {
+  lac_str rest = r->rest, line;
+  while (next_line(&rest, &line)) {
+    line = lac_str_trim(line);
+    if (line.n > 0) return line;
+  }
+  return LAC_STR("");
+}
+
+/* A line of its own that heads the provision below it, or the group above it
+ * that has a number alone. */
+static bool heading_above(reader *r, lac_str line) {
+  lac_str s = lac_str_trim(line);
+  if (!r->above || r->in_paragraph || !is_title(s)) return false;
+  lac_heading h;
+  if (lac_heading_parse(r->tree.headings, s, &h)) return false;
+  lac_node *open = r->tree.open;
+  if (lac_kind_level(open->kind) < 2 && open->depth > 0 &&
+      open->heading.n == 0 && !r->tree.begun) {
+    open->heading = s;
+    return true;
+  }
+  if (!begins_labelled(r, next_solid(r))) return false;
+  r->pending = s;
+  return true;
 }
 
 /* A provision whose text goes on in the line of its number, where none has a
@@ -342,7 +407,8 @@ static bool run_in(reader *r, lac_str line) {
   if (!lac_heading_parse(r->tree.headings, head, &h) || h.foreign ||
       !h.numbered || lac_kind_level(h.kind) != 2)
     return false;
-  bool counted = !h.labelled && lac_section_lines_has(r->sections, s.p, NULL);
+  bool counted = !h.labelled && r->sections != NULL &&
+                 lac_section_lines_has(r->sections, s.p, NULL);
   if (!h.labelled && !counted) return false;
   if (!counted && (!h.parted || (end == 0 && h.heading.n == 0))) return false;
   lac_str text = lac_str_trim(lac_str_sub(s, end, s.n));
@@ -355,7 +421,10 @@ static bool run_in(reader *r, lac_str line) {
   } else {
     r->st->ignored += 4; /* the marks */
   }
-  lac_text_tree_heading(&r->tree, &h, head, 90, offset_of(r, head));
+  lac_node *provision =
+      lac_text_tree_heading(&r->tree, &h, head, 90, offset_of(r, head));
+  if (provision->heading.n == 0) provision->heading = r->pending;
+  r->pending = LAC_STR("");
   if (text.n > 0) text_line(r, text);
   return true;
 }
@@ -439,7 +508,8 @@ static void read_line(reader *r, lac_str line) {
     r->in_paragraph = false;
     return;
   }
-  if (plain_heading(r, line) || run_in(r, line)) return;
+  if (plain_heading(r, line) || run_in(r, line) || heading_above(r, line))
+    return;
   if (in_note(r, line)) {
     if (lac_str_starts(s, LAC_STR("</details"))) r->note = NULL;
     return;

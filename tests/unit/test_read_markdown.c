@@ -123,6 +123,21 @@ static const struct {
      "   paragraph [2.] \"in wax.\"\n"
      " section [30.] <Wax> \"Wax is sold in the shops of the city, and nowhere "
      "else.\"\n"},
+    /* Headings above the numbers; numbers of items begin no section there,
+     * and a line above an unnumbered one is text. */
+    {"---\nlanguage: de\n---\n# Lampengesetz\n\nErster Abschnitt\n\nVom Öl\n\n"
+     "Worte\n\n§ 1. (1) Hier ist\n\n1. Öl: was brennt;\n\n*(Anm.: Z 2)*\n\n"
+     "3. Wachs: was schmilzt, wenn es in der Sonne liegt.\n\nWachs\n\n"
+     "§ 2. Wachs ist rar.\n\nWie Öl\n\nOder Holz.\n",
+     "division [Erster Abschnitt] <Vom Öl>\n"
+     " section [§ 1.] <Worte>\n"
+     "  subsection [(1)] \"Hier ist\"\n"
+     "   paragraph [1.] \"Öl: was brennt;\"\n"
+     "    alinea \"(Anm.: Z 2)\"\n"
+     "   paragraph [3.] \"Wachs: was schmilzt, wenn es in der Sonne liegt.\"\n"
+     " section [§ 2.] <Wachs> \"Wachs ist rar.\"\n"
+     "  alinea \"Wie Öl\"\n"
+     "  alinea \"Oder Holz.\"\n"},
     /* A schedule without a number has a heading all the same. */
     {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",

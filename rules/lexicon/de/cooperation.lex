@@ -33,6 +33,7 @@ concept narrow-offences
 concept jurisdiction-cue
   | (Strafrecht|Strafgesetz*|=Gesetz|=Gesetze|=Gesetzbuch|Recht) [0-10] (gilt|gelten|anwendbar|anzuwenden|Anwendung|angewendet)
   | (gilt|gelten|findet) [0-10] (Strafrecht|Strafgesetz*|Strafgesetze|=Gesetzbuch)
+  | (gelten|gilt) [0-2] (sofern|wenn|soweit|falls) [0-20] Strafgesetze
   | diese* (=Gesetz|=Gesetzbuch) [0-6] (unterworfen|unterliegt|unterstellt|anzuwenden|anwendbar)
   | nach dem [0-1] =Gesetz (bestraft|verfolgt)
   | nach diesem (=Gesetz|=Gesetzbuch) [0-3] (bestraft|bestrafen|beurteilt|verfolgt)
@@ -43,6 +44,7 @@ concept jurisdiction-cue
   | (Strafbestimmungen|Strafvorschriften) [0-8] (gelten|anzuwenden|anwendbar|Anwendung)
   unless =zuständig [0-3] (in|dessen) [0-1] Bezirk
   + Das [Strafrecht gilt] auch auf See.
+  + Für ihn [gelten, sofern die Tat auch dort mit Strafe bedroht ist, die Strafgesetze].
   - Der Kapitän führt ein Buch.
   - Es ist das Gericht zuständig, in dessen Bezirk das Schiff liegt.
 
@@ -102,7 +104,9 @@ concept evidence-act
   | Einvernahme* [0-3] (Zeugen|Person*)
   | Herausgabe [0-3] Gegenst*
   | Gegenstände [0-4] (herausgegeben|herauszugeben|=übergeben)
+  | jede* (Unterstützung|Hilfe|Rechtshilfe) [0-6] (Verfahren*|Strafverfahren*|Strafsache*)
   + Dazu gehört die [Beweisaufnahme].
+  + Dazu gehört [jede Unterstützung für ein fremdes Verfahren].
   - Dazu gehört ein Festessen.
 
 concept other-help

@@ -208,7 +208,7 @@ concept offence-in-general
   | =ein Verbrechen oder (=ein)? Vergehen
   | für Straftaten nach diesem (Gesetz|Gesetzbuch|Bundesgesetz)
   | =wer [0-4] (Straftaten|eine Straftat|strafbare Handlungen) begeht
-  | (andere|anderen) [0-8] (=Taten|Straftaten) die im =Ausland
+  | (andere|anderen) [0-14] (=Taten|Straftaten) die im =Ausland
   | unterworfen [0-1] =wer
   | (jede*|alle*|eine*) [0-4] bedrohte* (Handlung*|=Tat|=Taten)
   | (Strafrecht|Strafgesetze|Strafgesetz) [0-3] (gilt|gelten|anzuwenden|ist)

@@ -90,9 +90,11 @@ concept other-system-search
   | (andere*|weitere*|räumlich getrennte*|externe*|entfernte*|entfernt*|verbundene*) [0-3] (Computersystem*|Speichermedi*|System|Systeme|Datenspeicher*|Server*|Informationssystem*|Datenverarbeitungssystem*)
   | (hiervon|davon|räumlich) [0-2] getrennte* Speichermedi*
   | (ausgedehnt|erstreckt|erweitert|ausdehnen|erstrecken|Ausdehnung|Erstreckung) [0-6] (andere*|weitere*|verbundene*|getrennte*) [0-3] (System*|Computersystem*|Speichermedi*)
-  | (anderswo|anderen Ort|andernorts) [0-2] gespeicherte*
+  | (anderswo|anderen Ort|andernorts|anderen Speicherort*) [0-8] gespeichert*
+  | gespeichert* [0-6] anderen Speicherort*
   | (=in|auf) [0-3] (System*|Computersystem*|Speichermedi*) [0-3] (=zu|die|das|der) [0-6] (Zugang|Zugriff|zugegriffen)
   + Er geht weiter auf ein [anderes Computersystem].
+  + Er sieht Daten, die an [anderen Speicherorten als hier gespeichert] sind.
   - Er geht weiter in ein anderes Zimmer.
 
 concept in-territory

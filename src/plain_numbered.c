@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "utext.h"
+
 #define MAX_PARTS 12
 
 typedef struct {
@@ -15,6 +17,9 @@ typedef struct {
   lac_str heading; /* the last one, not yet used */
   int level;
   bool in_schedules;
+  lac_str schedule_label; /* of the heading over all schedules: "Schedules" */
+  int schedule_level;
+  unsigned schedules; /* met so far */
   bool in_paragraph;
 } numbered;
 
@@ -70,13 +75,20 @@ static lac_kind kind_of(const numbered *p, size_t k) {
   return kinds[k < 6 ? k : 5];
 }
 
+/* Whether the heading is that of the schedules. */
+static bool heads_schedules(const numbered *p) {
+  return lac_str_eq_nocase(lac_str_sub(p->heading, 0, 8), LAC_STR("schedule"));
+}
+
 static void flush_heading(numbered *p) {
   if (p->heading.n == 0) return;
   lac_heading h = {LAC_KIND_group, false, false, LAC_STR(""),
                    p->heading,     false, false};
-  if (lac_str_eq_nocase(lac_str_sub(p->heading, 0, 8), LAC_STR("schedule"))) {
+  if (heads_schedules(p)) {
     h.kind = LAC_KIND_schedule;
     p->in_schedules = true;
+    p->schedule_label = lac_str_sub(p->heading, 0, 8);
+    p->schedule_level = p->level;
   }
   lac_text_tree_heading(p->tree, &h, p->heading, p->level,
                         offset_of(p, p->heading));
@@ -181,6 +193,116 @@ static void text_line(numbered *p, lac_str line) {
   lac_text_tree_line(p->tree, s, &run, 1, 0, joined);
 }
 
+/* ---- Schedules -----------------------------------------------------------
+ *
+ * The format prints no number of a schedule, only its title and, in a line of
+ * its own, the section that it belongs to:
+ *
+ *   Powers of entry and
+ *   search
+ *                          <- a blank line
+ *   Sections 23 and 25(2)
+ *
+ * They are counted, and the number is kept where that section cites it. */
+
+/* Whether the line is a capitalised word and numbers of provisions; *number is
+ * the first of them. */
+static bool names_section(lac_str s, unsigned *number) {
+  size_t i = 0, letters = 0;
+  *number = 0;
+  if (s.n == 0 || s.n > 60 || s.p[0] < 'A' || s.p[0] > 'Z') return false;
+  while (i < s.n && is_alpha(s.p[i])) i++;
+  if (i == s.n) return false;
+  while (i < s.n) {
+    uint32_t c = lac_utext_next(s, &i);
+    bool alpha = c < 0x80 && is_alpha((char)c);
+    letters = alpha ? letters + 1 : 0;
+    if (letters > 3) return false;
+    if (c < 0x80 && is_digit((char)c)) {
+      if (*number == 0) *number = main_number(lac_str_sub(s, i - 1, s.n));
+    } else if (!alpha && c != '(' && c != ')' && c != ',' &&
+               !lac_utext_is_space(c)) {
+      return false;
+    }
+  }
+  return *number > 0;
+}
+
+/* The next line of *rest that is not blank, trimmed; "" at the end. */
+static lac_str solid_line(lac_str *rest) {
+  lac_str line;
+  while (lac_str_split(rest, '\n', &line))
+    if (lac_str_trim(line).n > 0) return lac_str_trim(line);
+  return LAC_STR("");
+}
+
+/* Whether the line is the last of *rest's paragraph. */
+static bool ends_paragraph(lac_str rest) {
+  lac_str line;
+  return !lac_str_split(&rest, '\n', &line) || lac_str_trim(line).n == 0;
+}
+
+/* Whether the words of s from i on are the schedule's label and its number. */
+static bool cited_at(const numbered *p, lac_str s, size_t i,
+                     unsigned schedule) {
+  size_t k = i + p->schedule_label.n;
+  if (!lac_str_eq_nocase(lac_str_sub(s, i, k), p->schedule_label)) return false;
+  for (size_t after = k; after < s.n; k = after)
+    if (!lac_utext_is_space(lac_utext_next(s, &after))) break;
+  return main_number(lac_str_sub(s, k, s.n)) == schedule;
+}
+
+/* Whether the section speaks of the schedule of that number. */
+static bool cites_schedule(const numbered *p, unsigned section,
+                           unsigned schedule) {
+  const lac_node *root = p->st->root, *at = root;
+  while (at != NULL &&
+         (at->kind != LAC_KIND_section || main_number(at->num) != section))
+    at = lac_node_walk(root, at);
+  for (const lac_node *n = at; n != NULL; n = lac_node_walk(at, n))
+    for (size_t i = 0; i + p->schedule_label.n < n->text.n; i++)
+      if (cited_at(p, n->text, i, schedule)) return true;
+  return false;
+}
+
+static void open_schedule(numbered *p, lac_str title, lac_str belongs,
+                          unsigned section) {
+  lac_arena *arena = p->st->arena;
+  lac_heading h = {
+      LAC_KIND_schedule, true, true, LAC_STR(""), title, true, false};
+  p->schedules++;
+  flush_heading(p);
+  if (cites_schedule(p, section, p->schedules)) {
+    h.num = lac_str_format(arena, "%.*s %u", LAC_FMT(p->schedule_label),
+                           p->schedules);
+    /* What is counted stands nowhere in the text. */
+    p->st->text_in += lac_str_solid(h.num);
+  }
+  lac_text_tree_heading(p->tree, &h, title, p->schedule_level,
+                        offset_of(p, title));
+  lac_node *note = lac_text_tree_note(p->tree, offset_of(p, belongs));
+  lac_statute_text(p->st, note, belongs, offset_of(p, belongs));
+  p->depth = 0;
+}
+
+/* Takes the line and those after it where they are a schedule's title. */
+static bool schedule_title(numbered *p, lac_str line) {
+  lac_str rest = p->rest, title = line, parts[MAX_PARTS];
+  unsigned section;
+  if (heads_schedules(p)) flush_heading(p);
+  if (p->schedule_label.n == 0 || path(line, parts) > 0) return false;
+  while (!ends_paragraph(rest)) {
+    lac_str more;
+    lac_str_split(&rest, '\n', &more);
+    title = (lac_str){line.p, (size_t)(more.p + more.n - line.p)};
+  }
+  lac_str belongs = solid_line(&rest);
+  if (!names_section(belongs, &section) || !ends_paragraph(rest)) return false;
+  p->rest = rest;
+  open_schedule(p, title, belongs, section);
+  return true;
+}
+
 /* "Title: ..." lines before the first blank one. */
 static void header(numbered *p) {
   lac_str line;
@@ -228,6 +350,7 @@ void lac_plain_numbered_read(lac_text_tree *tree) {
       heading_line(&p, s);
       continue;
     }
+    if (!p.in_paragraph && schedule_title(&p, s)) continue;
     size_t n = p.in_paragraph ? 0 : path(s, parts);
     if (n > 1 && p.depth > 0 && !lac_str_eq(parts[0], p.parts[0]) &&
         p.heading.n == 0)

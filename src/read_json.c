@@ -237,6 +237,19 @@ static lac_state status_state(json *j, lac_str status) {
   return lac_languages_state(j->languages, s);
 }
 
+/* Whether what comes after the heading's words, gap bytes of it blank or marks,
+ * is no more of a sentence that only begins like the heading: "Definitions of
+ * terms used", "Oil Lamps burn" under "Oil". */
+static bool ends_heading(lac_str heading, lac_str after, size_t gap) {
+  if (gap == 0) return false;
+  if (lac_str_solid(lac_str_sub(after, 0, gap)) > 0) return true;
+  if (gap >= after.n) return false;
+  if (after.p[gap] == '(') return true;
+  size_t at = gap;
+  return lac_utext_is_upper(lac_utext_next(after, &at)) &&
+         lac_str_find(heading, LAC_STR(" ")) < heading.n;
+}
+
 /* How much of the text repeats the provision's number ("3. --(1)", "Section 4.
  * Heading. -") and, after it, its heading. The word before the number tells
  * the kind. */
@@ -265,9 +278,7 @@ static size_t repeats(json *j, lac_node *node, lac_str text) {
   if (heading > 0) {
     lac_str after = lac_str_sub(body, heading, body.n);
     size_t gap = lac_json_separators(after);
-    /* "Definitions of terms used" is not the heading "Definitions" again. */
-    if (gap > 0 && lac_str_solid(lac_str_sub(after, 0, gap)) > 0)
-      n += heading + gap;
+    if (ends_heading(node->heading, after, gap)) n += heading + gap;
   }
   return at + n;
 }

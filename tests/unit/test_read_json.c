@@ -29,7 +29,13 @@ static const char flat[] =
     "\n  {\"chapter\": \"Part II\", \"section\": \"3\", \"title\": \"Gas\","
     " \"content\": \"[Repealed]\"},"
     "\n  {\"chapter\": \"Tail\", \"section\": \"4\", \"title\": \"Wax\","
-    " \"content\": \"Article 4. Waxworks are shown.\"}"
+    " \"content\": \"Article 4. Waxworks are shown.\"},"
+    "\n  {\"chapter\": \"Tail\", \"section\": \"5\", \"title\": \"Soot\","
+    " \"content\": \"5. Soot (1) Soot is black. (2) It falls.\"},"
+    "\n  {\"chapter\": \"Tail\", \"section\": \"6\", \"title\": \"Old oil\","
+    " \"content\": \"6. Old oil Such oil smokes.\"},"
+    "\n  {\"chapter\": \"Tail\", \"section\": \"7\", \"title\": \"Oil\","
+    " \"content\": \"7. Oil Lamps burn.\"}"
     "\n ]\n}\n";
 
 START_TEST(flat_list) {
@@ -50,6 +56,11 @@ START_TEST(flat_list) {
                    " section!repealed [3] <Gas> \"[Repealed]\"\n"
                    "group <Tail>\n"
                    " article [4] <Wax> \"Waxworks are shown.\"\n"
+                   " section [5] <Soot>\n"
+                   "  subsection [(1)] \"Soot is black.\"\n"
+                   "  subsection [(2)] \"It falls.\"\n"
+                   " section [6] <Old oil> \"Such oil smokes.\"\n"
+                   " section [7] <Oil> \"Oil Lamps burn.\"\n"
                    "note!note \"About lamps\"\n");
 }
 END_TEST

@@ -57,6 +57,24 @@ static const struct {
      "   wrapup \"unless it is new.\"\n"
      "  subsection [2] \"Insert—\"\n"
      "   paragraph!quoted amendment [3A] \"A wick.\"\n"},
+    /* Schedules have a title and the section that they belong to; their number
+     * is counted, and kept where that section cites it. */
+    {"Title: Wick Act\n\n## Wick Act\n\n### Wicks\n\n1\n\nSchedule 1 has "
+     "more.\n\n2\n\nSchedule 3 has more.\n\n## Schedules\n\n  Wicks\nof "
+     "silk\n\nSection 1\n\n1\n\nThey burn.\n\n2\n\nSection 9 ends.\n\n"
+     "Oil\n\nSections 2(1) and 7\n\n##### Old oil\n\n1\n\nIt smokes.\n",
+     "group <Wicks>\n"
+     " section [1] \"Schedule 1 has more.\"\n"
+     " section [2] \"Schedule 3 has more.\"\n"
+     "schedule <Schedules>\n"
+     "schedule [Schedule 1] <Wicks of silk>\n"
+     " note!note \"Section 1\"\n"
+     " paragraph [1] \"They burn.\"\n"
+     " paragraph [2] \"Section 9 ends.\"\n"
+     "schedule <Oil>\n"
+     " note!note \"Sections 2(1) and 7\"\n"
+     " group <Old oil>\n"
+     "  paragraph [1] \"It smokes.\"\n"},
     {"Nothing of law.\n", "alinea \"Nothing of law.\"\n"},
     /* The heading stands before the label, the text after it. */
     {"Gesetz über Lampen\n\nGeltung im Inland\n\n§ 1. Dieses Gesetz gilt für "

@@ -43,9 +43,11 @@ concept outgoing-request
   | (sent|transmi*|forwarded|addressed) [0-14] to [0-6] (authority|court) [0-3] in [0-3] (designated|foreign|requested|another) (state|country)
   | (made|issued|sent|transmitted|addressed) [0-4] to [0-3] (foreign|another) [0-2] (state|country|authority|court)
   | (requests|request) by ^ (to|for)
+  | requests by ^
   | official request [0-2] by
   | opposition to [0-4] request
   | assistance from [0-2] foreign [0-1] (state|country|authority) is [0-2] sought
+  unless requests by [0-3] (foreign|other|another|member|requesting|appropriate|competent|states|countries|authorities|treaty)
   | from [0-1] (that|the) foreign (state|country) is sought
   + The Minister [may request a foreign State to] hear a witness.
   - A foreign State may make a request.
@@ -211,10 +213,13 @@ concept extraditable-defined
   unless extradition (is|may|shall) [0-2] not
   unless (accused|alleged|convict*|charged|suspected|guilty|commi*|sought|wanted|constituting) [0-8] (extradition|extraditable) (offence|offences|crime|crimes)
   unless relation to [0-2] extradition (offence|crime)
+  unless (offence|offences|crime|crimes) [0-6] for which [0-3] extradition [0-4] (=was|granted|requested|sought|surrendered)
+  unless (no|nor) [0-3] extradition
   + An [extradition crime means] a grave crime.
   + Such offences [shall be extraditable].
   + Any such [arrangement is deemed to include a provision for extradition for an offence] of this Act.
   - The person is accused of an extradition crime.
+  - He is tried for no other act than the offence for which his extradition was granted.
   - He is alleged to have been convicted of an extradition offence.
   - He acts in relation to an extradition offence if asked.
   + The [extradition of a person for the ends of a trial that is held against him in another State is granted for an act that is punishable] there.
@@ -347,5 +352,7 @@ concept judicial-assistance
 # An offence by the name that a law on surrender gives it.
 concept offence-so-called
   | (relevant|returnable|specified|serious) (offence|crime) [0-3] (if|=means)
+  | this (part|act|law|section|chapter|ordinance|proclamation) [0-2] (apply|applies) [0-3] to [0-4] (offence|offences|crime|crimes)
   + It is a [relevant offence if] it is grave.
+  + [This Part shall apply to any offence] that is grave.
   - It is an offence.

@@ -30,10 +30,12 @@ concept order-cue
   | (=require|=requires|=required|=requiring|=direct|=directs|=directing|=directed|demanding|requested|requesting|ordering)
   unless in order (to|that)
   unless (require|required|requires) or (authoris*|authoriz*|permit*)
+  unless not [0-1] be (required|ordered|directed|requested)
   + The keeper opens the box at the [request] of the judge.
   - The keeper opens the box.
   - He works in order to eat.
   - Showing the box, if required or authorised by law, breaks no duty.
+  - He must not be required to show it.
 
 concept production-order
   | production (order|notice|demand)

@@ -13,10 +13,13 @@ concept search-power
   | (to|may|shall|and) access [0-4] (computer|system|data|equipment|device|medium)
   | access [0-2] inspect
   | have access to [0-4] (computer|system|apparatus|data)
+  | (=extract|=extracting|=extraction) [0-2] (data|=information) [0-8] (computer|system|device|medium|equipment)
   | (enter and search)
   unless search* [0-3] (register|index|title|=records|library|business)
   + He may [search] the house.
+  + He may [extract information that is stored on the device].
   - He may enter the house.
+  - He may extract oil from the nut.
 
 concept judge-decides
   | (judge|court|magistrate|justice|tribunal|judicial|issuing officer) [0-14] (=may|=issue|issues|order|orders|grant|grants|authori*|satisfied|approve|permit|decide|deliver)
@@ -256,7 +259,9 @@ concept serious-offence
   - It serves an offence.
 
 concept scope-of-powers
-  | (powers|power|procedures) [0-10] (purpose|purposes|apply|applies|applicable|exercised) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
+  | (powers|power|procedures|measures) [0-6] (this|present|following) [0-2] (part|chapter|title|division|act|law|ordinance|section|article) [0-10] (purpose|purposes|apply|applies|applicable|exercised|used) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
+  | (investigative|investigatory|investigation|procedural) (powers|power|measures) [0-8] (purpose|purposes|apply|applies|applicable|exercised|used) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
+  | powers and procedures [0-10] (apply|applies|applicable|exercised|used|purpose|purposes) [0-10] (criminal|investigation|investigations|proceedings|offence|offences)
   | scope of [0-3] (procedural|procedure|powers)
   | general procedural (powers|provisions|rules)
   unless (disclosure|trial|appeal*|plea|sentencing|committal|bail) [0-2] (procedure|procedures)
@@ -264,6 +269,7 @@ concept scope-of-powers
   + The heading is [General procedural powers].
   - The powers of the Council are wide.
   - The disclosure procedures apply to any offence.
+  - The power of a court applies to any offence that it tries.
 
 # The same where the things that they serve are listed below.
 concept powers-apply
@@ -328,11 +334,14 @@ concept regulatory-purpose
   | (goods|merchandise) [0-4] (duty|duties|confiscation|liable|imported|dutiable)
   | relevant material [0-12] (tax|revenue)
   | contravention of [0-4] (provisions|requirements) of this (act|chapter|part)
+  | regulated (service|services|person|persons|entity|entities|provider|providers|activity|activities)
+  | non compliant (=provider|=providers|person|persons|entity|entities)
   | (cybersecurity|cyber security|information security) [0-3] (incident|incidents|threat|threats|event|events|service)
   | (party|parties) [0-6] (party|parties) [0-10] (request|serve|served)
   unless (functions|duties|objects|powers) [0-3] (investigat*|police|enforcement|prosecut*|judicial)
   + The firm sends it for the [functions of the Authority].
   + A [licensee] shall send a list.
+  + He tells of a [regulated service].
   + The firm sends it because of a [cybersecurity incident].
   - The firm sends it for a criminal investigation.
   - The powers of the investigating authority are these.
@@ -341,10 +350,13 @@ concept one-act-scope
   | (offence|offense|crime|offences|offenses|crimes|contravention|contraventions) [0-6] (under|of|against|in|by|to) [0-2] (this|the present) (act|part|chapter|law|ordinance|decree|section|article|proclamation)
   | (offence|offense|crime|offences|offenses) [0-4] (punishable|defined|provided for|made out) [0-3] (in|by|under) this (act|part|chapter|law|ordinance|decree)
   | (investigation|inquiry) under this (act|law|ordinance|part)
+  | (offence|offense|crime|offences|offenses|crimes) to which this (section|part|chapter|act|schedule) (=applies|=apply)
+  | relevant (act|offence|offences|investigation) [0-2] =means
   unless (under|of|against) this (act|code|law|part) or [0-3] (any|another) [0-2] (act|law|enactment)
   unless (under|of|against) this (act|code|law|part) or [0-3] (other|written)
   unless (under|of|against|in) this code
   + It serves an [offence under this Act] alone.
+  + It serves an [offence to which this section applies].
   - It serves an offence under this Act or any other law.
 
 concept object-includes-data
@@ -419,8 +431,19 @@ concept key-demand
   | (disclos*|provid*|surrender|give|hand over|produce|grant) [0-8] (key|keys|password|passwords|decryption|passcode|access code)
   | (put|convert|decrypt*|render) [0-8] (intelligible|legible|readable|unencrypted|documentary|decrypted) [0-2] (form|format)
   | (unencrypted|decrypted) [0-3] (form|format)
+  | (key|keys|password|passwords) [0-6] (=protected|=encrypted) [0-1] (=information|data|material)
+  | (disclosure|decryption) (requirement|notice) [0-8] (=protected|=encrypted) (=information|data|material)
   + He must [disclose the key] to it.
+  + He makes a [disclosure requirement in respect of protected information].
   - He must turn the key.
+  - The protected key is his.
+
+# Data that only a key opens.
+concept protected-information
+  | (=protected|=encrypted|=encoded|=scrambled) (=information|data|material|file|files)
+  | intelligible (form|format)
+  + He reads [protected information].
+  - He protects information.
 
 concept secret-measures
   | <keep-secret> [0-40] (under|in terms of|of|in|by) this (act|part|chapter|title|law|code|division|ordinance|subchapter)
@@ -443,10 +466,12 @@ concept every-offence
   | evidence [0-3] (electronic|digital) form [0-3] (of|to|concerning|in) [0-3] (offence|offense|crime)
   unless (any|every) [0-1] (offence|offense|crime) [0-8] (under|of|against|in|by) [0-2] this (act|part|chapter|law|ordinance|decree)
   unless (any|an) other [0-2] (offence|offense|crime) [0-6] (under|of|against|in|by) this
+  unless (any|every) such
   + It serves [any offence] at all.
   + It serves [other crimes committed by means] of a device.
   + It serves the taking of [evidence in electronic form of a crime] of any kind.
   - It serves any offence under this Act.
+  - It serves any such offence.
 
 concept general-power
   | (search warrant|search and seizure|production order|production of [0-3] (document|documents|data|thing)|order to (produce|surrender)|duty to (produce|surrender))
@@ -547,7 +572,8 @@ concept not-the-suspect
 
 concept title-not-power
   | (fraud*|harass*|unauthori*|unlawful*|prohibit*|prohibition*|wrongful*|obscen*|theft|forger*|blackmail*|extort*|penalt*|punish*|obstruct*|tamper*|conspir*|cheat*|stalk*|intimidat*|brib*|corrupt*|pornograph*|misuse|illegal*|counterfeit*|trafficking)
-  | (offence|offences|offense|offenses) (relating|against|by|and|in relation|of)
+  | (offence|offences|offense|offenses) (relating|against|by|and|in relation|in connection|of)
+  | (exemption|exemptions|licensing|extra territorial*|extraterritorial*)
   | (functions|establishment|composition|constitution|membership|duties) of [0-3] (board|committee|council|commission|authority|agency|commissioner|officers|secretariat|=operators|judge|tribunal)
   | (disclosure|trial|committal|plea) [0-1] (procedures|conference)
   | (use|disclosure) [0-6] intercepted
@@ -570,6 +596,8 @@ concept title-not-power
   + The heading is [Functions of the Board].
   + The heading is [Dealing with things seized].
   + The heading is Disclosure and [use of intercepted] letters.
+  + The heading is [Offences in connection] with notices.
+  + The heading is Application for an [exemption].
   + The heading is [Disclosure procedures].
   - The heading is Search, seizure and forfeiture.
   - The heading is Search warrants.
@@ -651,7 +679,9 @@ concept title-aside
   | (refusal|refuse|notice|notification|approval|costs|cost|report|reports|deferral|postponement|form|forms|annual|complaint|complaints|loan|translation|publication|reimbursement|transitional|authentication)
   | (insertion|insert|amendment|amendments|amending|substitution) [0-3] (section|sections|act|of)
   | (custody|destruction|disposal|inventory|execution)
+  | (search|searches|searching) of [0-2] (person|persons|woman|women|arrested|body|vehicle|vehicles|vessel|vessels)
   + The heading is [Refusal].
+  + The heading is [Search of person] arrested.
   + The heading is [Amendment of] section four.
   - The heading is Search.
 
@@ -739,3 +769,43 @@ concept assistance-order
   | (=order|=orders|=require|=requires|=direct|=directs) [0-3] (person|persons) [0-4] to =assist
   + The judge may [order a person to provide assistance] with it.
   - The judge may order a person to sit.
+
+# What courts do beside an investigation, in a heading: trial, sentence, appeal,
+# what follows from them, and civil and other matters.
+concept title-other-stage
+  | (sentence|sentences|sentencing|punishment|punishments|restitution|compensation|probation|parole|pardon|pardons|release)
+  | (arraign*|committal|plea|pleas|plead*|trial|trials|jury|juries|juror|jurors|verdict|acquittal|judgment|judgments)
+  | (appeal|appeals|revision|references to)
+  | (litigation|civil (action|actions|proceedings|procedure|matters|remedies)|removal of (actions|causes|cases))
+  | (human remains|investigations of death|inquest|inquests|coroner|coroners|missing (person|persons)|mental|unsound mind)
+  | (juvenile|juveniles|maintenance of)
+  | (evidence and witnesses|witnesses|court record|court records)
+  + The heading is [Restitution] orders.
+  + The heading is Procedure if the accused [pleads] guilty.
+  + The heading is Entry and search for [human remains].
+  - The heading is Search warrants.
+  - The heading is Evidence.
+
+# A body that oversees a trade or runs an office, as the holder of a power.
+concept regulator-holder
+  | (commission|commissioner|board|regulator|registrar|bureau|council|minister|secretary of state|director general|comptroller|central bank|corporation|department|agency) [0-5] (may|shall|=requires|=directs)
+  | the (authority|agency|institution|secretariat) [0-5] (may|shall)
+  | (requirement|notice|direction|request) [0-3] (by|of|from) the (authority|commission|commissioner|board|regulator|registrar|agency|minister)
+  | ^ may by notice
+  | by notice [0-3] (licensee|permit holder)
+  unless (police|investigat*|prosecut*|judicial|competent|enforcement|requesting|central) (authority|agency|commission|commissioner|bureau)
+  unless commissioner of police
+  + The [Board may] ask for a list.
+  + [Lampcom may by notice] ask for a list.
+  - The competent authority may ask for a list.
+  - The Commissioner of Police may ask for a list.
+  - The officer may ask for a list.
+
+# With the consent of him whose device it is: no power over the unwilling.
+concept with-consent-only
+  | (voluntarily|freely) [0-6] (provided|given|handed|produced|surrendered)
+  | (has|have) [0-2] (agreed|consented) to [0-6] (extraction|search|access|examination|collection)
+  | only with [0-3] consent
+  unless (without|not|whether or not) [0-6] (voluntarily|agreed|consented|consent)
+  + He may read it if the owner [has agreed to the search].
+  - He may read it whether or not the owner has agreed to the search.

@@ -49,9 +49,11 @@ concept traffic-data
   | (source|=origin) [0-3] (destination|addressee|recipient) [0-6] (time|date|duration|route)
   | (tracing|trace|identif*|identification) [0-4] (source|=origin) of [0-2] (communication|message|transmission)
   + The carrier keeps [traffic data].
+  unless (in|with) =connection with
   + The carrier keeps the [communication history] of its users.
   - The carrier counts traffic.
   - The carrier keeps data on its lorries.
+  - No trial is held in connection with such records.
 
 concept electronic-means
   | (by|through|via|using) [0-4] (electronic|online|internet|computer|digital|email|facsimile|fax)

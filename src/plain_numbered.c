@@ -265,8 +265,8 @@ static bool cites_schedule(const numbered *p, unsigned section,
   return false;
 }
 
-static void open_schedule(numbered *p, lac_str title, lac_str belongs,
-                          unsigned section) {
+static void open_schedule(numbered *p, lac_str title, size_t offset,
+                          lac_str belongs, unsigned section) {
   lac_arena *arena = p->st->arena;
   lac_heading h = {
       LAC_KIND_schedule, true, true, LAC_STR(""), title, true, false};
@@ -278,8 +278,7 @@ static void open_schedule(numbered *p, lac_str title, lac_str belongs,
     /* What is counted stands nowhere in the text. */
     p->st->text_in += lac_str_solid(h.num);
   }
-  lac_text_tree_heading(p->tree, &h, title, p->schedule_level,
-                        offset_of(p, title));
+  lac_text_tree_heading(p->tree, &h, title, p->schedule_level, offset);
   lac_node *note = lac_text_tree_note(p->tree, offset_of(p, belongs));
   lac_statute_text(p->st, note, belongs, offset_of(p, belongs));
   p->depth = 0;
@@ -294,12 +293,13 @@ static bool schedule_title(numbered *p, lac_str line) {
   while (!ends_paragraph(rest)) {
     lac_str more;
     lac_str_split(&rest, '\n', &more);
-    title = (lac_str){line.p, (size_t)(more.p + more.n - line.p)};
+    title = lac_str_format(p->st->arena, "%.*s %.*s", LAC_FMT(title),
+                           LAC_FMT(lac_str_trim(more)));
   }
   lac_str belongs = solid_line(&rest);
   if (!names_section(belongs, &section) || !ends_paragraph(rest)) return false;
   p->rest = rest;
-  open_schedule(p, title, belongs, section);
+  open_schedule(p, title, offset_of(p, line), belongs, section);
   return true;
 }
 

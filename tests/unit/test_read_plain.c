@@ -63,9 +63,8 @@ static const struct {
      "more.\n\n2\n\nSchedule 3 has more.\n\n## Schedules\n\n  Wicks\nof "
      "silk\n\nSection 1\n\n1\n\nThey burn.\n\n2\n\nSection 9 ends.\n\n"
      "Oil\n\nSections 2(1) and 7\n\n##### Old oil\n\n1\n\nIt smokes.\n",
-     "group <Wicks>\n"
-     " section [1] \"Schedule 1 has more.\"\n"
-     " section [2] \"Schedule 3 has more.\"\n"
+     "section [1] <Wicks> \"Schedule 1 has more.\"\n"
+     "section [2] \"Schedule 3 has more.\"\n"
      "schedule <Schedules>\n"
      "schedule [Schedule 1] <Wicks of silk>\n"
      " note!note \"Section 1\"\n"

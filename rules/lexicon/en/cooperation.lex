@@ -42,15 +42,16 @@ concept outgoing-request
   | (obtaining|obtain) outside
   | (sent|transmi*|forwarded|addressed) [0-14] to [0-6] (authority|court) [0-3] in [0-3] (designated|foreign|requested|another) (state|country)
   | (made|issued|sent|transmitted|addressed) [0-4] to [0-3] (foreign|another) [0-2] (state|country|authority|court)
-  | (requests|request) by ^ (to|for)
   | requests by ^
   | official request [0-2] by
   | opposition to [0-4] request
   | assistance from [0-2] foreign [0-1] (state|country|authority) is [0-2] sought
-  unless requests by [0-3] (foreign|other|another|member|requesting|appropriate|competent|states|countries|authorities|treaty)
   | from [0-1] (that|the) foreign (state|country) is sought
+  unless requests by [0-3] (foreign|other|another|member|requesting|appropriate|competent|states|countries|authorities|treaty)
   + The Minister [may request a foreign State to] hear a witness.
+  + The heading is [Requests by Norhaven].
   - A foreign State may make a request.
+  - The heading is Requests by foreign States.
 
 concept extradition-matter
   | (extradit*|fugitive|surrender*|return*) [0-8] (person|persons|offence|warrant|prisoner|state|country|fugitive|requested|crime)

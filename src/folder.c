@@ -9,16 +9,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "messages.h"
 #include "reader.h"
-
-/* A message that waits for its turn. */
-typedef struct {
-  lac_severity severity;
-  const char *file;
-  size_t line;
-  size_t column;
-  const char *text;
-} message;
 
 struct lac_folder {
   lac_arena *arena;
@@ -37,9 +29,8 @@ struct lac_folder {
   lac_member member;
   lac_left_out *left_out;
   size_t left_out_n, left_out_cap;
-  lac_arena *said; /* the messages */
-  message *messages;
-  size_t message_n, message_cap;
+  lac_arena *said; /* of the messages */
+  lac_messages messages;
   pthread_t thread;
   enum { NOT_BEGUN, BEGUN, DONE } state;
 };
@@ -73,6 +64,7 @@ lac_folder *lac_folder_open(const char *path, const lac_languages *languages,
   while (base.n > 1 && base.p[base.n - 1] == '/') base.n--;
   f->arena = arena;
   f->said = lac_arena_new();
+  lac_messages_init(&f->messages, f->said);
   f->path = lac_str_dup(arena, base);
   f->languages = languages;
   size_t cap = 0;
@@ -153,16 +145,6 @@ static bool read_member(lac_folder *f, lac_member *m, lac_diag *diag) {
 
 /* ---- Reading ahead ---------------------------------------------------- */
 
-static void keep(void *user, const lac_message *m) {
-  lac_folder *f = user;
-  message kept = {.severity = m->severity,
-                  .line = m->line,
-                  .column = m->column,
-                  .text = lac_str_dup(f->said, lac_str_of(m->text))};
-  if (m->file != NULL) kept.file = lac_str_dup(f->said, lac_str_of(m->file));
-  LAC_PUSH(f->said, f->messages, f->message_n, f->message_cap, kept);
-}
-
 /* Whether reading a file of so many bytes while another is in hand would take
  * more memory than the largest of the folder when it is in hand alone: the
  * memory must not grow with their number. What is read takes about a third of
@@ -173,7 +155,7 @@ static bool is_too_much(const lac_folder *f, size_t bytes) {
 
 /* Finds and reads the next member, or puts that off. */
 static void read_next(lac_folder *f, bool ahead) {
-  lac_diag diag = {.sink = keep, .user = f};
+  lac_diag diag = lac_messages_diag(&f->messages);
   f->found = f->put_off = false;
   while (!f->found && f->at < f->n) {
     const char *name = f->names[f->at];
@@ -212,13 +194,9 @@ static void wait_for(lac_folder *f) {
 
 bool lac_folder_next(lac_folder *f, lac_member *member, lac_diag *diag) {
   wait_for(f);
-  for (size_t i = 0; i < f->message_n; i++) {
-    const message *m = &f->messages[i];
-    lac_diag_add(diag, m->severity, m->file, m->line, m->column, "%s", m->text);
-  }
+  lac_messages_tell(&f->messages, diag);
   lac_arena_reset(f->said);
-  f->messages = NULL;
-  f->message_n = f->message_cap = 0;
+  lac_messages_init(&f->messages, f->said);
   if (!f->found) return false;
   *member = f->member;
   f->in_hand = f->sizes[f->at - 1];

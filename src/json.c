@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json.h"
 
+#include <string.h>
 #include <yajl/yajl_gen.h>
 
 #include "report.h"
@@ -10,6 +11,8 @@ struct lac_json {
   bool in_html;
   lac_arena *scratch; /* of one string */
   yajl_gen gen;
+  size_t used; /* of bytes: not yet written */
+  char bytes[16 << 10];
 };
 
 /* The character at text[0..n) if a terminal would obey it or it would turn what
@@ -32,10 +35,26 @@ static unsigned unsafe(const unsigned char *text, size_t n, size_t *bytes) {
              : 0;
 }
 
+static void flush(lac_json *j) {
+  fwrite(j->bytes, 1, j->used, j->out);
+  j->used = 0;
+}
+
+/* yajl writes piece by piece, most of a few bytes. */
+static void put(lac_json *j, const char *text, size_t n) {
+  if (n > sizeof j->bytes - j->used) flush(j);
+  if (n > sizeof j->bytes) {
+    fwrite(text, 1, n, j->out);
+    return;
+  }
+  memcpy(j->bytes + j->used, text, n);
+  j->used += n;
+}
+
 /* Writes what yajl made, which has these characters in strings only: they are
  * escaped, and what HTML would take for markup. */
 static void print(void *user, const char *text, size_t n) {
-  const lac_json *j = user;
+  lac_json *j = user;
   const unsigned char *bytes = (const unsigned char *)text;
   size_t from = 0, taken;
   for (size_t i = 0; i < n; i++) {
@@ -45,12 +64,13 @@ static void print(void *user, const char *text, size_t n) {
     else if (j->in_html && (text[i] == '<' || text[i] == '>' || text[i] == '&'))
       c = bytes[i], taken = 1;
     if (c == 0) continue;
-    fwrite(text + from, 1, i - from, j->out);
-    fprintf(j->out, "\\u%04x", c);
+    char escape[8];
+    put(j, text + from, i - from);
+    put(j, escape, (size_t)snprintf(escape, sizeof escape, "\\u%04x", c));
     i += taken - 1;
     from = i + 1;
   }
-  fwrite(text + from, 1, n - from, j->out);
+  put(j, text + from, n - from);
 }
 
 lac_json *lac_json_begin(lac_arena *arena, FILE *out, bool in_html) {
@@ -73,6 +93,7 @@ lac_json *lac_json_begin_line(lac_arena *arena, FILE *out) {
 }
 
 void lac_json_end(lac_json *j) {
+  flush(j);
   yajl_gen_free(j->gen);
   lac_arena_free(j->scratch);
 }

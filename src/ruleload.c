@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "limits.h"
-#include "xml.h"
+#include "rulefile.h"
 
 typedef struct {
   lac_str id;
@@ -20,7 +20,9 @@ typedef struct {
   lac_arena *arena;
   lac_diag *diag;
   const char *dir;
-  lac_xml_schema *schema;
+  lac_rulefile *files;
+  size_t file_n, file_cap;
+  size_t at;             /* of files: the next one */
   const lac_source *src; /* the file being read */
   shared_expr *shared;
   size_t shared_n, shared_cap;
@@ -417,29 +419,36 @@ static void add_sha(loader *l, char sum[65], const char *file_sha256) {
   lac_sha256(lac_str_format(l->arena, "%s%s", sum, file_sha256), sum);
 }
 
-/* Opens, validates and parses; NULL, reported, where any of it fails. */
-static const lac_xml_node *open_file(loader *l, const char *path) {
-  lac_source *src = LAC_NEW(l->arena, lac_source);
-  const lac_xml_node *root;
-  if (lac_source_open(l->arena, path, src, l->diag) != LAC_OK ||
-      !lac_xml_validate(l->schema, src, l->diag) ||
-      lac_xml_parse(l->arena, src, &root, l->diag) != LAC_OK) {
+/* The next file, of which all is told that was wrong; NULL where it cannot be
+ * read. */
+static const lac_rulefile *next_file(loader *l) {
+  const lac_rulefile *f = &l->files[l->at++];
+  lac_messages_tell(&f->messages, l->diag);
+  if (!f->well) {
     l->failed = true;
     return NULL;
   }
-  l->src = src;
-  return root;
+  l->src = &f->source;
+  return f;
 }
 
-static char *path_of(loader *l, const char *format, const char *name) {
-  lac_str rel = lac_str_format(l->arena, format, name);
-  return lac_str_dup(l->arena,
-                     lac_str_format(l->arena, "%s/%.*s", l->dir, LAC_FMT(rel)));
+/* The root of the next file, an XML file; NULL where it cannot be read. */
+static const lac_xml_node *next_root(loader *l) {
+  const lac_rulefile *f = next_file(l);
+  return f == NULL ? NULL : f->root;
+}
+
+static const char *path_of(loader *l, const char *name) {
+  return lac_str_dup(l->arena, lac_str_format(l->arena, "%s/%s", l->dir, name));
+}
+
+static const char *path_in(loader *l, const char *dir, const char *name) {
+  return path_of(
+      l, lac_str_dup(l->arena, lac_str_format(l->arena, "%s/%s", dir, name)));
 }
 
 static void read_shared(loader *l) {
-  const lac_xml_node *root =
-      open_file(l, path_of(l, "%s", "instruments/shared.xml"));
+  const lac_xml_node *root = next_root(l);
   if (root == NULL) return;
   add_sha(l, l->common, l->src->sha256);
   for (const lac_xml_node *c = lac_xml_child(root, "shared"); c != NULL;
@@ -450,7 +459,7 @@ static void read_shared(loader *l) {
 }
 
 static void read_kinds(loader *l) {
-  const lac_xml_node *root = open_file(l, path_of(l, "%s", "kinds.xml"));
+  const lac_xml_node *root = next_root(l);
   if (root == NULL) return;
   add_sha(l, l->common, l->src->sha256);
   for (const lac_xml_node *c = lac_xml_child(root, "kind"); c != NULL;
@@ -473,7 +482,7 @@ static void read_kinds(loader *l) {
 }
 
 static void read_facts(loader *l) {
-  const lac_xml_node *root = open_file(l, path_of(l, "%s", "facts.xml"));
+  const lac_xml_node *root = next_root(l);
   if (root == NULL) return;
   add_sha(l, l->common, l->src->sha256);
   for (const lac_xml_node *c = lac_xml_child(root, "fact"); c != NULL;
@@ -496,7 +505,7 @@ static char **names_in(loader *l, const char *rel, size_t *n) {
   char **names = NULL;
   size_t cap = 0;
   *n = 0;
-  char *path = path_of(l, "%s", rel);
+  const char *path = path_of(l, rel);
   DIR *dir = opendir(path);
   if (dir == NULL) {
     lac_diag_add(l->diag, LAC_ERROR, path, 0, 0, "cannot read: %s",
@@ -533,24 +542,17 @@ static void read_catalogue(loader *l, const lac_xml_node *root,
   }
 }
 
-static void read_instrument(loader *l, const char *name) {
+/* The files first .. end-1 are an instrument's, its catalogue the first. */
+static void read_instrument(loader *l, size_t first, size_t end) {
   lac_instrument in = {0};
   memcpy(in.sha256, l->common, sizeof in.sha256);
-  lac_str dir = lac_str_format(l->arena, "instruments/%s", name);
-  const lac_xml_node *root =
-      open_file(l, path_of(l, "instruments/%s/instrument.xml", name));
+  l->at = first;
+  const lac_xml_node *root = next_root(l);
   if (root == NULL) return;
   read_catalogue(l, root, &in);
   add_sha(l, in.sha256, l->src->sha256);
-  size_t n;
-  char **names = names_in(l, lac_str_dup(l->arena, dir), &n);
-  for (size_t i = 0; i < n; i++) {
-    lac_str file = lac_str_of(names[i]);
-    if (!lac_str_ends(file, LAC_STR(".xml")) ||
-        lac_str_eq(file, LAC_STR("instrument.xml")))
-      continue;
-    lac_str rel = lac_str_format(l->arena, "%.*s/%s", LAC_FMT(dir), names[i]);
-    root = open_file(l, path_of(l, "%s", lac_str_dup(l->arena, rel)));
+  while (l->at < end) {
+    root = next_root(l);
     if (root == NULL) continue;
     add_sha(l, in.sha256, l->src->sha256);
     for (const lac_xml_node *c = lac_xml_child(root, "requirement"); c != NULL;
@@ -569,33 +571,66 @@ static bool wanted(lac_str only, lac_str name) {
   return false;
 }
 
-/* The names after "concept" in every lexicon file. */
+/* The names of concepts that the next files, those of lexicons, define. */
 static void read_concept_names(loader *l) {
-  lac_arena *scratch = lac_arena_new();
+  while (l->at < l->file_n && l->files[l->at].lexicon) {
+    const lac_rulefile *f = next_file(l);
+    if (f == NULL) continue;
+    add_sha(l, l->common, f->source.sha256);
+    for (size_t i = 0; i < f->concept_n; i++)
+      lac_intern_add(l->defined, f->concepts[i]);
+  }
+}
+
+/* ---- The list of files ------------------------------------------------ */
+
+static void add_file(loader *l, bool lexicon, const char *path) {
+  lac_rulefile f = {.path = path, .lexicon = lexicon};
+  LAC_PUSH(l->arena, l->files, l->file_n, l->file_cap, f);
+}
+
+static void list_lexicons(loader *l) {
   size_t n, m;
   char **langs = names_in(l, "lexicon", &n);
   for (size_t i = 0; i < n; i++) {
-    lac_str rel = lac_str_format(l->arena, "lexicon/%s", langs[i]);
-    char **files = names_in(l, lac_str_dup(l->arena, rel), &m);
-    for (size_t k = 0; k < m; k++) {
-      lac_source src;
-      lac_arena_reset(scratch);
-      if (!lac_str_ends(lac_str_of(files[k]), LAC_STR(".lex"))) continue;
-      lac_str file = lac_str_format(scratch, "%.*s/%s", LAC_FMT(rel), files[k]);
-      if (lac_source_open(scratch, path_of(l, "%s", lac_str_dup(scratch, file)),
-                          &src, l->diag) != LAC_OK) {
-        l->failed = true;
-        continue;
-      }
-      add_sha(l, l->common, src.sha256);
-      lac_str rest = src.text, line;
-      while (lac_str_split(&rest, '\n', &line))
-        if (lac_str_starts(line, LAC_STR("concept ")))
-          lac_intern_add(l->defined,
-                         lac_str_trim(lac_str_sub(line, 8, line.n)));
-    }
+    const char *dir =
+        lac_str_dup(l->arena, lac_str_format(l->arena, "lexicon/%s", langs[i]));
+    char **names = names_in(l, dir, &m);
+    for (size_t k = 0; k < m; k++)
+      if (lac_str_ends(lac_str_of(names[k]), LAC_STR(".lex")))
+        add_file(l, true, path_in(l, dir, names[k]));
   }
-  lac_arena_free(scratch);
+}
+
+static void list_instrument(loader *l, const char *name) {
+  const char *dir =
+      lac_str_dup(l->arena, lac_str_format(l->arena, "instruments/%s", name));
+  size_t n;
+  add_file(l, false, path_in(l, dir, "instrument.xml"));
+  char **names = names_in(l, dir, &n);
+  for (size_t i = 0; i < n; i++)
+    if (lac_str_ends(lac_str_of(names[i]), LAC_STR(".xml")) &&
+        strcmp(names[i], "instrument.xml") != 0)
+      add_file(l, false, path_in(l, dir, names[i]));
+}
+
+/* All files in the order in which they are read; the first file of each
+ * instrument wanted in *starts. */
+static size_t list_files(loader *l, lac_str only, size_t **starts) {
+  size_t n, found = 0, cap = 0;
+  list_lexicons(l);
+  add_file(l, false, path_of(l, "instruments/shared.xml"));
+  add_file(l, false, path_of(l, "kinds.xml"));
+  add_file(l, false, path_of(l, "facts.xml"));
+  char **names = names_in(l, "instruments", &n);
+  *starts = NULL;
+  for (size_t i = 0; i < n; i++) {
+    lac_str name = lac_str_of(names[i]);
+    if (lac_str_ends(name, LAC_STR(".xml")) || !wanted(only, name)) continue;
+    LAC_PUSH(l->arena, *starts, found, cap, l->file_n);
+    list_instrument(l, names[i]);
+  }
+  return found;
 }
 
 lac_status lac_rules_load(lac_arena *arena, const char *rules_dir, lac_str only,
@@ -610,22 +645,18 @@ lac_status lac_rules_load(lac_arena *arena, const char *rules_dir, lac_str only,
               .diag = diag,
               .dir = rules_dir,
               .defined = lac_intern_new(arena)};
-  l.schema = lac_xml_schema_load(path_of(&l, "%s", "schema/rules.rng"), diag);
-  if (l.schema == NULL) return LAC_EINPUT;
+  lac_xml_schema *schema =
+      lac_xml_schema_load(path_of(&l, "schema/rules.rng"), diag);
+  if (schema == NULL) return LAC_EINPUT;
+  size_t *starts, found = list_files(&l, only, &starts);
+  lac_rulefiles_open(arena, schema, l.files, l.file_n);
+  lac_xml_schema_free(schema);
   read_concept_names(&l);
   read_shared(&l);
   read_kinds(&l);
   read_facts(&l);
-  size_t n;
-  char **names = names_in(&l, "instruments", &n);
-  size_t found = 0;
-  for (size_t i = 0; i < n; i++) {
-    lac_str name = lac_str_of(names[i]);
-    if (lac_str_ends(name, LAC_STR(".xml")) || !wanted(only, name)) continue;
-    read_instrument(&l, names[i]);
-    found++;
-  }
-  lac_xml_schema_free(l.schema);
+  for (size_t i = 0; i < found; i++)
+    read_instrument(&l, starts[i], i + 1 < found ? starts[i + 1] : l.file_n);
   if (l.failed) return LAC_EINPUT;
   if (found == 0) {
     lac_diag_add(diag, LAC_ERROR, NULL, 0, 0, "no such instrument: %.*s",

@@ -464,8 +464,9 @@ bool lac_xml_validate(const lac_xml_schema *schema, const lac_source *source,
                .arena = lac_arena_new(),
                .source = source};
   xmlSetStructuredErrorFunc(&c, on_schema_error);
-  xmlDocPtr doc = xmlReadMemory(source->text.p, (int)source->text.n,
-                                source->name, NULL, OPTIONS);
+  xmlDocPtr doc =
+      xmlReadMemory(source->text.p, (int)source->text.n, source->name, NULL,
+                    OPTIONS | XML_PARSE_COMPACT);
   bool valid = false;
   if (doc != NULL) {
     xmlRelaxNGValidCtxtPtr ctxt = xmlRelaxNGNewValidCtxt(schema->rng);

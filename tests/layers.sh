@@ -13,6 +13,7 @@ table='
 0 translation limits
 0 status      limits translation
 0 arena
+0 messages    status arena
 0 crew        limits
 0 sandbox
 0 str         arena
@@ -54,7 +55,8 @@ table='
 5 trial       lexicon
 5 match       lexicon trial
 5 rule        lexicon
-5 ruleload    lexicon rule
+5 rulefile
+5 ruleload    lexicon rule rulefile
 5 rulewords   rule
 6 link
 6 fact        link

@@ -98,6 +98,26 @@ START_TEST(mistakes_are_told) {
 }
 END_TEST
 
+/* Whoever of the threads meets them first. */
+START_TEST(mistakes_are_told_in_the_order_of_the_files) {
+  static const char *const files[] = {"kinds.xml", "facts.xml",
+                                      "instruments/lamps/article-1.xml"};
+  char path[80];
+  for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+    snprintf(path, sizeof path, "rules/%s", files[i]);
+    base_put(path, "<nothing/>");
+  }
+  base_put("rules/lexicon/en/empty.lex", "");
+  ck_assert_int_ne(load(""), LAC_OK);
+  const char *at = strstr(base_said, "empty.lex");
+  ck_assert_msg(at != NULL, "%s", base_said);
+  for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+    at = strstr(at, files[i]);
+    ck_assert_msg(at != NULL, "not in order: %s", base_said);
+  }
+}
+END_TEST
+
 START_TEST(expressions_nest_only_so_deep) {
   char deep[40 * 32] = "";
   for (int i = 0; i < LAC_MAX_EXPR_DEPTH + 2; i++) strcat(deep, "<not>");
@@ -145,6 +165,7 @@ int main(void) {
   tcase_add_test(tc, a_rule_base);
   tcase_add_loop_test(tc, mistakes_are_told, 0,
                       (int)(sizeof mistakes / sizeof *mistakes));
+  tcase_add_test(tc, mistakes_are_told_in_the_order_of_the_files);
   tcase_add_test(tc, expressions_nest_only_so_deep);
   tcase_add_test(tc, one_instrument_of_several);
   tcase_add_test(tc, no_rules_at_all);

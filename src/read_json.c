@@ -26,6 +26,9 @@
 #include "reader.h"
 #include "utext.h"
 
+/* A longer first sentence is no heading. */
+#define RUBRIC 110
+
 typedef enum {
   NUM,
   HEADING,
@@ -119,6 +122,7 @@ typedef struct {
   lac_node *node;
   long number;   /* digits at its number's beginning, -1 for none */
   bool notelike; /* headed "Section 7" only, or it begins with a quote */
+  size_t rubric; /* bytes at its text's beginning that may be its heading */
 } entry;
 
 typedef struct {
@@ -268,7 +272,11 @@ static size_t repeats(json *j, lac_node *node, lac_str text) {
   size_t n = lac_json_begins(rest, num);
   if (n == 0 || n >= rest.n || (rest.p[n] != '.' && at == 0)) return 0;
   size_t next = n;
-  if (lac_utext_is_word(lac_utext_next(rest, &next))) return 0;
+  uint32_t c = lac_utext_next(rest, &next);
+  if (c == 0xba || c == 0xaa || c == 0xb0) /* "1º", "1°" */
+    n = next;
+  else if (lac_utext_is_word(c))
+    return 0;
   node->kind = kind;
   at += n;
   rest = lac_str_sub(text, at, text.n);
@@ -297,26 +305,41 @@ static void outline_text(json *j, lac_node *node, const lac_json_text *text,
   lac_outline_end(j->outline);
 }
 
+/* Whether the heading is the provision's number again: "Artículo 5". */
+static bool is_number_alone(json *j, const lac_node *node) {
+  lac_kind kind;
+  lac_str rest = node->heading, word;
+  lac_str_split(&rest, ' ', &word);
+  return lac_languages_label(j->languages, word, &kind) &&
+         lac_str_eq_nocase(lac_eid_cite(j->st->arena, node->heading),
+                           lac_eid_cite(j->st->arena, node->num));
+}
+
+/* A first sentence that is short enough for a heading and has law after it. */
+static size_t rubric(const lac_node *node) {
+  lac_str text = node->text;
+  size_t end = lac_str_find(text, LAC_STR(". "));
+  bool more = end + 2 < text.n || node->first != NULL;
+  return end > 2 && end < RUBRIC && more ? end + 1 : 0;
+}
+
 static bool starts_quoted(lac_str text) {
   return lac_str_starts(text, LAC_STR("\xe2\x80\x9c")) ||
          lac_str_starts(text, LAC_STR("\""));
 }
 
-/* Remembers the provision for mark_notes(). */
-static void enter(json *j, lac_node *node, lac_str text) {
+/* Remembers the provision for mark_notes() and take_rubrics(); its text may
+ * have begun with its number. */
+static void enter(json *j, lac_node *node, lac_str text, bool numbered) {
   lac_str cite = lac_eid_cite(j->st->arena, node->num);
   size_t digits = 0;
   while (digits < cite.n && cite.p[digits] >= '0' && cite.p[digits] <= '9')
     digits++;
   entry e = {.node = node, .number = -1};
   if (digits > 0) lac_str_number(lac_str_sub(cite, 0, digits), &e.number);
-  lac_kind kind;
-  lac_str rest = node->heading, word;
-  lac_str_split(&rest, ' ', &word);
-  e.notelike =
-      starts_quoted(text) ||
-      (lac_languages_label(j->languages, word, &kind) &&
-       lac_str_eq_nocase(lac_eid_cite(j->st->arena, node->heading), cite));
+  bool alone = is_number_alone(j, node);
+  e.notelike = alone || starts_quoted(text);
+  if (alone && numbered) e.rubric = rubric(node);
   LAC_PUSH(j->st->arena, j->entries, j->entry_count, j->entry_cap, e);
 }
 
@@ -363,7 +386,7 @@ static void end_provision(json *j, frame *f) {
                             lac_str_starts(node->heading, LAC_STR("["))))
     state = lac_languages_state(j->languages, node->heading);
   if (state != LAC_LIVE) lac_node_set_state(node, state);
-  enter(j, node, lac_str_trim(body));
+  enter(j, node, lac_str_trim(body), from > 0);
 }
 
 /* Whether the i-th provision stands out of the order of its neighbours: `last`
@@ -393,6 +416,24 @@ static void mark_notes(json *j) {
       lac_node_set_state(e->node, LAC_NOTED);
     else
       last = e->number;
+  }
+}
+
+/* Where titles are no more than numbers and nearly all texts begin with a short
+ * sentence, that sentence is the heading: "Artículo 5.- Plazos. El juez ...".
+ */
+static void take_rubrics(json *j) {
+  size_t alone = 0, rubrics = 0;
+  for (size_t i = 0; i < j->entry_count; i++) {
+    alone += j->entries[i].notelike;
+    rubrics += j->entries[i].rubric > 0;
+  }
+  if (rubrics < 3 || rubrics * 4 < alone * 3) return;
+  for (size_t i = 0; i < j->entry_count; i++) {
+    entry *e = &j->entries[i];
+    if (e->rubric == 0) continue;
+    j->st->ignored += lac_str_solid(e->node->heading);
+    lac_node_take_heading(e->node, e->rubric);
   }
 }
 
@@ -592,6 +633,7 @@ static lac_status read_json(lac_statute *statute,
     return LAC_EINPUT;
   }
   mark_notes(j);
+  take_rubrics(j);
   return LAC_OK;
 }
 

@@ -19,6 +19,15 @@ size_t lac_json_separators(lac_str s) {
   return i;
 }
 
+/* Whether the bytes a[i] and b[k] are of one letter in any case: ASCII, or the
+ * second byte of a letter of Latin-1, whose capitals stand 0x20 below. */
+static bool same_letter(lac_str a, size_t i, lac_str b, size_t k) {
+  if (lac_str_eq_nocase(lac_str_sub(a, i, i + 1), lac_str_sub(b, k, k + 1)))
+    return true;
+  bool latin = i > 0 && k > 0 && a.p[i - 1] == '\xc3' && b.p[k - 1] == '\xc3';
+  return latin && ((a.p[i] ^ b.p[k]) & 0xff) == 0x20;
+}
+
 size_t lac_json_begins(lac_str a, lac_str b) {
   size_t i = 0;
   for (size_t k = 0; k < b.n; k++) {
@@ -30,8 +39,7 @@ size_t lac_json_begins(lac_str a, lac_str b) {
         return 0;
       continue;
     }
-    if (!lac_str_eq_nocase(lac_str_sub(a, i, i + 1), lac_str_sub(b, k, k + 1)))
-      return 0;
+    if (i >= a.n || !same_letter(a, i, b, k)) return 0;
     i++;
   }
   return i;

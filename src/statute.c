@@ -103,6 +103,22 @@ size_t lac_place_find(const lac_place *places, size_t n, size_t at) {
   return lo;
 }
 
+void lac_node_take_heading(lac_node *node, size_t n) {
+  lac_str rest = lac_str_trim(lac_str_sub(node->text, n, node->text.n));
+  size_t from = rest.n > 0 ? (size_t)(rest.p - node->text.p) : node->text.n;
+  node->heading = lac_str_trim(lac_str_sub(node->text, 0, n));
+  size_t run = lac_place_find(node->places, node->place_count, from);
+  node->places[run].offset = lac_node_offset(node, from);
+  node->places[run].at = (uint32_t)from;
+  node->places += run;
+  node->place_count -= (uint32_t)run;
+  node->place_cap = node->place_count; /* what is added goes elsewhere */
+  for (size_t i = 0; i < node->place_count; i++)
+    node->places[i].at -= (uint32_t)from;
+  node->text = lac_str_sub(node->text, from, node->text.n);
+  node->text_cap = 0;
+}
+
 size_t lac_node_offset(const lac_node *node, size_t at) {
   if (node->place_count == 0) return node->offset;
   const lac_place *run =

@@ -114,6 +114,9 @@ lac_node *lac_statute_add(lac_statute *statute, lac_node *parent, lac_kind kind,
 void lac_statute_text(lac_statute *statute, lac_node *node, lac_str text,
                       size_t offset);
 
+/* The first n bytes of the node's own text become its heading. */
+void lac_node_take_heading(lac_node *node, size_t n);
+
 /* The source offset of byte `at` of the node's own text. */
 size_t lac_node_offset(const lac_node *node, size_t at);
 

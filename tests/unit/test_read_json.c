@@ -140,6 +140,50 @@ START_TEST(places_after_escapes) {
 }
 END_TEST
 
+/* Titles that are numbers alone give way to the sentence that heads the text,
+ * where nearly all texts have one; offsets go with what is left. */
+START_TEST(headings_in_texts) {
+  const char *text =
+      "{\"title\": \"Ley\", \"provisions\": [{\"section\": \"1\", \"title\": "
+      "\"Artículo 1\", \"content\": \"Artículo 1º.- De la luz. La luz arde.\"},"
+      "{\"section\": \"2 QUÁTER\", \"title\": \"Artículo 2 QUÁTER\", "
+      "\"content\": \"Artículo 2 quáter.- Aceite. Arde:\\na) de noche.\"},"
+      "{\"section\": \"3\", \"title\": \"Artículo 3\", \"content\": "
+      "\"Artículo 3°.- Cera. Se \\\"funde\\\".\"},"
+      "{\"section\": \"4\", \"title\": \"Artículo 4\", \"content\": "
+      "\"Artículo 4.- Nada arde aquí.\"}]}";
+  lac_statute *st = law(text);
+  ck_assert_str_eq(tree_of(st),
+                   "article [1] <De la luz.> \"La luz arde.\"\n"
+                   "article [2 QUÁTER] <Aceite.> \"Arde:\"\n"
+                   " paragraph [a)] \"de noche.\"\n"
+                   "article [3] <Cera.> \"Se \"funde\".\"\n"
+                   "article [4] <Artículo 4> \"Nada arde aquí.\"\n");
+  const lac_node *n = numbered(st, "3");
+  ck_assert_uint_eq(lac_node_offset(n, lac_str_find(n->text, LAC_STR("Se"))),
+                    (size_t)(strstr(text, "Se ") - text));
+  ck_assert_uint_eq(lac_node_offset(n, lac_str_find(n->text, LAC_STR("funde"))),
+                    (size_t)(strstr(text, "funde") - text));
+}
+END_TEST
+
+/* Where few texts begin with a short sentence, it is law. */
+START_TEST(no_headings_in_texts) {
+  lac_statute *st = law(
+      "{\"title\": \"Ley\", \"provisions\": [{\"section\": \"1\", \"title\": "
+      "\"Artículo 1\", \"content\": \"Artículo 1.- La luz arde. Mucho.\"},"
+      "{\"section\": \"2\", \"title\": \"Artículo 2\", \"content\": "
+      "\"Artículo 2.- El aceite arde de noche y de día\"},"
+      "{\"section\": \"3\", \"title\": \"Artículo 3\", \"content\": "
+      "\"Artículo 3.- La cera se funde en verano\"}]}");
+  ck_assert_str_eq(
+      tree_of(st),
+      "article [1] <Artículo 1> \"La luz arde. Mucho.\"\n"
+      "article [2] <Artículo 2> \"El aceite arde de noche y de día\"\n"
+      "article [3] <Artículo 3> \"La cera se funde en verano\"\n");
+}
+END_TEST
+
 START_TEST(quoted_notes) {
   lac_statute *st = law(
       "[{\"section\": \"\xc2\xa7 40\", \"title\": \"Oil\", \"text\": \"A.\"},"
@@ -250,6 +294,8 @@ int main(void) {
   tcase_add_test(tc, paragraphs_in_an_array);
   tcase_add_test(tc, escapes);
   tcase_add_test(tc, places_after_escapes);
+  tcase_add_test(tc, headings_in_texts);
+  tcase_add_test(tc, no_headings_in_texts);
   tcase_add_test(tc, quoted_notes);
   tcase_add_loop_test(tc, statuses, 0, sizeof words / sizeof *words);
   tcase_add_loop_test(tc, refusals, 0, sizeof broken / sizeof *broken);

@@ -151,9 +151,10 @@ concept deeming
 
 concept title-definition
   | (definición|definiciones|conceptos|terminología|glosario|interpretación|términos)
-  | (ámbito|objeto) de aplicación
+  | objeto de aplicación
   + El epígrafe es [Definiciones].
   - El epígrafe es Envío de paquetes.
+  - El epígrafe es Ámbito de aplicación.
 
 concept clause-work
   | (delito|delitos|infracción|infracciones|hecho|hechos|conducta|conductas|disposiciones|actos|contravenga|contravengan) [0-8] (esta|presente|este) (ley|código|decreto|norma)

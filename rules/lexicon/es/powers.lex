@@ -217,11 +217,14 @@ concept search-power
   | (allanamiento|allanar|pesquisa|requisa)
   | acceso (a|al) [0-2] (información|datos|dispositivo|dispositivos|sistema|contenido)
   | (=acceder|=acceso) [0-4] <computer-system>
+  | (ejecut*|autoriz*|orden*|ampliación|ampliar*) [0-6] acceso remoto
   unless registro (civil|público|mercantil|nacional|electoral|general|de la propiedad|de llamadas|de comunicaciones|informático)
   unless (libro|libros|oficina|inscripción|inscrit*) [0-3] (registro|registros)
   unless (estructura|fuentes) [0-3] análisis
   unless (proveedor|proveedores|servicio|servicios|prestador|prestadores) [0-1] (=acceso|=acceder)
   + Podrá ordenar el [allanamiento] de la casa.
+  + Podrá [autorizar el acceso remoto] a ella.
+  - El acceso remoto a la isla es por barco.
   - Acceden a los datos del registro por correo.
   - El proveedor de acceso a internet guarda la lista.
   - Guardará datos de conexión, acceso o cualquier otra información.

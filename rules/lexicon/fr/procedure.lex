@@ -29,9 +29,11 @@ concept order-cue
   | (enjoindre|enjoint|enjoignent|enjoignant|exiger|exige|imposer|impose|prescrire|prescrit|sommer|=obliger|=oblige|contraindre|astreindre)
   | (=demander|=demande|=demandes|=demandent|=demandé)
   | (requérir|=requiert|=requièrent|enjoindre|ordonner) [0-50] (=conserver|=préserver|=conservation|=préservation)
+  unless (=ordre|=ordres) (public|publics|du jour|professionnel|professionnels|judiciaire|administratif|des avocats|de juridiction)
   unless (=demander|=demande|=demandes) (à|au|aux) [0-1] (=juge|=juges|magistrat|président|tribunal|procureur|chambre)
   + Le gardien ouvre le coffre sur l'[ordre] du juge.
   - Le gardien ouvre le coffre.
+  - Le gardien trouble l'ordre public.
   - Le gardien peut demander au juge d'ouvrir le coffre.
 
 concept production-order

@@ -158,12 +158,15 @@ concept keep-duty
   | (=conservent|=conserve) [0-6] =données [0-8] (durant|pendant) [0-3] # (mois|an|ans|année)
   | (tenu|tenus|tenue|tenues|doit|doivent|devra|devront) [0-4] =conserver [8-45] (trafic|identification|connexion|=identité|=identités)
   | (=opérateur|=opérateurs|fournisseur|fournisseurs|prestataire|prestataires|hébergeur|hébergeurs|exploitant|exploitants) [0-20] (=conservent|=conserve|=détiennent|=stockent|=enregistrent)
+  | personnes (mentionnées|visées|désignées|concernées) [0-14] (=conservent|=détiennent|=stockent)
   | (=données|=informations) [0-20] (doit|doivent|devra|devront|sont|soient|tenues) [0-3] (=conservées|=stockées)
   | (tenu|tenus|tenue|tenues) (de|d'|à) [0-4] (=conserver|=conservation)
   | (durée|délai) [0-2] =conservation
   unless (réquisition|requérir|injonction|enjoindre|enjoint|ordonner|ordonne|ordonnance|préservation|ordre|demande) [0-40] (=conserver|=conservation|=conservent|=stocker)
   + L'[opérateur est tenu de conserver] les journaux.
+  + Les [personnes visées à l'article 3 conservent] les journaux.
   - L'opérateur envoie les journaux.
+  - Les personnes qui conservent les journaux sont sages.
   - Sur réquisition, l'opérateur doit conserver les journaux.
 
 concept retained-data

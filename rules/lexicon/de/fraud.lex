@@ -274,11 +274,15 @@ concept identity-of-another
   | (Identifikationsdaten|Identitätsdaten|Identifizierungsdaten|Identifizierungsmerkmal*|Identitätsmissbrauch*|Identitätsdiebstahl*|Identifikationsmerkmal*|Identitätsmerkmal*)
   | (Namen|personenbezogene* Daten|Personendaten) [0-2] (eines|einer) anderen [0-3] (benutzt|verwendet|missbraucht|gebraucht)
   | unter [0-2] fremde* Namen
+  | (Ausweis|Ausweise|Ausweises|Ausweispapier*|Identitätskarte*|Personalausweis*|Reisepass*) [0-3] (=für|auf) [0-1] (=anderen|=andere|=anderer|=andern|Dritte*|einen anderen) [0-3] ausgestellt*
+  | fremde* (Ausweis|Ausweise|Ausweispapier*|Personalausweis*)
   | (=für|als) [0-2] (=ein|=einen|=eine) (andere*|anderer|Dritte*) [0-1] (Person)? (ausgibt|ausgeben)
   | missbraucht [0-6] (personenbezogene*|Personendaten) [0-3] (andere*|Dritte*)
   unless (Feststellung|festzustellen|feststellen|Nachweis|Offenlegung|offenbar*|Schutz) [0-4] Identität
   unless Identität [0-6] (festzustellen|festgestellt|feststellen|nachzuweisen|offenbar*|preis*)
   + Wer die [Identität einer anderen] Person verwendet, wird bestraft.
+  + Wer einen [Ausweis, der für einen anderen ausgestellt] ist, gebraucht, wird bestraft.
+  - Wer einen Ausweis, der für ihn ausgestellt ist, verliert, meldet es.
   - Die Polizei darf die Identität einer Person feststellen.
   - Wer das Boot einer anderen Person verwendet, wird bestraft.
 
@@ -293,7 +297,10 @@ concept pretend-act
 concept phishing-word
   | (Phishing*|Pharming|Smishing|Vishing)
   | Ausspähen von Zugangsdaten
+  | (Zugangsdaten|Zahlungsdaten|Kontodaten|Kreditkartendaten) [0-12] (ausspäht|ausspähen|ausgespäht)
+  | =Daten [0-4] Zahlungsmittel* [0-12] (ausspäht|ausspähen|ausgespäht)
   + Er betreibt [Phishing].
+  + Er will die [Daten eines Zahlungsmittels ausspähen].
   - Er betreibt Fischzucht.
 
 concept personal-data-object

@@ -14,7 +14,9 @@ concept preparation-clause
 concept tools-for-any-crime
   | (Programm*|Computerprogramm*|Vorrichtung*|=Daten|Passwort*|Passwörter*) [0-16] (irgendein*|beliebige*) (Straftat*|strafbare*)
   | (Programm*|Computerprogramm*|Vorrichtung*) [0-14] (Begehung|Zweck) [0-3] (=Straftaten|=strafbarer =Handlungen|=Betrugs|=Betruges|=Diebstahls)
+  | =Tat [0-4] in Bezug auf [0-4] (betrügerisch*|Betrug|Datenverarbeitungsmissbrauch*|Fälschung*|Geldfälschung*)
   + Er besitzt ein [Programm zur Begehung von Straftaten].
+  + Er begeht die [Tat nach Absatz 1 in Bezug auf einen betrügerischen] Kauf.
   - Er besitzt ein Programm zum Schreiben.
 
 # ---- Vital systems ------------------------------------------------------

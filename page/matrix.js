@@ -20,7 +20,7 @@ const jurisdictions = [...document.querySelectorAll("script.short")].map((script
   const j = JSON.parse(script.textContent);
   j.index = index;
   j.cells = j.cells.map(([status, overbroad, work, provision, verdicts]) =>
-    ({ status, overbroad, work, provision, verdicts: [...verdicts].map(Number) }));
+    ({ status, overbroad, work, provision, verdicts }));
   return j;
 });
 const byId = new Map(jurisdictions.map((j) => [j.id, j]));
@@ -83,7 +83,10 @@ const view = document.getElementById("view");
 const pane = document.getElementById("cell");
 const said = document.getElementById("said");
 const columns = document.getElementById("columns");
-let open = null; // the button of the cell in the pane
+let open = null; // the element of the cell in the pane
+const LARGE = 900; // cells
+const COLUMN = 6.5; // rem, as in the style
+const MANY = 14; // jurisdictions, from which on they are rows
 
 function chosen() {
   const f = new FormData(form);
@@ -230,10 +233,10 @@ function cover() {
 }
 narrow.addEventListener("change", cover);
 
-function openPane(button, j, q) {
-  if (open) open.setAttribute("aria-pressed", "false");
-  open = button;
-  if (button) button.setAttribute("aria-pressed", "true");
+function openPane(td, j, q) {
+  if (open) open.setAttribute("aria-selected", "false");
+  open = td;
+  if (td) td.setAttribute("aria-selected", "true");
   pane.replaceChildren(...detail(j, q));
   pane.hidden = false;
   pane.scrollTop = 0;
@@ -249,7 +252,7 @@ function closePane() {
   cover();
   history.replaceState(null, "", location.pathname + location.search);
   if (open) {
-    open.setAttribute("aria-pressed", "false");
+    open.setAttribute("aria-selected", "false");
     open.focus();
   }
   open = null;
@@ -257,56 +260,86 @@ function closePane() {
 
 // ---- Grids ----------------------------------------------------------------
 
-// One of each status, to be copied: a large matrix has thousands.
-const blanks = STATUSES.map(([name]) => el("td", { class: "cell " + name },
-  el("button", { type: "button", tabindex: "-1", "aria-pressed": "false" }, "")));
+// One of each status, to be copied: a large matrix has thousands. A cell is one
+// element, with its name for those who do not see it.
+const blanks = STATUSES.map(([name]) => el("td", { class: "cell " + name, role: "gridcell", tabindex: "-1", "aria-selected": "false" }));
+const blank = el("td", { role: "gridcell" });
 
 function cell(j, q) {
   const c = j.cells[q.index];
-  const td = blanks[c.status].cloneNode(true);
-  const button = td.firstChild;
+  const td = blanks[c.status].cloneNode(false);
   const where = visible(c.provision);
-  button.textContent = STATUSES[c.status][1] + (c.overbroad ? "!" : "") + (where ? " " + where : "");
-  button.setAttribute("aria-label", visible(j.title) + ", " + q.title + ": " + statusName(c) + (where ? ", " + visible(c.work) + " " + where : ""));
-  button.dataset.jurisdiction = j.id;
-  button.dataset.requirement = key(q);
+  td.textContent = STATUSES[c.status][1] + (c.overbroad ? "!" : "") + (where ? " " + where : "");
+  td.setAttribute("aria-label", visible(j.title) + ", " + q.title + ": " + statusName(c) + (where ? ", " + visible(c.work) + " " + where : ""));
+  td.id = j.id + "/" + key(q);
+  td.of = [j, q];
   return td;
 }
 
-function headRow(first, names) {
-  return el("thead", {}, el("tr", {}, el("th", { scope: "col" }, first),
-    ...names.map((n) => el("th", { scope: "col" }, n))));
+const plainCell = (name, ...children) => el("td", { class: name, role: "gridcell" }, ...children);
+const columnHead = (attributes, ...children) => el("th", { scope: "col", role: "columnheader", ...attributes }, ...children);
+const rowHead = (...children) => el("th", { scope: "row", role: "rowheader" }, ...children);
+const headRow = (...heads) => el("tr", { role: "row" }, ...heads);
+
+// The rows of a large grid that are not made yet: those that are seen at once
+// come first, the others when there is time for them, or when they are wanted.
+let waiting = null;
+
+function makeRows(n) {
+  const { body, rows, at } = waiting;
+  const end = Math.min(rows.length, at + n);
+  body.append(...rows.slice(at, end).map((row) => row()));
+  waiting = end < rows.length ? { body, rows, at: end } : null;
 }
 
-function rowHead(q) {
-  return el("th", { scope: "row" }, el("span", { class: "id" }, q.id), " " + q.title);
+function makeAll() {
+  if (waiting) makeRows(waiting.rows.length);
 }
 
-function grid(caption, head, body) {
-  const table = el("table", {}, el("caption", { class: "sr" }, caption), head, body);
-  const width = head.rows[0].cells.length - 1;
-  if (width > 40) { // columns of one width, which need not be measured
-    table.classList.add("fixed");
-    table.style.width = 16 + 6 * width + "rem";
-  }
-  const first = table.querySelector("td.cell button");
-  if (first) first.setAttribute("tabindex", "0");
+function goOn(deadline) {
+  while (waiting && (deadline.timeRemaining() > 4 || deadline.didTimeout)) makeRows(4);
+  if (waiting) requestIdleCallback(goOn, { timeout: 500 });
+}
+
+// A table with a head of rows, and of rows that functions make. If it is of so
+// many columns that are alike it may be large: then all rows and columns have one
+// size, and what is not in sight is not laid out.
+function grid(caption, heads, rows, columns = 0) {
+  const large = rows.length * columns > LARGE;
+  const body = el("tbody", { role: "rowgroup" });
+  const table = el("table", { role: "grid", class: large ? "large" : null, "aria-rowcount": rows.length + heads.length },
+    el("caption", { class: "sr" }, caption), el("thead", { role: "rowgroup" }, ...heads), body);
+  if (large) table.style.width = 16 + COLUMN * columns + "rem";
+  if (waiting) makeAll(); // of another grid in this view
+  waiting = { body, rows, at: 0 };
+  makeRows(rows.length * heads.at(-1).cells.length > LARGE ? 30 : rows.length);
+  if (waiting) requestIdleCallback(goOn, { timeout: 500 });
+  body.querySelector("td.cell")?.setAttribute("tabindex", "0");
   table.addEventListener("click", (event) => {
-    const b = event.target.closest("button[data-requirement]");
-    if (b) openPane(b, byId.get(b.dataset.jurisdiction), byKey.get(b.dataset.requirement));
+    const td = event.target.closest("td.cell");
+    if (td) openPane(td, ...td.of);
   });
   table.addEventListener("keydown", move);
-  return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, table);
+  const box = el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": caption }, table);
+  // Row heads that stay are dear in a large grid: only when it is moved aside.
+  if (large) box.addEventListener("scroll", () => box.classList.toggle("aside", box.scrollLeft > 0), { passive: true });
+  return box;
 }
 
-// Arrow keys go from cell to cell, Home and End along the row; one cell at a
-// time is in the tab order.
+// Arrow keys go from cell to cell, Home and End along the row, Enter opens; one
+// cell at a time is in the tab order.
 function move(event) {
   const steps = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Home: [0, 0], End: [0, 0] };
   const step = steps[event.key];
   const td = event.target.closest("td.cell");
-  if (!step || !td) return;
+  if (!td) return;
+  if (event.key === "Enter" || event.key === " ") {
+    event.preventDefault();
+    openPane(td, ...td.of);
+  }
+  if (!step) return;
   event.preventDefault();
+  makeAll();
   let row = td.parentElement;
   const cells = [...row.cells].filter((x) => x.classList.contains("cell"));
   const column = event.key === "Home" ? cells[0].cellIndex
@@ -314,76 +347,87 @@ function move(event) {
   do {
     if (step[0] < 0) row = row.previousElementSibling;
     if (step[0] > 0) row = row.nextElementSibling;
-  } while (step[0] !== 0 && row && !row.cells[column]?.firstElementChild);
-  const next = row?.cells[column]?.querySelector("button");
-  if (!next) return;
-  event.target.setAttribute("tabindex", "-1");
+  } while (step[0] !== 0 && row && !row.cells[column]?.classList.contains("cell"));
+  const next = row?.cells[column];
+  if (!next?.classList.contains("cell")) return;
+  td.setAttribute("tabindex", "-1");
   next.setAttribute("tabindex", "0");
   next.focus();
 }
 
 // ---- Views ----------------------------------------------------------------
 
-// The row that begins an instrument, where it is another than that before.
-function groupRow(q, before, width) {
-  if (before && before.instrument === q.instrument) return null;
-  return el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: width }, instruments[q.instrument] ?? q.instrument));
-}
+const requirementName = (q) => [el("span", { class: "id" }, q.id), " " + q.title];
 
-// Appends what the functions make. Of a large grid what is seen first comes at
-// once, the rest when that is painted, unless another view is drawn by then.
-let drawing = 0;
-function appendRows(body, rows, width) {
-  const step = Math.max(8, Math.floor(4000 / Math.max(1, width)));
-  const mine = drawing;
-  let i = 0;
-  const more = () => {
-    if (mine !== drawing) return;
-    body.append(...rows.slice(i, i + step).map((row) => row()));
-    i += step;
-    if (i < rows.length) setTimeout(more, 20);
-  };
-  more();
+// The row that begins a group.
+const groupRow = (name, width) => el("tr", { class: "group", role: "row" },
+  el("th", { scope: "rowgroup", role: "rowheader", colspan: width }, name));
+
+// Things against jurisdictions. A thing has a name, made of nodes, a cell for
+// each jurisdiction, and may be of a group. Of many jurisdictions each is a row,
+// as there is more room below than to the right; else each is a column.
+function cross(caption, corner, things, js) {
+  const columns = js.length > MANY ? things.length : js.length;
+  if (js.length > MANY) {
+    const heads = [headRow(columnHead({}, corner), ...things.map((t) => columnHead({ title: t.title }, ...t.name())))];
+    const groups = [];
+    for (const t of things) {
+      if (groups.length === 0 || groups.at(-1).name !== t.group) groups.push({ name: t.group, n: 0 });
+      groups.at(-1).n++;
+    }
+    if (things.some((t) => t.group)) {
+      heads.unshift(headRow(el("td", { role: "gridcell" }), ...groups.map(({ name, n }) => {
+        const th = columnHead({ colspan: n, "aria-colspan": n }, el("span", {}, name));
+        th.style.flexBasis = COLUMN * n + "rem";
+        return th;
+      })));
+    }
+    const rows = js.map((j) => () => {
+      const tr = headRow(rowHead(j.title));
+      tr.append(...things.map((t) => t.cell(j)));
+      return tr;
+    });
+    return grid(caption, heads, rows, columns);
+  }
+  const rows = [];
+  let group = null;
+  for (const t of things) {
+    if (t.group && t.group !== group) {
+      rows.push(() => groupRow(t.group, columns + 1));
+    }
+    group = t.group;
+    rows.push(() => headRow(rowHead(...t.name()), ...js.map((j) => t.cell(j))));
+  }
+  return grid(caption, [headRow(columnHead({}, corner), ...js.map((j) => columnHead({}, j.title)))], rows, columns);
 }
 
 function showMap(at) {
-  const body = el("tbody");
-  const later = [];
-  let rows = 0;
-  let before = null;
-  for (const q of at.requirements) {
-    const wanted = at.jurisdictions.map((j) => at.status === null || j.cells[q.index].status === at.status);
-    if (at.status !== null && !wanted.includes(true)) continue;
-    const group = groupRow(q, before, at.jurisdictions.length + 1);
-    if (group) later.push(() => group);
-    before = q;
-    rows++;
-    const row = () => {
-      const tr = el("tr", {}, rowHead(q));
-      tr.append(...at.jurisdictions.map((j, i) => (wanted[i] ? cell(j, q) : document.createElement("td"))));
-      return tr;
-    };
-    later.push(row);
-  }
-  appendRows(body, later, at.jurisdictions.length);
-  said.textContent = say("count_map", rows, at.jurisdictions.length);
-  return [grid(say("map_caption"), headRow(say("requirement"), at.jurisdictions.map((j) => j.title)), body)];
+  const wanted = (j, q) => at.status === null || j.cells[q.index].status === at.status;
+  const qs = at.requirements.filter((q) => at.jurisdictions.some((j) => wanted(j, q)));
+  const js = at.jurisdictions.length > MANY
+    ? at.jurisdictions.filter((j) => qs.some((q) => wanted(j, q))) : at.jurisdictions;
+  said.textContent = say("count_map", qs.length, js.length);
+  return [cross(say("map_caption"), say(at.jurisdictions.length > MANY ? "jurisdiction" : "requirement"), qs.map((q) => ({
+    name: () => requirementName(q),
+    title: q.id + " " + q.title,
+    group: instruments[q.instrument] ?? q.instrument,
+    cell: (j) => (wanted(j, q) ? cell(j, q) : blank.cloneNode(false)),
+  })), js)];
 }
 
 function showElements(at) {
   const q = at.requirement;
-  const body = el("tbody");
-  body.append(el("tr", {}, el("th", { scope: "row" }, say("the_cell")), ...at.jurisdictions.map((j) => cell(j, q))));
-  q.elements.forEach((e, i) => {
-    body.append(el("tr", {}, el("th", { scope: "row" }, e.title, el("span", { class: "soft" }, " (" + WORDS[e.role] + ")")),
-      ...at.jurisdictions.map((j) => {
-        const v = VERDICTS[j.cells[q.index].verdicts[i]];
-        return el("td", { class: STATUSES[v[1]][0] }, sign(v[1]), " " + v[2]);
-      })));
-  });
+  const things = [{ name: () => [say("the_cell")], title: q.title, cell: (j) => cell(j, q) }, ...q.elements.map((e, i) => ({
+    name: () => [e.title, el("span", { class: "soft" }, " (" + WORDS[e.role] + ")")],
+    title: e.title,
+    cell: (j) => {
+      const [, status, words] = VERDICTS[j.cells[q.index].verdicts[i]];
+      return plainCell(STATUSES[status][0], sign(status), " " + words);
+    },
+  }))];
   said.textContent = say("count_elements", q.elements.length, at.jurisdictions.length);
   return [el("h2", {}, q.id + " " + q.title), el("p", {}, q.asks),
-    grid(say("elements_caption"), headRow(say("element"), at.jurisdictions.map((j) => j.title)), body)];
+    cross(say("elements_caption"), say(at.jurisdictions.length > MANY ? "jurisdiction" : "element"), things, at.jurisdictions)];
 }
 
 // Which safeguards of article 15 stand in the very provisions that give a
@@ -395,20 +439,19 @@ function showSafeguards(at) {
   if (!guard || guard.elements.length === 0) return [el("p", {}, say("no_safeguards"))];
   const all = [el("p", { class: "soft" }, say("safeguards_note"))];
   for (const j of at.jurisdictions.slice(0, most)) {
-    const body = el("tbody");
     const found = rest(j).cells[guard.index].e;
-    for (const q of powers) {
+    const rows = powers.map((q) => () => {
       const p = j.cells[q.index].provision ? rest(j).cells[q.index].p[0] : null;
-      body.append(el("tr", {}, rowHead(q), cell(j, q),
+      return headRow(rowHead(...requirementName(q)), cell(j, q),
         ...guard.elements.map((e, i) => {
           const near = p && (found[i] ?? []).some((x) => x[0] === p[0]);
           const here = near && found[i].some((x) => x[0] === p[0] && x[1] === p[1]);
           const [status, word] = here ? [0, "here"] : near ? [1, "same_work"] : p ? [3, "not_found"] : [UNEXAMINED, "no_power"];
-          return el("td", { class: STATUSES[status][0] }, sign(status), " " + say(word));
-        })));
-    }
-    const caption = say("safeguards_caption", j.title);
-    all.push(el("h2", {}, j.title), grid(caption, headRow(say("power"), [say("the_cell"), ...guard.elements.map((e) => e.title)]), body));
+          return plainCell(STATUSES[status][0], sign(status), " " + say(word));
+        }));
+    });
+    const names = [say("power"), say("the_cell"), ...guard.elements.map((e) => e.title)];
+    all.push(el("h2", {}, j.title), grid(say("safeguards_caption", j.title), [headRow(...names.map((n) => columnHead({}, n)))], rows));
   }
   const n = at.jurisdictions.length;
   said.textContent = n > most ? say("count_shown", most, n) : say("count_jurisdictions", n);
@@ -418,7 +461,7 @@ function showSafeguards(at) {
 const isMet = (v) => VERDICTS[v][0].startsWith("met");
 
 function showPair(at) {
-  const body = el("tbody");
+  const rows = [];
   let differences = 0;
   let before = null;
   for (const q of at.requirements) {
@@ -427,15 +470,14 @@ function showPair(at) {
     differences += differs;
     if (at.status !== null && a.status !== at.status && b.status !== at.status) continue;
     const only = (x, y) => q.elements.filter((e, i) => isMet(x.verdicts[i]) && !isMet(y.verdicts[i])).map((e) => e.title).join("; ");
-    const group = groupRow(q, before, 6);
-    if (group) body.append(group);
-    before = q;
-    body.append(el("tr", {}, rowHead(q), cell(at.left, q), cell(at.right, q),
-      el("td", {}, differs ? "≠" : ""), el("td", { class: "text" }, only(a, b)), el("td", { class: "text" }, only(b, a))));
+    if (before !== q.instrument) rows.push(() => groupRow(instruments[q.instrument] ?? q.instrument, 6));
+    before = q.instrument;
+    rows.push(() => headRow(rowHead(...requirementName(q)), cell(at.left, q), cell(at.right, q),
+      plainCell(null, differs ? "≠" : ""), plainCell("text", only(a, b)), plainCell("text", only(b, a))));
   }
+  const names = [say("requirement"), at.left.title, at.right.title, say("differs"), say("only", at.left.title), say("only", at.right.title)];
   said.textContent = say("count_differ", differences);
-  return [grid(say("pair_caption"), headRow(say("requirement"), [at.left.title, at.right.title, say("differs"),
-    say("only", at.left.title), say("only", at.right.title)]), body)];
+  return [grid(say("pair_caption"), [headRow(...names.map((n) => columnHead({}, n)))], rows)];
 }
 
 function bar(parts, total, name) {
@@ -450,18 +492,17 @@ function bar(parts, total, name) {
 }
 
 function showChapters(at) {
-  const body = el("tbody");
-  for (const j of at.jurisdictions) {
-    body.append(el("tr", {}, el("th", { scope: "row" }, j.title), ...CHAPTERS.map(([name, inside]) => {
+  const rows = at.jurisdictions.map((j) => () =>
+    headRow(rowHead(j.title), ...CHAPTERS.map(([name, inside]) => {
       const all = asked.filter((q) => inside(q)).map((q) => j.cells[q.index].status);
       const parts = STATUSES.map((_, s) => [s, all.filter((x) => x === s).length]).filter(([, n]) => n > 0);
       const words = parts.map(([s, n]) => n + " " + STATUSES[s][2]).join(", ");
-      return el("td", { class: "chapter" }, bar(parts, all.length, visible(j.title) + ", " + say(name) + ": " + words),
+      return plainCell("chapter", bar(parts, all.length, visible(j.title) + ", " + say(name) + ": " + words),
         el("span", { "aria-hidden": "true" }, parts.map(([s, n]) => STATUSES[s][1] + " " + n).join("  ")));
     })));
-  }
   said.textContent = say("count_jurisdictions", at.jurisdictions.length);
-  return [grid(say("chapters_caption"), headRow(say("jurisdiction"), CHAPTERS.map(([name]) => say(name))), body)];
+  const names = [say("jurisdiction"), ...CHAPTERS.map(([name]) => say(name))];
+  return [grid(say("chapters_caption"), [headRow(...names.map((n) => columnHead({}, n)))], rows)];
 }
 
 function externalList(j) {
@@ -497,8 +538,8 @@ function draw() {
   const at = chosen();
   for (const e of form.querySelectorAll("[data-view]")) e.hidden = !e.dataset.view.split(" ").includes(at.view);
   open = null;
-  drawing++;
-  columns.classList.toggle("many", at.jurisdictions.length > 14);
+  waiting = null;
+  columns.classList.toggle("many", at.jurisdictions.length > MANY);
   view.replaceChildren(...VIEWS[at.view](at));
 }
 
@@ -538,12 +579,13 @@ given.addEventListener("toggle", () => {
 given.open = missing > 0 && missing <= 10;
 draw();
 
+addEventListener("beforeprint", makeAll);
+
 const asksFor = decodeURIComponent(location.hash.slice(1));
 const slash = asksFor.indexOf("/");
 const linked = byId.get(asksFor.slice(0, slash));
 const wanted = byKey.get(asksFor.slice(slash + 1));
 if (linked && wanted) {
-  const button = [...view.querySelectorAll("button[data-requirement]")].find(
-    (b) => b.dataset.jurisdiction === linked.id && b.dataset.requirement === key(wanted));
-  openPane(button ?? null, linked, wanted);
+  makeAll();
+  openPane(document.getElementById(asksFor), linked, wanted);
 }

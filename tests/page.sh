@@ -20,5 +20,11 @@ fi
   -o "$modules/matrix.html" "$srcdir"/corpora/*/ &&
   "$LACUNA" matrix --quiet --rules "$srcdir/rules" --format html \
     -o "$modules/hostile.html" "$srcdir/tests/page/hostile.txt" || exit 1
+rm -rf "$modules/world" && mkdir "$modules/world" &&
+  PYTHONDONTWRITEBYTECODE=1 python3 "$srcdir/tests/world.py" \
+    "$srcdir/corpora" "$modules/world" 100 2 &&
+  "$LACUNA" matrix --quiet --rules "$srcdir/rules" --format html \
+    -o "$modules/large.html" "$modules"/world/land-*/ || exit 1
 cp "$srcdir/tests/page/page.js" "$modules/" &&
-  exec node "$modules/page.js" "$modules/matrix.html" "$modules/hostile.html"
+  exec node "$modules/page.js" "$modules/matrix.html" "$modules/hostile.html" \
+    "$modules/large.html"

@@ -27,9 +27,11 @@ concept judge-decides
   | (judicial|court) (warrant|order|authori*|approval|ruling|decision|permission|control|commissioner)
   | (apply|application|motion|petition|request) [0-6] (judge|court|magistrate|justice)
   | (decided|ordered|issued|made|granted|authori*|approved) [0-4] by [0-3] (judge|court|magistrate|justice)
+  unless without [0-3] (order|warrant|authority|authorisation|authorization|permission) [0-6] (court|judge|magistrate|justice)
   + A [judge may] open it.
   + It is done upon the [ruling of a court].
   - A clerk may open it.
+  - It is done at once without the authority of an order of a court.
 
 concept safeguard-word
   | (conditions|safeguards) and (safeguards|conditions)
@@ -75,7 +77,7 @@ concept warrant-word
 
 concept without-warrant
   | without [0-2] warrant
-  | without [0-3] (order|authori*) [0-3] (court|judge|magistrate)
+  | without [0-3] (order|authori*) [0-6] (court|judge|magistrate)
   + He enters [without a warrant].
   - He enters with a warrant.
 
@@ -393,6 +395,7 @@ concept urgent-variant
   | (emergency|urgent|urgency|extraordinary) [0-4] (circumstances|case|cases|situation|authori*|warrant|order|application)
   | specially (appointed|designated) judge
   | (telephone|telewarrant|oral application)
+  | in (an emergency|emergencies|urgent cases)
   + It is done in [urgent cases] by telegram.
   - It is done each day.
 
@@ -485,8 +488,10 @@ concept judge-authorises
   | (warrant|authori*|order|permission|ruling|decision|leave|approval|decree) [0-3] (of|by|from|granted by|issued by) [0-4] (judge|court|magistrate|justice|judicial|commissioner)
   | (judge|court|magistrate|justice|judicial commissioner|issuing officer) [0-8] (may|shall|can) [0-3] (issue|order|authori*|grant|permit|decide|make|allow)
   | (judge|court|magistrate|justice) [0-2] (grants|authori*|issues|permits|orders|decides)
+  unless without [0-3] (order|warrant|authority|authorisation|authorization|permission) [0-6] (court|judge|magistrate|justice)
   + It needs the [authorisation of the examining magistrate].
   - The magistrate reads.
+  - He enters without the order of a magistrate.
 
 concept suspect-word
   | (suspect|suspected|suspicion|accused|investigation|investigating|investigative)
@@ -809,3 +814,14 @@ concept with-consent-only
   unless (without|not|whether or not) [0-6] (voluntarily|agreed|consented|consent)
   + He may read it if the owner [has agreed to the search].
   - He may read it whether or not the owner has agreed to the search.
+
+# Police or government as those who decide: no judge.
+concept executive-power
+  | (police officer|police officers|constable|law enforcement officer|officer in charge|inspector|superintendent|investigating officer|investigation officer|authorised officer|authorized officer|minister|secretary|central government|state government|president|director general|inspector general) [0-40] may [0-6] (issue|search|seize|enter|access|order|authoris*|authoriz*|direct|require|intercept)
+  unless (apply|applies|application) [0-8] (court|judge|magistrate|justice|warrant|order)
+  unless (armed with|under|by virtue of|executing) [0-3] warrant
+  + A [police officer who is told of a theft may search] a house.
+  + The [Minister may authorise] it.
+  - A police officer may apply to a judge.
+  - A police officer under a warrant may search it.
+  - A judge may search it.

@@ -71,6 +71,13 @@ concept extradition-among-forms
   + It covers [extradition, mutual assistance] and more.
   - It concerns extradition.
 
+# The request that was spoken of before.
+concept that-request
+  | request under this (section|article|subsection)
+  | (such|that|the) request
+  + He answers [the request].
+  - He answers a request.
+
 concept request-word
   | request*
   + He makes a [request].

@@ -244,11 +244,12 @@ concept specified-communication
 concept content-of-communication
   | (content|contents) [0-4] (communication|communications|message|messages|data|conversation|telecommunication)
   | (wire|oral|electronic|private|telecommunication|telecommunications|postal) [0-4] (communication|communications|message|messages|packets)
-  | (communication|communications|telecommunications|messages|correspondence|conversation|conversations)
+  | (=communication|=communications|telecommunications|messages|correspondence|conversation|conversations)
   | telephone (conversation|conversations|call|calls)
   | (=information) [0-6] (transmitted|communicated|computer resource)
   + He reads the [contents of a message].
   - He reads the date of a letter.
+  - He writes a report and communicates it.
 
 concept serious-offence
   | (serious|grave|indictable|scheduled|listed|organised|major|heinous) [0-2] (offence|offences|offense|offenses|crime|crimes|breach|contravention)
@@ -583,13 +584,16 @@ concept title-not-power
   | (disclosure|trial|committal|plea) [0-1] (procedures|conference)
   | (use|disclosure) [0-6] intercepted
   | (opposition to|express consent)
+  | (restriction|restrictions|prohibition) on (disclosure|use)
+  | (capability|capabilities) [0-1] (requirement|requirements)
   | (admissib*|judicial notice|secondary evidence|burden of proof|presumption*|oral evidence|witness|witnesses|privileges)
   | (appeal|appeals|compensation|immunity|liability|damages|costs|fees|regulations|rules)
   | (civil|administrative) [0-2] (action|actions|forfeiture|demand|remedy|remedies|penalty)
   | (probation|parole|supervised release|sentence|sentencing|release)
   | (reporting|incident|incidents)
   | (trans border|transborder|cross border)
-  | (custody|destruction|disposal|return|restoration|retention|detention) of [0-4] (data|thing|things|seized|property|computer|items|documents)
+  | (custody|destruction|disposal|return|restoration) of [0-4] (data|thing|things|seized|property|computer|items|documents)
+  | (retention|detention) of [0-4] (thing|things|seized|property|items|documents)
   | (dealing|dealings) with [0-3] seized
   | (record|list|inventory) of [0-4] (seized|seizure|search)
   | access to seized
@@ -604,6 +608,8 @@ concept title-not-power
   + The heading is [Offences in connection] with notices.
   + The heading is Application for an [exemption].
   + The heading is [Disclosure procedures].
+  + The heading is [Retention of seized] things.
+  - The heading is Retention of traffic data.
   - The heading is Search, seizure and forfeiture.
   - The heading is Search warrants.
 

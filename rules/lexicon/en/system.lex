@@ -33,8 +33,10 @@ concept computer-data
   | (stored|storage) [0-3] (=information|communication|communications|=records|content|wire)
   unless data protection (officer|commissioner|authority)
   unless (program|programme) of (work|activities|studies|action)
+  unless (improvement|training|treatment|rehabilitation|education|educational|funding|protection|relief|assistance|highway|grant|leniency|television|radio|broadcast*|safety|housing) [0-1] (program|programme|programs|programmes)
   + He alters [data] kept for another.
   - He alters the date of a letter.
+  - He is in a witness protection programme.
 
 concept traffic-data
   | (traffic|transmission|routing|location|call|tracking|communications|telecommunications) [0-1] data
@@ -50,10 +52,12 @@ concept traffic-data
   | (tracing|trace|identif*|identification) [0-4] (source|=origin) of [0-2] (communication|message|transmission)
   + The carrier keeps [traffic data].
   unless (in|with) =connection with
+  unless communication (is|are|was|or|and) [0-2] (=information|=record|=records)
   + The carrier keeps the [communication history] of its users.
   - The carrier counts traffic.
   - The carrier keeps data on its lorries.
   - No trial is held in connection with such records.
+  - What he says of the communication is information.
 
 concept electronic-means
   | (by|through|via|using) [0-4] (electronic|online|internet|computer|digital|email|facsimile|fax)

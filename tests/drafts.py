@@ -40,7 +40,7 @@ DEFECTS = [
     ("budapest/9.1.e:minor-age", *AGE),
     ("budapest/16:secrecy", "error", "(1) Where a police officer",
      "secrecy for a set time"),
-    ("budapest/17", "error", "(1) Where a police officer",
+    ("budapest/17", "error", "A service provider must retain",
      "traffic data disclosed"),
     ("protocol/spam:intent", "warning", "sends multiple unsolicited",
      "Ask for intent"),

@@ -90,9 +90,12 @@ concept mutual-assistance
   | (assistance|aid|help) in [0-2] (criminal|penal) (matter|matters|investigation|investigations|proceedings|cases)
   unless mutual (aid|assistance|help) (society|fund|association|to|of|between customs)
   unless mutual [0-2] (assistance|aid|help) [0-6] =act [0-3] (applies|apply|applicable|shall)
+  unless mutual [0-2] (assistance|aid|help) =act
+  unless mutual [0-2] (assistance|aid|help) in [0-3] (matters|proceedings) =act
   + The Act serves [mutual assistance] in criminal matters.
   - The club gives mutual help to widows.
   - For that the Mutual Assistance in Criminal Matters Act applies.
+  - He is heard under section 3 of the Mutual Legal Assistance in Criminal Matters Act.
 
 concept cooperation-with-states
   | (cooperat*|collaborat*|co-operate|co-operation|cooperation) [0-12] (foreign|another|other|international|all) [0-3] (government|governments|state|states|country|countries|authority|authorities|agency|agencies|organisation|organization)

@@ -78,7 +78,9 @@ concept preserve-act
   | (not|from) [0-3] (delet*|destroy*|eras*|alter*|modif*) [0-14] (data|=record|=records|evidence|=information|history|logs)
   | (not|from) [0-3] (deal|dealing) [0-6] (data|=record|=records|evidence|=information)
   | (freez*|frozen) [0-4] (data|evidence)
-  unless preserv* [0-3] (order|peace|rights|privilege|health|heritage|game|fish)
+  unless preserv* [0-3] (peace|rights|privilege|health|heritage|game|fish)
+  unless (=preserve|=preserves|=preserving) [0-1] (public|good|law and)? order
+  unless preservation of [0-1] order
   unless measures [0-5] preserv*
   unless preserv* [0-5] (property|assets|scene)
   unless =preserved (under|pursuant to|in accordance with)
@@ -87,7 +89,9 @@ concept preserve-act
   unless preserv* in the [0-2] =records
   + He shall [preserve] the list.
   + He was asked [not to delete the records] of the week.
+  + He does what the [preservation] notice says.
   - He shall print the list.
+  - He shall preserve public order.
   - He shall not delete the picture.
   - He prints the list that was preserved under section 4.
   - He prints the preserved data.

@@ -521,6 +521,7 @@ concept existing-capability
 
 concept security-purpose
   | (national|state|public|cyber) security
+  | (counterintelligence|counter intelligence|foreign intelligence|intelligence (activities|service|services|agency))
   | (intrusion|spread) [0-4] (contaminant|virus|malware|network)
   | (emergency|threat|incident) [0-6] (network|infrastructure|cyber)
   + It serves [national security] only.
@@ -586,6 +587,8 @@ concept title-not-power
   | (opposition to|express consent)
   | (restriction|restrictions|prohibition) on (disclosure|use)
   | (capability|capabilities) [0-1] (requirement|requirements)
+  | (delayed notice|delay of notice|notice to produce|answer to notice)
+  | enforcement of [0-8] act
   | (admissib*|judicial notice|secondary evidence|burden of proof|presumption*|oral evidence|witness|witnesses|privileges)
   | (appeal|appeals|compensation|immunity|liability|damages|costs|fees|regulations|rules)
   | (civil|administrative) [0-2] (action|actions|forfeiture|demand|remedy|remedies|penalty)
@@ -699,7 +702,9 @@ concept title-aside
 concept access-help
   | (=information|assistance|cooperation|help) [0-8] (necessary|needed|required|reasonable) [0-6] (=access|operate|search|open)
   | operate the (computer|system|equipment)
+  | facilities and technical assistance
   + He gives [assistance that is reasonable and necessary to access] it.
+  + He gives all [facilities and technical assistance] for it.
   - He gives information to the court.
 
 concept criminal-proceeding
@@ -826,8 +831,18 @@ concept executive-power
   | (police officer|police officers|constable|law enforcement officer|officer in charge|inspector|superintendent|investigating officer|investigation officer|authorised officer|authorized officer|minister|secretary|central government|state government|president|director general|inspector general) [0-40] may [0-6] (issue|search|seize|enter|access|order|authoris*|authoriz*|direct|require|intercept)
   unless (apply|applies|application) [0-8] (court|judge|magistrate|justice|warrant|order)
   unless (armed with|under|by virtue of|executing) [0-3] warrant
+  unless (while|when|in) [0-2] (searching|carrying out|executing|conducting)
+  unless (carrying out|executing|conducting|execution of) [0-3] (search|warrant) [0-14] may
   + A [police officer who is told of a theft may search] a house.
   + The [Minister may authorise] it.
   - A police officer may apply to a judge.
   - A police officer under a warrant may search it.
+  - In carrying out a search a police officer may seize it.
+  - A police officer who, while searching it, sees more may seize that.
   - A judge may search it.
+
+# Those who act for an authority, by the name that an act gives them.
+concept officer-word
+  | (authorised|authorized|designated|competent) (officer|officers|authority|authorities)
+  + It is given to an [authorised officer].
+  - It is given to an officer of the watch.

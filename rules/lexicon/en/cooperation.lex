@@ -17,6 +17,7 @@ concept foreign-request
   | request* [0-8] overseas (authority|authorities|court)
   | (use|proceeding) in [0-4] foreign [0-3] (tribunal|court|proceeding)
   | upon receipt of a request [0-14] foreign
+  | (matter|proceeding|proceedings|case) [0-2] pending [0-8] (court|tribunal|authority) [0-4] (foreign|other|another|any) [0-2] (country|state|place)
   | (assist|assistance|cooperation|co-operation|aid) to [0-2] (foreign|other|specified|treaty|commonwealth|requesting) (state|states|country|countries|government|governments)
   unless request* [0-8] to [0-2] (foreign|another) [0-2] (state|country|government|authority|court)
   unless =requesting [0-3] (foreign|another) [0-3] (state|country|authority) to
@@ -25,8 +26,10 @@ concept foreign-request
   unless request* [0-6] obtain* outside
   + It was done at the [request of a foreign State].
   + It was done on a [letter of request from] abroad.
+  + It serves a criminal [matter pending in any court in any other country].
   + It was done on the [request by a court that tries the man in the capital of another State].
   - It was done at the request of a neighbour.
+  - It serves a matter pending in the court of the place.
   - It was done at the request of the relevant authority.
   - The Minister may request the court of the place to sit.
   - He may make a request for help to a foreign State.
@@ -367,3 +370,9 @@ concept offence-so-called
   + It is a [relevant offence if] it is grave.
   + [This Part shall apply to any offence] that is grave.
   - It is an offence.
+
+# What help is not refused for, or is: a crime of politics.
+concept political-offence
+  | political [0-2] (offence|offences|crime|crimes|character|motive|motives|nature)
+  + It is no [political offence].
+  - It is a political party.

@@ -846,3 +846,10 @@ concept officer-word
   | (authorised|authorized|designated|competent) (officer|officers|authority|authorities)
   + It is given to an [authorised officer].
   - It is given to an officer of the watch.
+
+# Data that are kept by an order already: what is done with them comes soon.
+concept preserved-data
+  | =preserved [0-2] (data|=information|evidence|=record|=records)
+  | (=disclosure|=disclose) of [0-2] preservation
+  + He hands over the [preserved data].
+  - He hands over data.

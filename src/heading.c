@@ -422,7 +422,8 @@ bool lac_heading_parse(lac_headings *h, lac_str text, lac_heading *out) {
   size_t second_end = label_end(s, second);
   lac_str word = lac_str_sub(s, second, second_end);
   while (word.n > 0 && memchr(".:", word.p[word.n - 1], 2) != NULL) word.n--;
-  if (i == 0 && second > end && lac_heading_label(h, word, &out->kind)) {
+  if (i == 0 && second > end && lac_heading_label(h, word, &out->kind) &&
+      lac_languages_starts(h->languages, LAC_WORDS_unlabelled, s) == 0) {
     /* "12 §", but not "12 Rules of court". */
     bool sign = is_digit(s.p[0]) && lac_str_starts(word, LAC_STR("§"));
     bool mark = true; /* "1. Abschnitt - ...", but not "156. Title of ..." */

@@ -9,6 +9,8 @@
  *   ## Erster Teil - ...         groups: by a label word, else by the level
  *   ### § 5 Heading              provisions: by a label word, or by a bare
  *   ### 77.2 Heading            number at the level that has the most of them
+ *   #### Heading                or heads the number that comes right below it
+ *   ##### 77.2
  *   (1) text                     lines of text; see outline.h
  *   - (a) text                   list items
  *   **Marginal note**            a bold line heads what comes after it
@@ -41,7 +43,7 @@ typedef struct {
   bool wrapped;                /* paragraphs run over lines */
   bool plain;                  /* headings of provisions have no "#" */
   lac_section_lines *sections; /* then, without label words; else NULL */
-  bool above;                  /* then, headings stand above the number */
+  bool above;                  /* headings stand above the number */
   lac_str pending;             /* such a heading, still without provision */
   int bare_level;     /* headings of this level may have a bare number */
   int lowest;         /* the deepest level with labelled provisions */
@@ -177,6 +179,8 @@ static void survey_plain(reader *r) {
 static lac_status survey(reader *r, lac_diag *diag) {
   lac_str rest = r->rest, line, text;
   size_t lines = 0, longer = 0, labelled = 0, bare[13] = {0};
+  size_t alone = 0, headed = 0; /* numbers without a heading in their line */
+  bool heads = false;           /* the last line is words that could be one */
   while (next_line(&rest, &line)) {
     if (line.n > LAC_MAX_LINE) {
       lac_source_report(r->st->source, diag, LAC_ERROR, offset_of(r, line),
@@ -185,6 +189,8 @@ static lac_status survey(reader *r, lac_diag *diag) {
     }
     if (line.n == 0) continue;
     lines++;
+    bool after_words = heads;
+    heads = false;
     if (line.p[0] != '#') {
       longer += line.n > LONG_LINE;
       continue;
@@ -193,9 +199,11 @@ static lac_status survey(reader *r, lac_diag *diag) {
     int level = heading_level(line, &text);
     if (level < 2) continue;
     while (text.n > 0 && text.p[0] == '*') text = lac_str_sub(text, 1, text.n);
-    if (!lac_heading_parse(r->tree.headings, text, &h) ||
-        lac_kind_level(h.kind) != 2)
-      continue;
+    bool parsed = lac_heading_parse(r->tree.headings, text, &h);
+    heads = !parsed;
+    if (!parsed || lac_kind_level(h.kind) != 2) continue;
+    alone += h.heading.n == 0;
+    headed += h.heading.n == 0 && after_words;
     if (!h.labelled) {
       bare[level]++;
       continue;
@@ -210,6 +218,7 @@ static lac_status survey(reader *r, lac_diag *diag) {
         (r->bare_level == 0 || bare[i] > bare[r->bare_level]))
       r->bare_level = i;
   if (r->bare_level > 0) r->lowest = 0;
+  r->above = headed >= 2 && headed * 3 > alone * 2;
   r->plain = labelled == 0 && r->bare_level == 0;
   if (r->plain) survey_plain(r);
   return LAC_OK;
@@ -241,6 +250,16 @@ static bool named_provision(lac_heading *h, lac_str text) {
   return true;
 }
 
+/* Where headings stand above the numbers, the words that were just read as a
+ * group: it was none, and is taken out of the tree. */
+static lac_str heading_of_group(reader *r) {
+  lac_node *group = r->tree.open;
+  if (!r->above || group->kind != LAC_KIND_group || r->tree.begun)
+    return LAC_STR("");
+  lac_text_tree_retract(&r->tree);
+  return group->heading;
+}
+
 static void heading(reader *r, lac_str raw, int level) {
   size_t offset = offset_of(r, raw);
   r->st->ignored += (size_t)level;
@@ -261,6 +280,7 @@ static void heading(reader *r, lac_str raw, int level) {
                       text,           false, false};
   if (!provision && !h.labelled && level == r->lowest)
     named_provision(&h, text);
+  if (provision && h.heading.n == 0) h.heading = heading_of_group(r);
   lac_text_tree_heading(&r->tree, &h, text, level, offset);
 }
 

@@ -86,6 +86,19 @@ lac_node *lac_text_tree_heading(lac_text_tree *t, const lac_heading *h,
   return node;
 }
 
+void lac_text_tree_retract(lac_text_tree *t) {
+  lac_node *group = t->open, *parent = group->parent;
+  lac_node **link = &parent->first;
+  parent->last = NULL;
+  while (*link != group) {
+    parent->last = *link;
+    link = &(*link)->next;
+  }
+  *link = NULL;
+  if (t->depth > 0 && t->groups[t->depth - 1].node == group) t->depth--;
+  t->open = parent;
+}
+
 lac_node *lac_text_tree_note(lac_text_tree *t, size_t offset) {
   if (t->begun) lac_outline_end(t->outline);
   t->begun = false;

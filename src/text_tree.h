@@ -38,6 +38,10 @@ void lac_text_tree_init(lac_text_tree *tree, lac_statute *statute,
 lac_node *lac_text_tree_heading(lac_text_tree *tree, const lac_heading *heading,
                                 lac_str text, int level, size_t offset);
 
+/* Takes the group that was opened last, and has nothing in it, out of the tree
+ * again; its words then count as met by nothing until they are used. */
+void lac_text_tree_retract(lac_text_tree *tree);
+
 /* A node for text that is no law (a note), beside the lines of the open node:
  * the caller fills it. */
 lac_node *lac_text_tree_note(lac_text_tree *tree, size_t offset);

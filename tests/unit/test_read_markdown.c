@@ -138,6 +138,28 @@ static const struct {
      " section [§ 2.] <Wachs> \"Wachs ist rar.\"\n"
      "  alinea \"Wie Öl\"\n"
      "  alinea \"Oder Holz.\"\n"},
+    /* Headings right above numbers that stand alone; a group keeps its own, and
+     * "Short title" is no title. */
+    {"---\nlanguage: en\n---\n# Lamp Act\n\n## Part 1 — Oil\n\n### Selling\n\n"
+     "#### Sale of oil\n\n##### 1\n\n- (1) Oil is sold.\n\n#### Price\n\n##### "
+     "2\n"
+     "\nIt is dear.\n\n### Tail\n\n##### 3\n\nWax is sold.\n\n#### Short "
+     "title\n\n"
+     "##### 4\n\nThis is the Lamp Act.\n",
+     "part [Part 1] <Oil>\n"
+     " group <Selling>\n"
+     "  section [1] <Sale of oil>\n"
+     "   subsection [(1)] \"Oil is sold.\"\n"
+     "  section [2] <Price> \"It is dear.\"\n"
+     " section [3] <Tail> \"Wax is sold.\"\n"
+     " section [4] <Short title> \"This is the Lamp Act.\"\n"},
+    /* A heading above the first number alone is a group's. */
+    {"---\nlanguage: en\n---\n# Lamp Act\n\n### Selling\n\n#### 1\n\nOil.\n\n"
+     "#### 2\n\nWax.\n\n#### 3\n\nGas.\n",
+     "group <Selling>\n"
+     " section [1] \"Oil.\"\n"
+     " section [2] \"Wax.\"\n"
+     " section [3] \"Gas.\"\n"},
     /* A schedule without a number has a heading all the same. */
     {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",

@@ -38,6 +38,7 @@ within this part | this chapter | this division | this subchapter | this schedul
 here this section | this article | this rule
 foreign of the | of that | of title | of act | of republic act
 definitions interpretation | definitions | definition of terms | definitions and interpretation | meaning of terms
+unlabelled short title | short titles | long title | full title
 act act | code | law | ordinance | decree | convention | regulations | constitution
 joins of | and | the | no | on | for | to | in | relating | concerning
 

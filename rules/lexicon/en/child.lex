@@ -23,6 +23,7 @@ concept csam
   | (child|children|minor|minors|juvenile|juveniles) [0-3] (abuse|exploitation|exploitative) [0-2] (material|materials|image|images|matter|content|contents|publication|publications|depictions)
   | pornograph* [0-10] (of|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|present*|resulting) [0-12] <minor-word>
   | (indecent|obscene|lewd|sexual*|erotic|nude|pornograph*) [0-6] <depiction> [0-3] (of|on|about|includ*|depict*|contain*|involv*|with|using|represent*|featur*|show*|portray*|exploiting) [0-8] <minor-word>
+  | (indecent|obscene|pornograph*) [0-6] <depiction> (a|any|the)? <minor-word>
   | <depiction> [0-24] <minor-word> [0-18] (sexual*|explicit|indecent|obscene|nude|pornograph*|prurient|genital*)
   | <depiction> [0-24] (sexual*|pornograph*|obscene|indecent) [0-16] <minor-word>
   | <minor-word> [0-12] (sexual*|pornograph*|obscene|indecent) [0-12] <depiction> [0-3] (produc*|made|creat*|taken)

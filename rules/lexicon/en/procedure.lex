@@ -123,6 +123,8 @@ concept other-system-search
   | (data|system|device|medium|=information) [0-8] (located|stored|held) (elsewhere|remotely)
   | (medium|media|system|device|storage) [0-3] (connected|linked) [0-2] (via|by|through|over|with|to) [0-4] (telecommunication|telecommunications|network|computer|system|line|lines)
   | remote [0-1] (access)? (search|searches)
+  | (data|=information|computer|form) [0-14] accessible [0-2] from [0-3] (premises|place|computer|device)
+  + He reads what is in the [computer that is accessible from the premises].
   + He goes on to [another computer].
   + He reads the [data not held at the premises].
   + It is stored on a [different computer].

@@ -54,11 +54,13 @@ concept recruit-act
   | solicit* [0-4] (another|person|persons|others|members|individual|someone)
   | (invit*|encourag*|induc*|persuad*|attract*|call*|incit*) [0-6] (join|member|members|membership|participat*|part)
   | (=providing|=provide|=provides) [0-4] personnel
+  | (invit*|solicit*) [0-2] (support|supporters) [0-2] for
   | (command*|induc*|persuad*) [0-3] (another|person|persons|someone|others) [0-4] to (=engage|=commit|=join|=participate|take part)
   | (=involving|=involves) [0-2] (person|persons|another|others|people) [0-4] (=commission|=activities)
   | (=offers|=promises|=gifts|=pressure|=threatening) [0-30] (take part|=join|=participate)
   unless (recruit*|enlist*) [0-6] (armed forces|police|staff|employee|employees|labour|worker|workers|foreign state)
   + He [recruits] men.
+  + He [invites support for] the group.
   - He feeds men.
   - He recruits workers.
 

@@ -137,10 +137,12 @@ concept hinder-act
   | (denegación|ataque) de servicio
   | cause [0-2] mal funcionamiento
   unless trabaj*
+  unless (establecid*|destinad*|adoptad*|previst*|dispuest*) para (=impedirlo|=impedir|=impedirla)
   unless inhabilitación [0-3] (especial|absoluta|para|de)
   unless (obstacul*|obstru*|impid*|impedi*) [0-3] (justicia|investigación|libertad|ejercicio)
   + Quien [obstaculice] el paso será castigado.
   - Quien trabaje en el paso será pagado.
+  - Quien salte la valla establecida para impedirlo será multado.
   - La inhabilitación especial dura un año.
 
 concept system-function-word
@@ -201,13 +203,15 @@ concept electronic-document
 
 concept inauthentic-data
   | (dato|datos) [0-4] (no auténticos|inauténticos|no auténtico)
-  | (dato|datos|documento|documentos) [0-30] (auténtico|auténticos|auténtica|genuino|fidedigno) 
+  | (dato|datos) [0-30] (auténtico|auténticos|auténtica|genuino|fidedigno)
+  | (documento|documentos) [0-1] (electrónico|electrónicos|informático|informáticos|digital|digitales) [0-30] (auténtico|auténticos|auténtica|genuino|fidedigno)
   | (tomados|considerados|tenidos|usados|utilizados) [0-8] (auténticos|auténtico|fidedignos)
   | falsificación (informática|de datos)
   | (dato|datos) [0-14] documento no auténtico
   unless (copia|copias|testimonio|firma) [0-2] auténtic*
   + Da lugar a [datos no auténticos].
   - Da lugar a una copia auténtica.
+  - Altera un documento público, un registro o un título auténtico.
 
 concept pass-as-authentic
   | (tomados|considerados|tenidos|usados|utilizados|percibidos|presenten|hacer|valer|hacerlos|pasar|surtir|fines) [0-10] (auténtic*|legales|legítim*|verdader*|prueba|jurídic*)

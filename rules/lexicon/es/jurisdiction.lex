@@ -263,7 +263,9 @@ concept extradition-subject
 concept prosecute-instead
   | (será|serán|=podrá|=podrán|sea|=deberá|=deberán) [0-4] (juzgad*|enjuiciad*|procesad*|perseguid*|sometid*|somet*|juzgar*|enjuiciar*)
   | (somet*|pondrá|remit*|dará cuenta|comunic*|dará traslado|poner) [0-10] (autoridad|autoridades|tribunal|tribunales|ministerio|fiscal|fiscalía|juez|jueces)
-  | (juzgar|enjuiciar|procesar|juzgamiento|enjuiciamiento|procesamiento) [0-8] (tribunal|tribunales|nacional|país|república|delito|hecho|al)
+  | (=juzgar|=enjuiciar|=procesar|=juzgamiento|=enjuiciamiento|=procesamiento) [0-8] (tribunal|tribunales|nacional|país|república|delito|hecho|al)
+  | (=aplicará|=aplicarán|=aplicarse) [0-3] (ley|leyes|código) [0-1] penal*
+  | (ley|leyes|código) [0-1] penal* [0-3] (=podrá|=podrán)? (=aplicará|=aplicarán|=aplicarse)
   | (ejerc*|inici*|promov*) [0-4] (acción penal|proceso|proceso penal|causa)
   | fines de (enjuiciamiento|juzgamiento)
   | para su (enjuiciamiento|juzgamiento|procesamiento)
@@ -272,7 +274,9 @@ concept prosecute-instead
   unless (extradición|pena) [0-2] perseguid* por (raza|religión)
   + [Será juzgado] en el país.
   + El ministro [remitirá el asunto al fiscal].
+  + La [ley penal podrá aplicarse] si no es entregado.
   - No será juzgado por ello.
+  - El proceso no trata de un delito.
 
 concept national-offender-too
   | o [0-1] por [0-2] (nacional|nacionales|ciudadano)

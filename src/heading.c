@@ -102,6 +102,12 @@ bool lac_heading_label(lac_headings *h, lac_str word, lac_kind *kind) {
   return true;
 }
 
+size_t lac_heading_rubric(lac_str text) {
+  enum { LONGEST = 110 };
+  size_t end = lac_str_find(text, LAC_STR(". "));
+  return end > 2 && end < LONGEST && end + 2 < text.n ? end + 1 : 0;
+}
+
 lac_state lac_heading_state(lac_headings *h, lac_str text) {
   text = lac_str_trim(text);
   if (text.n == 0 || text.n > 400) return LAC_LIVE;

@@ -31,6 +31,11 @@ lac_headings *lac_headings_new(lac_arena *arena, const lac_languages *languages,
 /* Takes a heading apart. False where it has neither label nor number. */
 bool lac_heading_parse(lac_headings *headings, lac_str text, lac_heading *out);
 
+/* How much of a provision's text, from its beginning, may be its heading: a
+ * first sentence, its stop with it, that is short and has law after it. 0 for
+ * none. Whether it is one, the other provisions of the file tell. */
+size_t lac_heading_rubric(lac_str text);
+
 /* The kind that a word names; false for none. Quick for words seen before. */
 bool lac_heading_label(lac_headings *headings, lac_str word, lac_kind *kind);
 

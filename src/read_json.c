@@ -20,14 +20,12 @@
 #include <yajl/yajl_parse.h>
 
 #include "eid.h"
+#include "heading.h"
 #include "limits.h"
 #include "outline.h"
 #include "read_json_text.h"
 #include "reader.h"
 #include "utext.h"
-
-/* A longer first sentence is no heading. */
-#define RUBRIC 110
 
 typedef enum {
   NUM,
@@ -315,14 +313,6 @@ static bool is_number_alone(json *j, const lac_node *node) {
                            lac_eid_cite(j->st->arena, node->num));
 }
 
-/* A first sentence that is short enough for a heading and has law after it. */
-static size_t rubric(const lac_node *node) {
-  lac_str text = node->text;
-  size_t end = lac_str_find(text, LAC_STR(". "));
-  bool more = end + 2 < text.n || node->first != NULL;
-  return end > 2 && end < RUBRIC && more ? end + 1 : 0;
-}
-
 static bool starts_quoted(lac_str text) {
   return lac_str_starts(text, LAC_STR("\xe2\x80\x9c")) ||
          lac_str_starts(text, LAC_STR("\""));
@@ -339,7 +329,7 @@ static void enter(json *j, lac_node *node, lac_str text, bool numbered) {
   if (digits > 0) lac_str_number(lac_str_sub(cite, 0, digits), &e.number);
   bool alone = is_number_alone(j, node);
   e.notelike = alone || starts_quoted(text);
-  if (alone && numbered) e.rubric = rubric(node);
+  if (alone && numbered) e.rubric = lac_heading_rubric(node->text);
   LAC_PUSH(j->st->arena, j->entries, j->entry_count, j->entry_cap, e);
 }
 

@@ -44,6 +44,7 @@ typedef struct {
   bool plain;                  /* headings of provisions have no "#" */
   lac_section_lines *sections; /* then, without label words; else NULL */
   bool above;                  /* headings stand above the number */
+  bool rubrics;                /* or are the first sentence after it */
   lac_str pending;             /* such a heading, still without provision */
   int bare_level;     /* headings of this level may have a bare number */
   int lowest;         /* the deepest level with labelled provisions */
@@ -102,6 +103,13 @@ static void front_matter_key(lac_statute *st, lac_str key, lac_str value) {
       {"chapter", offsetof(lac_statute, identifier)},
       {"last_updated", offsetof(lac_statute, date)},
       {"status", offsetof(lac_statute, status)},
+      {"titulo", offsetof(lac_statute, title)},
+      {"titre", offsetof(lac_statute, title)},
+      {"identificador", offsetof(lac_statute, identifier)},
+      {"identifiant", offsetof(lac_statute, identifier)},
+      {"ultimaactualizacion", offsetof(lac_statute, date)},
+      {"estado", offsetof(lac_statute, status)},
+      {"etat", offsetof(lac_statute, status)},
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
     lac_str *field = (lac_str *)(void *)((char *)st + keys[i].field);
@@ -142,34 +150,39 @@ static bool is_title(lac_str s) {
 
 /* Whether the line is a provision's number with its label, a mark, and text:
  * "§ 5. (1) Text", "Article 5.- Text". */
-static bool begins_labelled(const reader *r, lac_str s) {
+static bool begins_labelled(const reader *r, lac_str s, lac_str *text) {
   lac_heading h;
-  return s.n >= 6 && s.p[0] != '#' &&
-         lac_heading_parse(r->tree.headings, s, &h) && h.labelled &&
-         !h.foreign && h.numbered && h.parted && h.heading.n > 0 &&
-         lac_kind_level(h.kind) == 2;
+  bool begins = s.n >= 6 && s.p[0] != '#' &&
+                lac_heading_parse(r->tree.headings, s, &h) && h.labelled &&
+                !h.foreign && h.numbered && h.parted && h.heading.n > 0 &&
+                lac_kind_level(h.kind) == 2;
+  if (begins) *text = h.heading;
+  return begins;
 }
 
 /* In a file without "#" on provisions: do label words begin them, and do their
  * headings stand in lines of their own above them? */
 static void survey_plain(reader *r) {
   lac_str rest = r->rest, line, last = LAC_STR("");
-  size_t labelled = 0, headed = 0;
-  bool apart = true; /* a blank line comes before this one */
+  size_t labelled = 0, headed = 0, rubrics = 0;
+  bool apart = true; /* the line before this one is no part of its paragraph */
   while (next_line(&rest, &line)) {
     lac_str s = lac_str_trim(line);
     if (s.n == 0) {
       apart = true;
       continue;
     }
-    if (apart && begins_labelled(r, s)) {
+    lac_str text;
+    if (apart && begins_labelled(r, s, &text)) {
       labelled++;
       headed += is_title(last) && last.p[0] != '#';
+      rubrics += lac_heading_rubric(text) > 0;
     }
     last = s;
-    apart = false;
+    apart = !r->wrapped;
   }
   r->above = headed >= 2 && headed * 2 > labelled;
+  r->rubrics = !r->above && rubrics >= 2 && rubrics * 4 >= labelled * 3;
   if (labelled < 2)
     r->sections =
         lac_section_lines_find(r->st->arena, r->tree.headings, r->rest);
@@ -409,7 +422,8 @@ static bool heading_above(reader *r, lac_str line) {
     open->heading = s;
     return true;
   }
-  if (!begins_labelled(r, next_solid(r))) return false;
+  lac_str text;
+  if (!begins_labelled(r, next_solid(r), &text)) return false;
   r->pending = s;
   return true;
 }
@@ -420,7 +434,7 @@ static bool heading_above(reader *r, lac_str line) {
  * word the number must be one of those that count up. */
 static bool run_in(reader *r, lac_str line) {
   lac_str s = lac_str_trim(line);
-  if (!r->plain || r->in_paragraph || s.n < 6) return false;
+  if (!r->plain || (r->in_paragraph && r->wrapped) || s.n < 6) return false;
   size_t end = bold(s);
   lac_str head = end > 0 ? lac_str_trim(lac_str_sub(s, 2, end - 2)) : s;
   lac_heading h;
@@ -436,11 +450,15 @@ static bool run_in(reader *r, lac_str line) {
     text = LAC_STR("");
   } else if (end == 0) {
     text = h.heading;
+    size_t rubric = r->rubrics ? lac_heading_rubric(text) : 0;
+    h.heading = lac_str_sub(text, 0, rubric);
+    text = lac_str_sub(text, rubric, text.n);
     head = (lac_str){s.p, (size_t)(text.p - s.p)};
-    h.heading = LAC_STR("");
+    text = lac_str_trim(text);
   } else {
     r->st->ignored += 4; /* the marks */
   }
+  r->in_paragraph = false;
   lac_node *provision =
       lac_text_tree_heading(&r->tree, &h, head, 90, offset_of(r, head));
   if (provision->heading.n == 0) provision->heading = r->pending;

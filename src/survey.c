@@ -536,12 +536,20 @@ static lac_str own_name(const lac_node *node) {
   return node->cite.n > 0 ? node->cite : node->num;
 }
 
+/* What names a provision that has no number: its heading, or the words before
+ * the first mark, "NOVENA. Definiciones". */
+static lac_str spoken_name(lac_str heading) {
+  enum { SHORT = 40 };
+  size_t mark = lac_str_find(heading, LAC_STR(". "));
+  return mark > 0 && mark < SHORT ? lac_str_sub(heading, 0, mark) : heading;
+}
+
 lac_str lac_unit_name(lac_arena *arena, const lac_unit *unit) {
   const lac_node *node = unit->node, *schedule = schedule_of(node);
   lac_str own = own_name(node);
   if (schedule == NULL || schedule == node) {
     if (own.n > 0) return own;
-    if (node->heading.n > 0) return node->heading;
+    if (node->heading.n > 0) return spoken_name(node->heading);
     if (node->eid.n == 0 && node->first != NULL) node = node->first;
     return node->eid; /* of the work itself, a clause: its first paragraph's */
   }

@@ -160,6 +160,23 @@ static const struct {
      " section [1] \"Oil.\"\n"
      " section [2] \"Wax.\"\n"
      " section [3] \"Gas.\"\n"},
+    /* Lines right below each other; the first sentence of each is its heading.
+     */
+    {"---\nidioma: es\nlanguage: es\ntitulo: \"Ley\"\n---\nSea ley para toda "
+     "la villa y para cuantos en ella compren, vendan, guarden o quemen "
+     "aceite, cera y lo que de ambas cosas se haga:\nART. "
+     "1°.-- Aceite. "
+     "Arde.\nART. 2°.-- Cera. La cera se funde al sol:\na) de dia; y b) de "
+     "noche.\n"
+     "ART. 3.-- Luz. Es clara.\n",
+     "alinea \"Sea ley para toda la villa y para cuantos en ella compren, "
+     "vendan, guarden o quemen aceite, cera y lo que de ambas cosas se "
+     "haga:\"\n"
+     "article [ART. 1°.] <Aceite.> \"Arde.\"\n"
+     "article [ART. 2°.] <Cera.> \"La cera se funde al sol:\"\n"
+     " paragraph [a)] \"de dia; y\"\n"
+     " paragraph [b)] \"de noche.\"\n"
+     "article [ART. 3.] <Luz.> \"Es clara.\"\n"},
     /* A schedule without a number has a heading all the same. */
     {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",

@@ -166,15 +166,12 @@ static const struct {
      "la villa y para cuantos en ella compren, vendan, guarden o quemen "
      "aceite, cera y lo que de ambas cosas se haga:\nART. "
      "1°.-- Aceite. "
-     "Arde.\nART. 2°.-- Cera. La cera se funde al sol:\na) de dia; y b) de "
+     "Arde.\nART. 2°.-- Cera. La cera se funde al sol:\na) de dia;\nb) de "
      "noche.\n"
      "ART. 3.-- Luz. Es clara.\n",
-     "alinea \"Sea ley para toda la villa y para cuantos en ella compren, "
-     "vendan, guarden o quemen aceite, cera y lo que de ambas cosas se "
-     "haga:\"\n"
      "article [ART. 1°.] <Aceite.> \"Arde.\"\n"
      "article [ART. 2°.] <Cera.> \"La cera se funde al sol:\"\n"
-     " paragraph [a)] \"de dia; y\"\n"
+     " paragraph [a)] \"de dia;\"\n"
      " paragraph [b)] \"de noche.\"\n"
      "article [ART. 3.] <Luz.> \"Es clara.\"\n"},
     /* A schedule without a number has a heading all the same. */

@@ -452,6 +452,35 @@ bool lac_heading_parse(lac_headings *h, lac_str text, lac_heading *out) {
   return true;
 }
 
+/* A paragraph in brackets, all of it. */
+static bool is_bracketed(lac_str s) {
+  s = lac_str_trim(s);
+  while (s.n > 0 && memchr("*_", s.p[0], 2) != NULL) s = lac_str_sub(s, 1, s.n);
+  while (s.n > 0 && memchr("*_.", s.p[s.n - 1], 3) != NULL) s.n--;
+  return s.n > 2 && ((s.p[0] == '[' && s.p[s.n - 1] == ']') ||
+                     (s.p[0] == '(' && s.p[s.n - 1] == ')'));
+}
+
+/* What a remark of its own, "[Not yet in force]", says of the provision that it
+ * opens, or that it ends where there are no numbers it could be about. Of what
+ * is repealed nothing stands after such a remark: what does is likely to be
+ * another provision, whose number was lost. */
+static lac_state said_of_all(lac_headings *h, const lac_node *provision) {
+  const lac_node *first = provision->first, *last = provision->last;
+  lac_str opens = provision->text, ends = LAC_STR("");
+  if (opens.n == 0 && first != NULL && first->num.n == 0) opens = first->text;
+  for (const lac_node *c = first; c != NULL; c = c->next)
+    if (c->num.n > 0) last = NULL;
+  if (last != NULL) ends = last->text;
+  const lac_str remarks[] = {opens, ends};
+  for (size_t i = 0; i < 2; i++) {
+    if (!is_bracketed(remarks[i])) continue;
+    lac_state state = lac_heading_state(h, remarks[i]);
+    if (state == LAC_PENDING || state == LAC_SUSPENDED) return state;
+  }
+  return LAC_LIVE;
+}
+
 void lac_heading_states(lac_headings *h, lac_node *provision) {
   for (lac_node *n = provision; n != NULL; n = lac_node_walk(provision, n)) {
     if (n->state != LAC_LIVE || n->first != NULL) continue;
@@ -474,6 +503,7 @@ void lac_heading_states(lac_headings *h, lac_node *provision) {
     for (const lac_node *c = provision->first; c != NULL; c = c->next)
       if (c->kind != LAC_KIND_note && c->state == LAC_LIVE) state = LAC_LIVE;
     if (state == LAC_NOTED || state == LAC_QUOTED) state = LAC_LIVE;
+    if (state == LAC_LIVE) state = said_of_all(h, provision);
   }
   if (state != LAC_LIVE) {
     for (lac_node *n = provision; n != NULL; n = lac_node_walk(provision, n))

@@ -7,8 +7,14 @@ bool lac_state_searched(lac_state state) {
   return state == LAC_LIVE || state == LAC_SUSPENDED;
 }
 
-static lac_str name_of(const lac_node *node) {
+/* "6", "6(1)" of what stands in a provision. */
+static lac_str name_of(lac_arena *arena, const lac_node *node) {
   if (node->cite.n > 0) return node->cite;
+  const lac_node *provision = lac_node_provision(node);
+  if (node->num.n > 0 && provision != NULL && provision != node &&
+      provision->cite.n > 0)
+    return lac_str_format(arena, "%.*s%s%.*s", LAC_FMT(provision->cite),
+                          node->num.p[0] == '(' ? "" : " ", LAC_FMT(node->num));
   if (node->num.n > 0) return node->num;
   return node->heading.n > 0 ? node->heading : node->eid;
 }
@@ -16,7 +22,7 @@ static lac_str name_of(const lac_node *node) {
 static void add_dormant(lac_arena *arena, const lac_statute *statute,
                         const lac_node *node, lac_inventory *inventory) {
   lac_dormant d = {.state = node->state,
-                   .name = lac_str_copy(arena, name_of(node)),
+                   .name = lac_str_copy(arena, name_of(arena, node)),
                    .heading = lac_str_copy(arena, node->heading),
                    .eid = lac_str_copy(arena, node->eid)};
   size_t column;

@@ -19,7 +19,8 @@ typedef struct {
  * and that stands in none that is. */
 typedef struct {
   lac_state state;
-  lac_str name; /* as cited, else its number or heading, else its eId */
+  lac_str name; /* as cited, "6" or "6(1)", else its number or heading, else its
+                   eId */
   lac_str heading;
   lac_str eid;
   size_t line;

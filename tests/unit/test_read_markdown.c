@@ -179,6 +179,36 @@ static const struct {
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",
      "article [Artículo 1.] <Cera> \"Arde.\"\n"
      "schedule [ANEXO.] <Definiciones> \"Aceite: lo que arde.\"\n"},
+    /* A remark that opens a provision is about all of it, */
+    {"---\nlanguage: en\n---\n# A\n\n## 1 Oil\n\n[Not yet in force]\n\nOil "
+     "burns.\n\nSo does wax.\n\n## 2 Wax\n\n(Not in force: order 5.)\n\n(1) It "
+     "burns.\n\n(2) It drips.\n",
+     "section!pending [1] <Oil> \"[Not yet in force]\"\n"
+     " alinea!pending \"Oil burns.\"\n"
+     " alinea!pending \"So does wax.\"\n"
+     "section!pending [2] <Wax> \"(Not in force: order 5.)\"\n"
+     " subsection!pending [(1)] \"It burns.\"\n"
+     " subsection!pending [(2)] \"It drips.\"\n"},
+    /* and one that ends it, unless it may be about the last paragraph alone. */
+    {"---\nlanguage: en\n---\n# A\n\n## 1 Oil\n\nOil burns.\n\n[Suspended by "
+     "judgment 5]\n\n## 2 Wax\n\n(1) It burns.\n\n(2) It drips.\n\n## 3 Fat\n\n"
+     "(1) [Not yet in force]\n\n(2) It drips.\n",
+     "section!suspended [1] <Oil> \"Oil burns.\"\n"
+     " alinea!suspended \"[Suspended by judgment 5]\"\n"
+     "section [2] <Wax>\n"
+     " subsection [(1)] \"It burns.\"\n"
+     " subsection [(2)] \"It drips.\"\n"
+     "section [3] <Fat>\n"
+     " subsection!pending [(1)] \"[Not yet in force]\"\n"
+     " subsection [(2)] \"It drips.\"\n"},
+    /* Words that speak of the time of something else, and what is repealed. */
+    {"---\nlanguage: en\n---\n# A\n\n## 1 Oil\n\nOil [not yet in use] "
+     "burns.\n\n"
+     "So does wax.\n\n## 2 Wax\n\n[Repealed]\n\nFat burns, too.\n",
+     "section [1] <Oil> \"Oil [not yet in use] burns.\"\n"
+     " alinea \"So does wax.\"\n"
+     "section [2] <Wax> \"[Repealed]\"\n"
+     " alinea \"Fat burns, too.\"\n"},
     /* No law at all. */
     {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
 };

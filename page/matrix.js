@@ -19,8 +19,8 @@ const byKey = new Map(asked.map((q) => [key(q), q]));
 const jurisdictions = [...document.querySelectorAll("script.short")].map((script, index) => {
   const j = JSON.parse(script.textContent);
   j.index = index;
-  j.cells = j.cells.map(([status, overbroad, work, provision, verdicts]) =>
-    ({ status, overbroad, work, provision, verdicts }));
+  j.cells = j.cells.map(([status, flags, work, provision, verdicts]) =>
+    ({ status, overbroad: flags % 2, overridden: flags > 1, work, provision, verdicts }));
   return j;
 });
 const byId = new Map(jurisdictions.map((j) => [j.id, j]));
@@ -66,7 +66,10 @@ function svg(name, attributes, ...children) {
   return e;
 }
 
-const statusName = (c) => (c.overbroad ? say("overbroad", STATUSES[c.status][2]) : STATUSES[c.status][2]);
+function statusName(c) {
+  const name = c.overbroad ? say("overbroad", STATUSES[c.status][2]) : STATUSES[c.status][2];
+  return c.overridden ? say("overridden", name) : name;
+}
 const sign = (status) => el("span", { class: "sign", "aria-hidden": "true" }, STATUSES[status][1]);
 const chip = (status, words) => el("span", { class: "chip " + STATUSES[status][0] }, sign(status), " " + words);
 const verdictChip = (v) => chip(VERDICTS[v][1], VERDICTS[v][2]);
@@ -191,6 +194,12 @@ function elementItem(e, verdict) {
     el("span", { class: "soft" }, " (" + WORDS[e.role] + (e.source ? "; " + e.source : "") + ")"));
 }
 
+// Who has put a verdict in the place of the program's, and what that is.
+function override(words) {
+  const labels = ["overridden_by", "own_verdict", "was"];
+  return (words ?? []).map((w, i) => (w === "" ? null : el("p", { class: "override" }, el("strong", {}, say(labels[i]) + ": "), w)));
+}
+
 function detail(j, q) {
   const c = j.cells[q.index];
   const more = rest(j).cells[q.index];
@@ -207,8 +216,9 @@ function detail(j, q) {
       el("button", { type: "button", onclick: closePane }, say("close"))),
     el("p", {}, chip(c.status, statusName(c)),
       c.provision ? el("strong", {}, " " + c.work + " " + c.provision) : null,
-      c.provision ? el("span", { class: "soft" }, " " + say("confidence", more.c.toFixed(2))) : null),
+      c.provision && !c.overridden ? el("span", { class: "soft" }, " " + say("confidence", more.c.toFixed(2))) : null),
     el("p", {}, q.asks, el("span", { class: "soft" }, " " + (q.source || key(q)))),
+    ...override(more.h),
     list(say("notes"), more.n.map((x) => el("li", {}, x))),
     c.status <= PARTIAL ? list(say("lacks"), lacking(j, q, c)) : null,
     marked.length > 0 ? el("h3", {}, say("words_of_law")) : null,
@@ -269,7 +279,7 @@ function cell(j, q) {
   const c = j.cells[q.index];
   const td = blanks[c.status].cloneNode(false);
   const where = visible(c.provision);
-  td.textContent = STATUSES[c.status][1] + (c.overbroad ? "!" : "") + (where ? " " + where : "");
+  td.textContent = STATUSES[c.status][1] + (c.overbroad ? "!" : "") + (c.overridden ? "*" : "") + (where ? " " + where : "");
   td.setAttribute("aria-label", visible(j.title) + ", " + q.title + ": " + statusName(c) + (where ? ", " + visible(c.work) + " " + where : ""));
   td.id = j.id + "/" + key(q);
   td.of = [j, q];

@@ -20,12 +20,11 @@ void lac_accuracy_init(lac_accuracy *accuracy, lac_arena *arena) {
 
 /* ---- One row ----------------------------------------------------------- */
 
-static lac_gold_class class_of(const lac_matrix_cell *cell) {
-  if (cell == NULL) return LAC_GOLD_UNKNOWN; /* the last column */
-  if (lac_str_eq(cell->status, LAC_STR("covered")) ||
-      lac_str_eq(cell->status, LAC_STR("covered-with-option")))
+static lac_gold_class class_of(lac_str status) {
+  if (lac_str_eq(status, LAC_STR("covered")) ||
+      lac_str_eq(status, LAC_STR("covered-with-option")))
     return LAC_GOLD_COVERED;
-  if (lac_str_eq(cell->status, LAC_STR("partial"))) return LAC_GOLD_PARTIAL;
+  if (lac_str_eq(status, LAC_STR("partial"))) return LAC_GOLD_PARTIAL;
   return LAC_GOLD_ABSENT;
 }
 
@@ -49,16 +48,28 @@ static bool is_in(lac_str s, const lac_str *list, size_t n) {
   return false;
 }
 
-static judgement judge(lac_arena *arena, const lac_matrix_jurisdiction *j,
+static void add_top(lac_arena *arena, judgement *g,
+                    const lac_matrix_provision *items, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    lac_str ref = lac_gold_reference(arena, items[i].work, items[i].provision);
+    if (g->top_n < TOP && !is_in(ref, g->top, g->top_n))
+      g->top[g->top_n++] = ref;
+  }
+}
+
+/* Of a cell that is not there the class is the last column. */
+static judgement judge(const lac_accuracy *a, const lac_matrix_jurisdiction *j,
                        const lac_gold_row *row) {
-  judgement g = {.row = row, .cell = lac_accuracy_cell(j, row)};
-  g.got = class_of(g.cell);
-  bool allowed = g.cell != NULL && (row->also & 1u << g.got) != 0;
-  g.want = allowed ? g.got : row->status;
-  for (size_t i = 0; g.cell != NULL && i < g.cell->provision_n; i++) {
-    const lac_matrix_provision *p = &g.cell->provisions[i];
-    lac_str ref = lac_gold_reference(arena, p->work, p->provision);
-    if (g.top_n < TOP && !is_in(ref, g.top, g.top_n)) g.top[g.top_n++] = ref;
+  judgement g = {.row = row,
+                 .cell = lac_accuracy_cell(j, row),
+                 .got = LAC_GOLD_UNKNOWN,
+                 .want = row->status};
+  if (g.cell != NULL) {
+    const lac_matrix_override *o = &g.cell->override;
+    g.got = class_of(a->standing ? g.cell->status : g.cell->own_status);
+    if ((row->also & 1u << g.got) != 0) g.want = g.got;
+    if (a->standing) add_top(a->arena, &g, o->provisions, o->provision_n);
+    add_top(a->arena, &g, g.cell->provisions, g.cell->provision_n);
   }
   g.hit1 = g.top_n > 0 && is_in(g.top[0], row->provisions, row->provision_n);
   return g;
@@ -130,7 +141,8 @@ void lac_accuracy_add(lac_accuracy *a, const lac_matrix_jurisdiction *j,
   for (size_t i = 0; i < gold->row_n; i++) {
     const lac_gold_row *row = &gold->rows[i];
     if (row->status == LAC_GOLD_UNKNOWN) continue;
-    judgement g = judge(a->arena, j, row);
+    judgement g = judge(a, j, row);
+    a->overridden += g.cell != NULL && g.cell->override.reader.n > 0;
     count(&a->total, &g);
     count(tally_of(a->arena, &a->jurisdictions, &a->jurisdiction_n,
                    &a->jurisdiction_cap, j->id),

@@ -55,6 +55,9 @@ typedef struct {
 
 typedef struct {
   lac_arena *arena;
+  bool standing; /* judges what stands, where a reader has overridden a cell,
+                    and not the program's own verdict */
+  size_t overridden; /* cells judged that a reader has overridden */
   lac_tally total;
   lac_tally_of *jurisdictions, *languages, *requirements; /* as first met */
   size_t jurisdiction_n, jurisdiction_cap;
@@ -65,7 +68,8 @@ typedef struct {
   size_t miss_n, miss_cap;
 } lac_accuracy;
 
-/* A measure without rows; what it learns lives in arena. */
+/* A measure without rows, of the program's own verdicts; what it learns lives
+ * in arena. */
 void lac_accuracy_init(lac_accuracy *accuracy, lac_arena *arena);
 
 /* The cell that a row speaks of: of its instrument, else, where the gold calls

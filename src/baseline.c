@@ -42,7 +42,8 @@ void lac_baseline_write(FILE *out, const lac_remarks *remarks,
   fputs("# what lacuna check has found and need not say again\n", out);
   for (size_t i = 0; i < remarks->n; i++) {
     const lac_remark *x = &remarks->items[i];
-    if (x->waiver != NULL || (known_only && !x->known)) continue;
+    if (x->waiver != NULL || x->override != NULL || (known_only && !x->known))
+      continue;
     lac_str id = lac_report_plain(scratch, x->id);
     lac_str text = lac_report_plain(scratch, x->text);
     fprintf(out, "%s\t%.*s\t%.*s\n", x->fingerprint, LAC_FMT(id),

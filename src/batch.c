@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "fingerprint.h"
+#include "override.h"
 #include "worker.h"
 
 typedef struct {
@@ -246,11 +247,16 @@ static bool is_unchanged(const batch *b, const lac_store_input *kept,
 static void start(batch *b, size_t i) {
   const lac_dossier *d = &b->manifest->inputs[i].dossier;
   if (!have_engine(b)) return;
-  const char **readable = LAC_NEW_N(b->arena, const char *, d->part_n + 1);
-  for (size_t p = 0; p < d->part_n; p++) readable[p] = d->parts[p].path;
-  readable[d->part_n] = b->options->rules_dir;
-  b->status = lac_workers_start(b->workers, i, analyse, b, readable,
-                                d->part_n + 1, b->diag);
+  const char **readable = LAC_NEW_N(b->arena, const char *, 2 * d->part_n + 1);
+  size_t n = 0;
+  for (size_t p = 0; p < d->part_n; p++) {
+    const char *beside = lac_overrides_beside(b->arena, d->parts[p].path);
+    readable[n++] = d->parts[p].path;
+    if (beside != NULL) readable[n++] = beside;
+  }
+  readable[n++] = b->options->rules_dir;
+  b->status =
+      lac_workers_start(b->workers, i, analyse, b, readable, n, b->diag);
 }
 
 static void begin(batch *b, size_t i) {

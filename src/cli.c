@@ -67,7 +67,13 @@ static const struct {
      "PATH",
      N_("what experts found, a file or a folder")},
     {{"all", no_argument, NULL, 'Z'}, NULL, N_("what is alike, too")},
+    {{"matrix", no_argument, NULL, 'm'},
+     NULL,
+     N_("compare two matrices (JSON), the older first")},
     {{"rows", no_argument, NULL, 'W'}, NULL, N_("list what is wrong")},
+    {{"overridden", no_argument, NULL, 'O'},
+     NULL,
+     N_("judge readers' overrides, not the program's verdicts")},
     {{"at", required_argument, NULL, 'A'},
      "PLACE",
      N_("a part of the statute")},
@@ -178,6 +184,8 @@ static void set_option(lac_cli *cli, int letter, const char *value) {
       LAC_PUSH(cli->arena, cli->golds, cli->gold_n, cli->gold_cap, value);
       break;
     case 'W': cli->rows = true; break;
+    case 'O': cli->overridden = true; break;
+    case 'm': cli->matrices = true; break;
     case 'Z': cli->all = true; break;
     case 'T':
       LAC_PUSH(cli->arena, cli->with, cli->with_n, cli->with_cap, value);

@@ -47,6 +47,8 @@ struct lac_cli {
   const char **golds; /* --gold, each time it is given */
   size_t gold_n, gold_cap;
   bool rows;
+  bool overridden;
+  bool matrices; /* --matrix */
   bool all;
   const char **with; /* --with, each time it is given */
   size_t with_n, with_cap;

@@ -2,13 +2,12 @@
  *
  * lacuna check: what a draft lacks, as a compiler would say it.
  */
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "baseline.h"
 #include "cmd.h"
+#include "day.h"
 #include "review.h"
 
 /* ---- What fails -------------------------------------------------------- */
@@ -32,8 +31,7 @@ static bool fail_on(const char *name, lac_remark_kind *mildest) {
 static bool fails(const lac_remarks *remarks, lac_remark_kind mildest) {
   for (size_t i = 0; i < remarks->n; i++) {
     const lac_remark *x = &remarks->items[i];
-    if (x->kind <= mildest && x->level > LAC_NOTE && x->waiver == NULL &&
-        !x->known)
+    if (x->kind <= mildest && x->level > LAC_NOTE && !lac_remark_is_aside(x))
       return true;
   }
   return false;
@@ -41,27 +39,12 @@ static bool fails(const lac_remarks *remarks, lac_remark_kind mildest) {
 
 /* ---- Waivers and baseline ---------------------------------------------- */
 
-/* The day that waivers end by: of SOURCE_DATE_EPOCH, so that a run can be
- * repeated, else today. */
-static lac_str today(lac_arena *arena) {
-  const char *epoch = getenv("SOURCE_DATE_EPOCH");
-  time_t now = epoch == NULL || epoch[0] == '\0'
-                   ? time(NULL)
-                   : (time_t)strtoll(epoch, NULL, 10);
-  struct tm tm;
-  char text[32];
-  if (gmtime_r(&now, &tm) == NULL ||
-      strftime(text, sizeof text, "%Y-%m-%d", &tm) == 0)
-    return LAC_STR("9999-12-31");
-  return lac_str_copy(arena, lac_str_of(text));
-}
-
 static bool read_waivers(lac_cli *cli, const lac_rules *rules, const char *path,
                          lac_waivers *waivers) {
   lac_source source;
   return lac_source_open_list(cli->arena, path, &source, &cli->diag) ==
              LAC_OK &&
-         lac_waivers_read(waivers, &source, rules, today(cli->arena),
+         lac_waivers_read(waivers, &source, rules, lac_day_today(cli->arena),
                           &cli->diag) == LAC_OK;
 }
 

@@ -28,7 +28,7 @@ static lac_str unknown_work(lac_arena *arena, const lac_matrix_jurisdiction *j,
   lac_str work =
       lac_str_sub(reference, 0, lac_str_find(reference, LAC_STR(":")));
   for (size_t i = 0; i < j->work_n; i++) {
-    lac_str ours = lac_gold_reference(arena, j->works[i], LAC_STR(""));
+    lac_str ours = lac_gold_reference(arena, j->works[i].id, LAC_STR(""));
     if (lac_str_eq(lac_str_sub(ours, 0, lac_str_find(ours, LAC_STR(":"))),
                    work))
       return LAC_STR("");
@@ -214,8 +214,11 @@ static void print_misses(FILE *out, lac_arena *arena, const lac_accuracy *a) {
       continue;
     }
     fprintf(out, R_(", matrix %s"), lac_gold_class_name(m->got));
-    for (size_t k = 0; k < m->cell->provision_n && k < 3; k++) {
-      const lac_matrix_provision *p = &m->cell->provisions[k];
+    const lac_matrix_override *o = &m->cell->override;
+    size_t named = a->standing ? o->provision_n : 0;
+    for (size_t k = 0; k < named + m->cell->provision_n && k < 3; k++) {
+      const lac_matrix_provision *p =
+          k < named ? &o->provisions[k] : &m->cell->provisions[k - named];
       lac_str ref = lac_gold_reference(arena, p->work, p->provision);
       fprintf(out, "%s%.*s", k == 0 ? R_(" at ") : ";", LAC_FMT(ref));
     }
@@ -229,6 +232,14 @@ static int report(lac_cli *cli, const lac_accuracy *a) {
     lac_diag_add(&cli->diag, LAC_ERROR, NULL, 0, 0, "the gold judges no cell");
     return LAC_EXIT_TROUBLE;
   }
+  if (a->overridden > 0)
+    fprintf(cli->out,
+            a->standing
+                ? R_("overridden by readers: %zu cells, judged by what "
+                     "stands\n\n")
+                : R_("overridden by readers: %zu cells, judged by the program's "
+                     "own verdict\n\n"),
+            a->overridden);
   if (cli->rows) print_misses(cli->out, cli->arena, a);
   print_tallies(cli->out, N_("requirement"), a->requirements, a->requirement_n);
   print_tallies(cli->out, N_("language"), a->languages, a->language_n);
@@ -251,6 +262,7 @@ static int run(lac_cli *cli) {
     return LAC_EXIT_TROUBLE;
   lac_accuracy accuracy;
   lac_accuracy_init(&accuracy, cli->arena);
+  accuracy.standing = cli->overridden;
   for (size_t i = 0; i < cli->gold_n; i++) {
     const char *gold = cli->golds[i];
     if (!(is_folder(gold) ? add_folder : add_named)(cli, gold, &matrix,
@@ -264,6 +276,6 @@ const lac_command lac_cmd_eval = {
     .name = "eval",
     .operands = "MATRIX",
     .summary = N_("judge a matrix (JSON) by the reading of experts"),
-    .options = "YGW",
+    .options = "YGWO",
     .run = run,
 };

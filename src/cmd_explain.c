@@ -12,6 +12,7 @@
 #include "jurisdiction.h"
 #include "label.h"
 #include "nearness.h"
+#include "override.h"
 #include "report.h"
 
 typedef struct {
@@ -22,6 +23,8 @@ typedef struct {
   lac_survey *survey;
   lac_work work;
   uint32_t unit;
+  const lac_override *overrides; /* of the law that the file is of */
+  size_t override_n;
 } explainer;
 
 /* ---- The provision ---------------------------------------------------- */
@@ -100,6 +103,38 @@ static void put_provision(explainer *x) {
     more = true;
   }
   fputs(x->work.kinds == 0 ? R_(" none found\n") : "\n", x->out);
+}
+
+/* ---- What stands beside it ---------------------------------------------- */
+
+/* What readers have put in the place of verdicts on the law that the file is
+ * of. */
+static lac_status read_overrides(explainer *x, lac_jurisdiction *j,
+                                 const char *folder, const char *path) {
+  const char *const places[] = {folder, path};
+  lac_overrides *all = lac_overrides_new(j, x->cli->instruments == NULL);
+  lac_status status = LAC_OK;
+  for (size_t i = 0; i < 2 && status == LAC_OK; i++) {
+    const char *beside = lac_overrides_beside(x->arena, places[i]);
+    if (beside != NULL) status = lac_overrides_read(all, beside, &x->cli->diag);
+  }
+  x->overrides = j->overrides;
+  x->override_n = j->override_n;
+  return status;
+}
+
+static void put_override(explainer *x, const lac_requirement *r) {
+  for (size_t i = 0; i < x->override_n; i++) {
+    const lac_override *o = &x->overrides[i];
+    if (o->requirement != r) continue;
+    lac_str who = lac_report_plain(
+        x->arena,
+        lac_str_format(x->arena, "%.*s, %.*s: %.*s", LAC_FMT(o->reader),
+                       LAC_FMT(o->date), LAC_FMT(o->reason)));
+    lac_str path = lac_report_plain(x->arena, o->path);
+    fprintf(x->out, R_("  the cell is overridden: %s, by %.*s (%.*s:%zu)\n"),
+            lac_label_status(o->status), LAC_FMT(who), LAC_FMT(path), o->line);
+  }
 }
 
 /* ---- A requirement there ---------------------------------------------- */
@@ -194,6 +229,7 @@ static void explain_requirement(explainer *x, const lac_requirement *r) {
                 "no candidate, %zu core elements met in one sentence\n", n),
             n);
   }
+  put_override(x, r);
   if (norm == NULL) {
     fputs(R_("  the provision has no sentence that is searched\n"), x->out);
     return;
@@ -246,16 +282,18 @@ static void explain_all(explainer *x) {
  * says, as for the matrix. */
 static lac_status read_entry(explainer *x, const char *path) {
   const char *slash = strrchr(path, '/');
-  lac_jurisdiction j = {.arena = x->arena};
+  lac_jurisdiction j = {.arena = x->arena,
+                        .rules = lac_engine_rules(x->engine)};
   lac_jurisdiction_file file = {0};
   lac_str folder = slash == NULL
                        ? LAC_STR(".")
                        : lac_str_sub(lac_str_of(path), 0,
                                      slash > path ? (size_t)(slash - path) : 1);
   if (strcmp(path, "-") == 0) return LAC_OK;
-  lac_status status = lac_jurisdiction_read(lac_engine_rules(x->engine), &j,
-                                            lac_str_dup(x->arena, folder),
-                                            &file, &x->cli->diag);
+  const char *base = lac_str_dup(x->arena, folder);
+  lac_status status =
+      lac_jurisdiction_read(j.rules, &j, base, &file, &x->cli->diag);
+  if (status == LAC_OK) status = read_overrides(x, &j, base, path);
   if (status != LAC_OK) return status;
   const lac_work_entry *entry =
       lac_jurisdiction_entry(&file, slash == NULL ? path : slash + 1);
@@ -314,7 +352,8 @@ static int no_requirement(explainer *x, lac_str id) {
 }
 
 /* An id as `check` prints it has a part behind a colon. "kind" is the part of a
- * remark on the work, and none of the requirement's. */
+ * remark on the work, "override" that of what a reader has said, and none of
+ * the requirement's. */
 static int explain(explainer *x) {
   lac_cli *cli = x->cli;
   const lac_rules *rules = lac_engine_rules(x->engine);
@@ -324,7 +363,9 @@ static int explain(explainer *x) {
     lac_str id = lac_str_of(cli->operands[0]);
     size_t colon = lac_str_find(id, LAC_STR(":"));
     if (colon < id.n) part = lac_str_sub(id, colon + 1, id.n);
-    if (lac_str_eq(part, LAC_STR("kind"))) part = LAC_STR("");
+    if (lac_str_eq(part, LAC_STR("kind")) ||
+        lac_str_eq(part, LAC_STR("override")))
+      part = LAC_STR("");
     id = lac_str_sub(id, 0, colon);
     r = lac_rules_find(rules, id);
     if (r == NULL) return no_requirement(x, id);

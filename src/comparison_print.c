@@ -12,7 +12,9 @@
 
 #include "comparison.h"
 #include "json.h"
-#include "label.h"
+#include "report_cell.h"
+#include "report_json.h"
+#include "report_sources.h"
 
 typedef struct {
   const lac_comparison *x;
@@ -60,6 +62,17 @@ static void put_summary(printer *p) {
   fprintf(p->s->out, "\n%s\n", R_(lac_report_disclaimer));
 }
 
+static void put_labelled(printer *p, const char *label, lac_str text) {
+  if (text.n > 0)
+    fprintf(p->s->out, "        %s: %.*s\n", label, LAC_FMT(plain(p, text)));
+}
+
+static void put_override(printer *p, const lac_cell *c) {
+  put_labelled(p, R_(lac_label_overridden), lac_cell_overrider(p->scratch, c));
+  put_labelled(p, R_(lac_label_own_verdict), lac_cell_own(p->scratch, c));
+  put_labelled(p, R_(lac_label_was), lac_cell_was(p->scratch, c));
+}
+
 static void put_text_row(printer *p, const lac_comparison_row *row) {
   const lac_requirement *q = row->requirement;
   FILE *out = p->s->out;
@@ -71,6 +84,7 @@ static void put_text_row(printer *p, const lac_comparison_row *row) {
     lac_str words = answer_words(p, j, row->cells[i]);
     lac_str only = plain(p, lac_comparison_only(p->scratch, p->x, row, i));
     fprintf(out, "    %.*s: %.*s\n", LAC_FMT(id), LAC_FMT(words));
+    put_override(p, row->cells[i]);
     if (only.n > 0) {
       fputs("        ", out);
       fprintf(out, R_("has: %.*s"), LAC_FMT(only));
@@ -86,9 +100,30 @@ static void put_text_row(printer *p, const lac_comparison_row *row) {
   }
 }
 
+/* What each relies on, and was not given. */
+static void put_externals(printer *p) {
+  for (size_t i = 0; i < p->x->n; i++) {
+    const lac_jurisdiction *j = p->x->jurisdictions[i];
+    lac_str name = plain(p, p->x->names[i]);
+    for (size_t k = 0; k < j->external_n; k++) {
+      fprintf(p->s->out, "%.*s: ", LAC_FMT(name));
+      fprintf(p->s->out, R_("relies on an act that was not given: %.*s (%.*s)"),
+              LAC_FMT(plain(p, j->externals[k].cited)),
+              LAC_FMT(plain(p, j->externals[k].from)));
+      fputc('\n', p->s->out);
+    }
+  }
+  lac_arena_reset(p->scratch);
+}
+
 static void print_text(printer *p) {
+  put_externals(p);
   for (size_t i = 0; i < p->x->row_n; i++) {
     if (shown(p, &p->x->rows[i])) put_text_row(p, &p->x->rows[i]);
+    lac_arena_reset(p->scratch);
+  }
+  for (size_t i = 0; i < p->x->n; i++) {
+    lac_report_sources_text(p->s->out, p->scratch, p->x->jurisdictions[i]);
     lac_arena_reset(p->scratch);
   }
   put_summary(p);
@@ -98,8 +133,43 @@ static void put_markdown(printer *p, lac_str text) {
   lac_markdown_put(p->s->out, plain(p, text));
 }
 
+static void put_markdown_override(printer *p, const lac_cell *c) {
+  const struct {
+    const char *label;
+    lac_str text;
+  } parts[] = {{R_(lac_label_overridden), lac_cell_overrider(p->scratch, c)},
+               {R_(lac_label_own_verdict), lac_cell_own(p->scratch, c)},
+               {R_(lac_label_was), lac_cell_was(p->scratch, c)}};
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    if (parts[i].text.n == 0) continue;
+    fprintf(p->s->out, "; %s: ", parts[i].label);
+    put_markdown(p, parts[i].text);
+  }
+}
+
+static void put_markdown_externals(printer *p) {
+  bool any = false;
+  for (size_t i = 0; i < p->x->n; i++) {
+    const lac_jurisdiction *j = p->x->jurisdictions[i];
+    for (size_t k = 0; k < j->external_n; k++) {
+      if (!any) fprintf(p->s->out, "%s:\n\n", R_(lac_label_external));
+      any = true;
+      fputs("- ", p->s->out);
+      put_markdown(p, p->x->names[i]);
+      fputs(": ", p->s->out);
+      put_markdown(p, j->externals[k].cited);
+      fputs(" (", p->s->out);
+      put_markdown(p, j->externals[k].from);
+      fputs(")\n", p->s->out);
+    }
+  }
+  if (any) fputc('\n', p->s->out);
+  lac_arena_reset(p->scratch);
+}
+
 static void print_markdown(printer *p) {
   FILE *out = p->s->out;
+  put_markdown_externals(p);
   fprintf(out, "| %s | |", R_("Requirement"));
   for (size_t i = 0; i < p->x->n; i++) {
     fputc(' ', out);
@@ -126,6 +196,7 @@ static void print_markdown(printer *p) {
       lac_str only = lac_comparison_only(p->scratch, p->x, row, i);
       fputc(' ', out);
       put_markdown(p, answer_words(p, p->x->jurisdictions[i], row->cells[i]));
+      put_markdown_override(p, row->cells[i]);
       if (only.n > 0) fputs("; has: ", out);
       put_markdown(p, only);
       lac_str numbers = lac_comparison_numbers(p->scratch, p->x, row, i);
@@ -134,6 +205,13 @@ static void print_markdown(printer *p) {
       fputs(" |", out);
     }
     fputc('\n', out);
+    lac_arena_reset(p->scratch);
+  }
+  for (size_t i = 0; i < p->x->n; i++) {
+    fprintf(out, "\n%s: ", R_("What was read"));
+    put_markdown(p, p->x->names[i]);
+    fputs("\n\n", out);
+    lac_report_sources_markdown(out, p->scratch, p->x->jurisdictions[i]);
     lac_arena_reset(p->scratch);
   }
   fputc('\n', out);
@@ -150,6 +228,7 @@ static void put_json_cell(printer *p, lac_json *json,
   lac_json_str(json, "jurisdiction", p->x->names[i]);
   lac_json_word(json, "status", lac_cell_status_name(c->status));
   lac_json_bool(json, "overbroad", c->overbroad);
+  lac_report_json_override(json, c->override);
   if (lead == NULL) {
     lac_json_null(json, "provision");
   } else {
@@ -174,6 +253,18 @@ static void print_json(printer *p) {
   lac_json *json = lac_json_begin(arena, p->s->out, false);
   lac_json_map(json, NULL);
   lac_json_word(json, "schema", "lacuna-comparison-1");
+  lac_report_json_head(json, p->s->version, p->s->rules);
+  lac_json_list(json, "jurisdictions");
+  for (size_t i = 0; i < p->x->n; i++) {
+    lac_json_map(json, NULL);
+    lac_json_str(json, "jurisdiction", p->x->names[i]);
+    lac_json_str(json, "title", p->x->jurisdictions[i]->title);
+    lac_report_json_works(json, p->x->jurisdictions[i]);
+    lac_report_json_externals(json, p->x->jurisdictions[i]);
+    lac_report_json_left_out(json, p->x->jurisdictions[i]);
+    lac_json_map_end(json);
+  }
+  lac_json_list_end(json);
   lac_json_list(json, "rows");
   for (size_t r = 0; r < p->x->row_n; r++) {
     const lac_comparison_row *row = &p->x->rows[r];

@@ -15,6 +15,16 @@ const char *lac_cell_status_name(lac_cell_status status) {
   return names[status];
 }
 
+bool lac_cell_status_find(lac_str name, lac_cell_status *status) {
+  for (int i = LAC_COVERED; i <= LAC_CELL_NOT_EXAMINED; i++) {
+    if (!lac_str_eq(name, lac_str_of(lac_cell_status_name((lac_cell_status)i))))
+      continue;
+    *status = (lac_cell_status)i;
+    return true;
+  }
+  return false;
+}
+
 const char *lac_test_outcome_name(lac_test_outcome outcome) {
   static const char *const names[] = {"pass", "option", "fail", "unstated",
                                       "undecided"};
@@ -400,7 +410,23 @@ const lac_work *lac_coverage_work(const lac_jurisdiction *j, lac_str id) {
   return NULL;
 }
 
+lac_cell_status lac_cell_own_status(const lac_cell *c) {
+  return c->override == NULL ? c->status : c->override->own_status;
+}
+
+bool lac_cell_own_overbroad(const lac_cell *c) {
+  return c->override == NULL ? c->overbroad : c->override->own_overbroad;
+}
+
+const lac_cell_provision *lac_coverage_own_lead(const lac_cell *c) {
+  return lac_cell_own_status(c) < LAC_CELL_MISSING && c->provision_n > 0
+             ? &c->provisions[0]
+             : NULL;
+}
+
 const lac_cell_provision *lac_coverage_lead(const lac_cell *c) {
-  return c->status < LAC_CELL_MISSING && c->provision_n > 0 ? &c->provisions[0]
-                                                            : NULL;
+  if (c->status >= LAC_CELL_MISSING) return NULL;
+  return c->override != NULL && c->override->provision_n > 0
+             ? &c->override->provisions[0]
+             : lac_coverage_own_lead(c);
 }

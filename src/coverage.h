@@ -51,10 +51,33 @@ typedef struct {
   lac_test_finding finding;
 } lac_cell_test;
 
+/* What a reader has put in the place of the program's own verdict on a cell;
+ * see override.h. */
 typedef struct {
   const lac_requirement *requirement;
-  lac_cell_status status;
+  lac_cell_status status; /* what stands */
+  lac_str reader;
+  lac_str date; /* "2026-11-22" */
+  lac_str reason;
+  lac_cell_provision *provisions; /* that the reader names and works have */
+  size_t provision_n, provision_cap;
+  lac_str path; /* of the file that says it, and where */
+  size_t line, column;
+  lac_cell_status own_status; /* the program's own verdict, */
+  bool own_overbroad;
+  lac_str own_lead; /* the provision that leads it, "cca:6"; "" for none */
+  /* What that was when the reader saw it; was_said false: not recorded. */
+  bool was_said;
+  lac_cell_status was_status;
+  bool was_overbroad;
+  lac_str was_lead;
+} lac_override;
+
+typedef struct {
+  const lac_requirement *requirement;
+  lac_cell_status status; /* what stands: with an override, the reader's */
   bool overbroad;
+  const lac_override *override; /* NULL: the program's own verdict stands */
   double confidence;
   lac_element_finding *elements; /* as in the requirement; NULL: no rules */
   lac_cell_narrowing *options;
@@ -89,6 +112,8 @@ typedef struct {
   size_t external_n, external_cap;
   lac_left_out *left_out; /* what was there and not read */
   size_t left_out_n, left_out_cap;
+  lac_override *overrides;
+  size_t override_n, override_cap;
   lac_cell *cells; /* as rules->requirements */
   size_t cell_n;
 } lac_jurisdiction;
@@ -100,8 +125,18 @@ const char *lac_test_outcome_name(lac_test_outcome outcome);
 const lac_work *lac_coverage_work(const lac_jurisdiction *jurisdiction,
                                   lac_str id);
 
-/* The provision that leads a cell, NULL where nothing answers it. */
+/* The status with this name; false where there is none. */
+bool lac_cell_status_find(lac_str name, lac_cell_status *status);
+
+/* The program's own verdict on a cell, whether it stands or not. */
+lac_cell_status lac_cell_own_status(const lac_cell *cell);
+bool lac_cell_own_overbroad(const lac_cell *cell);
+
+/* The provision that leads a cell, NULL where nothing answers it: that which
+ * the reader who has overridden it names, else the program's own. */
 const lac_cell_provision *lac_coverage_lead(const lac_cell *cell);
+/* The provision that leads the program's own answer. */
+const lac_cell_provision *lac_coverage_own_lead(const lac_cell *cell);
 
 /* Makes the cells from the works. */
 void lac_coverage_decide(lac_jurisdiction *jurisdiction);

@@ -9,6 +9,7 @@
 #include "limits.h"
 #include "nearness.h"
 #include "openpoint.h"
+#include "override.h"
 #include "remote.h"
 #include "ruleload.h"
 #include "rulewords.h"
@@ -22,6 +23,7 @@ typedef struct {
 
 struct lac_engine {
   lac_arena *arena;
+  bool whole; /* all instruments were asked for */
   lac_rules *rules;
   const char *rules_dir;
   const char *language;
@@ -36,6 +38,7 @@ lac_engine *lac_engine_new(const lac_engine_options *options, lac_diag *diag) {
   lac_engine *e = LAC_NEW(arena, lac_engine);
   e->arena = arena;
   e->rules_dir = lac_str_dup(arena, lac_str_of(options->rules_dir));
+  e->whole = options->instruments == NULL;
   e->language = options->language;
   e->context = options->context;
   e->draft = options->draft;
@@ -180,7 +183,8 @@ static lac_str stem_of(const char *path) {
 }
 
 /* Surveys and judges a statute as a work of j; doc is its arena. */
-static lac_status add_work(lac_engine *e, lac_jurisdiction *j, lac_arena *doc,
+static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
+                           lac_overrides *overrides, lac_arena *doc,
                            const lac_statute *statute, const char *path,
                            const lac_work_entry *entry, lac_diag *diag) {
   lac_work w = {.path = lac_str_copy(j->arena, lac_str_of(path)),
@@ -219,25 +223,30 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j, lac_arena *doc,
                    LAC_FMT(w.id));
       status = LAC_EINPUT;
     }
-  if (status == LAC_OK) LAC_PUSH(j->arena, j->works, j->work_n, j->work_cap, w);
-  return status;
+  if (status != LAC_OK) return status;
+  LAC_PUSH(j->arena, j->works, j->work_n, j->work_cap, w);
+  lac_overrides_find(overrides, &w, statute);
+  return LAC_OK;
 }
 
 /* The same of one file. */
 static lac_status add_file(lac_engine *e, lac_jurisdiction *j,
-                           const lac_part *part, lac_diag *diag) {
+                           lac_overrides *overrides, const lac_part *part,
+                           lac_diag *diag) {
   lac_arena *doc = lac_arena_new();
   lac_statute *statute;
   lac_status status = lac_engine_statute(e, doc, part->path, &statute, diag);
   if (status == LAC_OK)
-    status = add_work(e, j, doc, statute, part->path, &part->entry, diag);
+    status =
+        add_work(e, j, overrides, doc, statute, part->path, &part->entry, diag);
   lac_arena_free(doc);
   return status;
 }
 
 /* ... and of a folder. */
 static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
-                             const char *path, lac_diag *diag) {
+                             lac_overrides *overrides, const char *path,
+                             lac_diag *diag) {
   lac_folder *folder = lac_folder_open(path, e->rules->languages, diag);
   if (folder == NULL) return LAC_EIO;
   lac_jurisdiction_file file = {0};
@@ -249,7 +258,7 @@ static lac_status add_folder(lac_engine *e, lac_jurisdiction *j,
   bool read = status == LAC_OK;
   while (read && lac_folder_next(folder, &m, diag)) {
     if (m.status == LAC_OK)
-      m.status = add_work(e, j, m.arena, m.statute, m.path,
+      m.status = add_work(e, j, overrides, m.arena, m.statute, m.path,
                           lac_jurisdiction_entry(&file, m.name), diag);
     lac_arena_free(m.arena);
     if (status == LAC_OK) status = m.status;
@@ -279,7 +288,8 @@ static lac_str last_name(const char *path) {
 
 /* Adds a file or a folder to j, and takes its name where j has none. */
 static lac_status add_part(lac_engine *e, lac_jurisdiction *j,
-                           const lac_part *part, size_t index, lac_diag *diag) {
+                           lac_overrides *overrides, const lac_part *part,
+                           size_t index, lac_diag *diag) {
   struct stat st;
   const char *path = part->path, *language = e->language;
   bool named = j->id.n > 0;
@@ -291,8 +301,8 @@ static lac_status add_part(lac_engine *e, lac_jurisdiction *j,
                                  : strcmp(path, "-") == 0 ? LAC_STR("stdin")
                                                           : stem_of(path));
   if (part->language != NULL) e->language = part->language;
-  lac_status status =
-      folder ? add_folder(e, j, path, diag) : add_file(e, j, part, diag);
+  lac_status status = folder ? add_folder(e, j, overrides, path, diag)
+                             : add_file(e, j, overrides, part, diag);
   e->language = language;
   for (size_t i = before; i < j->work_n; i++) j->works[i].path_index = index;
   if (named) {
@@ -304,6 +314,17 @@ static lac_status add_part(lac_engine *e, lac_jurisdiction *j,
   return status;
 }
 
+/* Those beside a file or in a folder, if there are any. */
+static lac_status read_overrides(lac_overrides *overrides, lac_arena *arena,
+                                 const char *path, lac_diag *diag) {
+  const char *beside = lac_overrides_beside(arena, path);
+  return beside == NULL ? LAC_OK : lac_overrides_read(overrides, beside, diag);
+}
+
+static void keep_first(lac_status *status, lac_status one) {
+  if (*status == LAC_OK) *status = one;
+}
+
 lac_jurisdiction *lac_engine_assemble(lac_engine *e, const lac_dossier *dossier,
                                       lac_status *status, lac_diag *diag) {
   lac_arena *arena = lac_arena_new();
@@ -311,10 +332,12 @@ lac_jurisdiction *lac_engine_assemble(lac_engine *e, const lac_dossier *dossier,
   j->arena = arena;
   j->rules = e->rules;
   *status = LAC_OK;
-  for (size_t i = 0; i < dossier->part_n; i++) {
-    lac_status one = add_part(e, j, &dossier->parts[i], i, diag);
-    if (one != LAC_OK && *status == LAC_OK) *status = one;
-  }
+  lac_overrides *overrides = lac_overrides_new(j, e->whole);
+  for (size_t i = 0; i < dossier->part_n; i++)
+    keep_first(status,
+               read_overrides(overrides, arena, dossier->parts[i].path, diag));
+  for (size_t i = 0; i < dossier->part_n; i++)
+    keep_first(status, add_part(e, j, overrides, &dossier->parts[i], i, diag));
   if (j->work_n == 0) {
     lac_arena_free(arena);
     return NULL;
@@ -325,6 +348,7 @@ lac_jurisdiction *lac_engine_assemble(lac_engine *e, const lac_dossier *dossier,
     LAC_PUSH(arena, j->declarations, j->declaration_n, j->declaration_cap,
              dossier->declarations[i]);
   lac_coverage_decide(j);
+  lac_overrides_apply(overrides, diag);
   return j;
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "override.h"
 #include "source.h"
 
 typedef struct {
@@ -139,7 +140,10 @@ static bool add_part(input *in, const lac_part *p) {
     return false;
   }
   if (S_ISDIR(st.st_mode)) return add_folder(in, p->path);
-  if (S_ISREG(st.st_mode)) return add_file(in, p->path);
+  if (S_ISREG(st.st_mode)) {
+    const char *beside = lac_overrides_beside(in->arena, p->path);
+    return add_file(in, p->path) && (beside == NULL || add_file(in, beside));
+  }
   *in->why = lac_str_format(in->arena, "%s: no file and no folder", p->path);
   return false;
 }

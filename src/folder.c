@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "messages.h"
+#include "override.h"
 #include "reader.h"
 
 struct lac_folder {
@@ -97,7 +98,8 @@ static bool is_binary(const char *path) {
 /* Files that are about the works, not works. */
 static bool is_companion(const char *name) {
   return lac_str_ends(lac_str_of(name), LAC_STR(".tsv")) ||
-         lac_str_ends(lac_str_of(name), LAC_STR(".waivers"));
+         lac_str_ends(lac_str_of(name), LAC_STR(".waivers")) ||
+         lac_overrides_is_name(lac_str_of(name));
 }
 
 static bool leave_out(lac_folder *f, const lac_member *m, const char *why) {
@@ -122,7 +124,9 @@ static bool is_candidate(lac_folder *f, const lac_member *m, lac_diag *diag) {
     return leave_out(f, m, "a folder in the folder");
   if (there && !S_ISREG(st.st_mode)) /* a pipe would keep us waiting */
     return pass_over(f, m, "no regular file", 0, diag);
-  if (strcmp(m->name, "jurisdiction.xml") == 0) return false;
+  if (strcmp(m->name, "jurisdiction.xml") == 0 ||
+      strcmp(m->name, "overrides.xml") == 0)
+    return false;
   if (is_companion(m->name)) return pass_over(f, m, "not a statute", 0, diag);
   if (is_binary(m->path)) return pass_over(f, m, "not a text", 1, diag);
   return true;

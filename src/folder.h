@@ -34,7 +34,8 @@ void lac_folder_close(lac_folder *folder);
 bool lac_folder_next(lac_folder *folder, lac_member *member, lac_diag *diag);
 
 /* Of what was in the folder, all that was passed over, and why, but for
- * jurisdiction.xml. To be asked when there is no next member; the folder's. */
+ * jurisdiction.xml and overrides.xml. To be asked when there is no next member;
+ * the folder's. */
 const lac_left_out *lac_folder_left_out(const lac_folder *folder, size_t *n);
 
 #endif

@@ -4,6 +4,10 @@
 const char lac_label_external[] =
     N_("Acts that the text relies on and that were not given");
 
+const char lac_label_overridden[] = N_("Overridden by");
+const char lac_label_own_verdict[] = N_("The program's own verdict");
+const char lac_label_was[] = N_("When it was overridden, that was");
+
 const char lac_label_overbroad[] =
     N_("overbroad: the law reaches further than was asked");
 
@@ -19,12 +23,20 @@ const char *lac_label_symbol(lac_cell_status status) {
   return symbols[status];
 }
 
-const char *lac_label_cell(const lac_cell *cell) {
+const char *lac_label_broad(lac_cell_status status, bool overbroad) {
   static const char *const words[] = {
       N_("covered, overbroad"), N_("covered with an option, overbroad"),
       N_("partial, overbroad"), N_("missing"), N_("not examined")};
-  return cell->overbroad ? R_(words[cell->status])
-                         : lac_label_status(cell->status);
+  return overbroad ? R_(words[status]) : lac_label_status(status);
+}
+
+const char *lac_label_cell(const lac_cell *cell) {
+  return lac_label_broad(cell->status, cell->overbroad);
+}
+
+const char *lac_label_own(const lac_cell *cell) {
+  return lac_label_broad(lac_cell_own_status(cell),
+                         lac_cell_own_overbroad(cell));
 }
 
 const char *lac_label_verdict(lac_verdict verdict) {
@@ -81,6 +93,7 @@ const char *lac_label_provision(const lac_cell_provision *provision) {
   } table[] = {{"conduct", N_("conduct or power")},
                {"sanction", N_("sanction")},
                {"definition", N_("definition")},
+               {"reader", N_("named by the reader")},
                {"treaty", N_("treaty text")}};
   for (size_t i = 0; i < sizeof table / sizeof *table; i++)
     if (strcmp(table[i].role, provision->role) == 0) return R_(table[i].words);

@@ -13,7 +13,11 @@ const char *lac_label_status(lac_cell_status status);
 const char *lac_label_symbol(lac_cell_status status);
 
 /* The same with what goes with it: "covered, overbroad". */
+const char *lac_label_broad(lac_cell_status status, bool overbroad);
 const char *lac_label_cell(const lac_cell *cell);
+
+/* The same of the program's own verdict, whether it stands or not. */
+const char *lac_label_own(const lac_cell *cell);
 
 /* "met elsewhere". */
 const char *lac_label_verdict(lac_verdict verdict);
@@ -38,6 +42,12 @@ const char *lac_label_provision(const lac_cell_provision *provision);
 
 /* The heading of the acts that the text relies on. */
 extern const char lac_label_external[];
+
+/* Of a cell that a reader has overridden, before the reader's name, before the
+ * program's own verdict, and before what that was when it was overridden. */
+extern const char lac_label_overridden[];
+extern const char lac_label_own_verdict[];
+extern const char lac_label_was[];
 
 /* What overbroad means. */
 extern const char lac_label_overbroad[];

@@ -126,6 +126,16 @@ static void put_elements(writer *w, const lac_cell *c) {
   }
 }
 
+static void put_provisions(writer *w, const lac_cell_provision *items,
+                           size_t n) {
+  put_number(w->out, n);
+  for (size_t i = 0; i < n; i++) {
+    put_evidence(w, &items[i].at);
+    put_str(w->out, lac_str_of(items[i].role));
+    put_double(w->out, items[i].score);
+  }
+}
+
 static void put_cell(writer *w, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
   put_number(w->out, c->status);
@@ -141,17 +151,30 @@ static void put_cell(writer *w, const lac_cell *c) {
     put_number(w->out, (uint64_t)c->tests[i].finding.value);
     put_evidence(w, &c->tests[i].finding.evidence);
   }
-  put_number(w->out, c->provision_n);
-  for (size_t i = 0; i < c->provision_n; i++) {
-    put_evidence(w, &c->provisions[i].at);
-    put_str(w->out, lac_str_of(c->provisions[i].role));
-    put_double(w->out, c->provisions[i].score);
-  }
+  put_provisions(w, c->provisions, c->provision_n);
   put_number(w->out, c->note_n);
   for (size_t i = 0; i < c->note_n; i++) put_str(w->out, c->notes[i]);
   /* One more than its place; 0: none. */
   put_number(w->out,
              c->remedy == NULL ? 0 : (uint64_t)(c->remedy - q->elements) + 1);
+}
+
+static void put_override(writer *w, const lac_rules *rules,
+                         const lac_override *o) {
+  const lac_str words[] = {o->reader, o->date,     o->reason,
+                           o->path,   o->own_lead, o->was_lead};
+  put_number(w->out, (uint64_t)(o->requirement - rules->requirements));
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    put_str(w->out, words[i]);
+  put_number(w->out, o->line);
+  put_number(w->out, o->column);
+  put_number(w->out, o->status);
+  put_number(w->out, o->own_status);
+  put_bool(w->out, o->own_overbroad);
+  put_bool(w->out, o->was_said);
+  put_number(w->out, o->was_status);
+  put_bool(w->out, o->was_overbroad);
+  put_provisions(w, o->provisions, o->provision_n);
 }
 
 void lac_packet_begin(lac_buf *out) { lac_buf_add(out, LAC_STR(MAGIC)); }
@@ -176,6 +199,9 @@ void lac_packet_add(lac_buf *out, const lac_jurisdiction *j) {
   for (size_t i = 0; i < j->work_n; i++) put_work(out, j->rules, &j->works[i]);
   put_number(out, j->cell_n);
   for (size_t i = 0; i < j->cell_n; i++) put_cell(&w, &j->cells[i]);
+  put_number(out, j->override_n);
+  for (size_t i = 0; i < j->override_n; i++)
+    put_override(&w, j->rules, &j->overrides[i]);
   put_number(out, j->external_n);
   for (size_t i = 0; i < j->external_n; i++) {
     put_str(out, j->externals[i].cited);
@@ -289,7 +315,7 @@ static void get_evidence(reader *r, lac_evidence *e) {
 }
 
 /* Of the bytes that a piece of evidence and a work take at least. */
-enum { EVIDENCE = 80, WORK = 241, CELL = 50, DORMANT = 40 };
+enum { EVIDENCE = 80, WORK = 241, CELL = 50, DORMANT = 40, OVERRIDE = 107 };
 
 static void get_inventory(reader *r, lac_inventory *v) {
   for (int i = LAC_LIVE; i <= LAC_TOC; i++) {
@@ -363,20 +389,49 @@ static void get_tests(reader *r, lac_cell *c) {
   }
 }
 
-static void get_provisions(reader *r, lac_cell *c) {
-  c->provision_n = get_count(r, EVIDENCE);
-  c->provisions = LAC_NEW_N(r->arena, lac_cell_provision, c->provision_n);
-  for (size_t i = 0; i < c->provision_n && !r->bad; i++) {
-    get_evidence(r, &c->provisions[i].at);
-    if (c->provisions[i].at.work.n == 0) r->bad = true;
-    c->provisions[i].role = lac_str_dup(r->arena, get_str(r));
-    c->provisions[i].score = get_double(r);
+static lac_cell_provision *get_provisions(reader *r, size_t *n) {
+  *n = get_count(r, EVIDENCE);
+  lac_cell_provision *items = LAC_NEW_N(r->arena, lac_cell_provision, *n);
+  for (size_t i = 0; i < *n && !r->bad; i++) {
+    get_evidence(r, &items[i].at);
+    if (items[i].at.work.n == 0) r->bad = true;
+    items[i].role = lac_str_dup(r->arena, get_str(r));
+    items[i].score = get_double(r);
   }
+  return items;
+}
+
+static lac_cell_status get_status(reader *r) {
+  return (lac_cell_status)get_below(r, LAC_CELL_NOT_EXAMINED + 1);
+}
+
+/* An override, which its cell is given. */
+static void get_override(reader *r, lac_jurisdiction *j, lac_override *o) {
+  size_t i = get_below(r, j->cell_n);
+  lac_str *words[] = {&o->reader, &o->date,     &o->reason,
+                      &o->path,   &o->own_lead, &o->was_lead};
+  for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+    *words[k] = get_str(r);
+  o->line = get_below(r, SIZE_MAX);
+  o->column = get_below(r, SIZE_MAX);
+  o->status = get_status(r);
+  o->own_status = get_status(r);
+  o->own_overbroad = get_bool(r);
+  o->was_said = get_bool(r);
+  o->was_status = get_status(r);
+  o->was_overbroad = get_bool(r);
+  o->provisions = get_provisions(r, &o->provision_n);
+  if (r->bad || j->cells[i].override != NULL) {
+    r->bad = true;
+    return;
+  }
+  o->requirement = j->cells[i].requirement;
+  j->cells[i].override = o;
 }
 
 static void get_cell(reader *r, const lac_requirement *q, lac_cell *c) {
   c->requirement = q;
-  c->status = (lac_cell_status)get_below(r, LAC_CELL_NOT_EXAMINED + 1);
+  c->status = get_status(r);
   c->overbroad = get_bool(r);
   c->confidence = get_double(r);
   get_elements(r, c);
@@ -384,7 +439,7 @@ static void get_cell(reader *r, const lac_requirement *q, lac_cell *c) {
   get_narrowings(r, q->restrictions, q->restriction_n, &c->restrictions,
                  &c->restriction_n);
   get_tests(r, c);
-  get_provisions(r, c);
+  c->provisions = get_provisions(r, &c->provision_n);
   c->note_n = get_count(r, 8);
   c->notes = LAC_NEW_N(r->arena, lac_str, c->note_n);
   for (size_t i = 0; i < c->note_n; i++) c->notes[i] = get_str(r);
@@ -408,6 +463,10 @@ static lac_jurisdiction *get_jurisdiction(reader *r) {
   j->cells = LAC_NEW_N(r->arena, lac_cell, j->cell_n);
   for (size_t i = 0; i < j->cell_n && !r->bad; i++)
     get_cell(r, &r->rules->requirements[i], &j->cells[i]);
+  j->override_n = get_count(r, OVERRIDE);
+  j->overrides = LAC_NEW_N(r->arena, lac_override, j->override_n);
+  for (size_t i = 0; i < j->override_n && !r->bad; i++)
+    get_override(r, j, &j->overrides[i]);
   j->external_n = get_count(r, 16);
   j->externals = LAC_NEW_N(r->arena, lac_external, j->external_n);
   for (size_t i = 0; i < j->external_n && !r->bad; i++) {

@@ -3,6 +3,7 @@
 
 #include "json.h"
 #include "label.h"
+#include "report_grid.h"
 #include "source.h"
 
 /* ---- What all pages have ------------------------------------------------ */
@@ -103,7 +104,8 @@ static void put_header(FILE *out) {
             lac_cell_status_name((lac_cell_status)i),
             lac_label_symbol((lac_cell_status)i),
             lac_label_status((lac_cell_status)i));
-  fprintf(out, "<li>! %s</li>\n</ul>\n</header>\n", R_(lac_label_overbroad));
+  fprintf(out, "<li>! %s</li>\n<li>* %s</li>\n</ul>\n</header>\n",
+          R_(lac_label_overbroad), R_(lac_grid_overridden));
 }
 
 /* The words for statuses and verdicts, and what else the script says. */

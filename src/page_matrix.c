@@ -8,14 +8,15 @@
  *
  * In short:
  *   {"id", "title", "external": count,
- *    "cells": [[status, overbroad, work, provision, "verdicts"], ...]}
- * status is an index, verdicts has a digit an element. The rest:
+ *    "cells": [[status, flags, work, provision, "verdicts"], ...]}
+ * status is an index, verdicts has a digit an element, flags is 1 where the
+ * cell is overbroad, and 2 more where a reader has overridden it. The rest:
  *   {"works": [{...}], "external": [[cited, from], ...],
  *    "left": [[path, why], ...], "texts": [passage, ...],
  *    "cells": [{"c": confidence, "p": [[work, provision, role, heading, line]],
  *      "e": [[evidence, ...], ...], "o": [[index, words, evidence], ...],
  *      "r": [[index, evidence], ...], "t": [[index, words, evidence]],
- *      "n": [note, ...]}, ...]}
+ *      "n": [note, ...], "h": [overrider, own verdict, what it was]}, ...]}
  * evidence is [work, provision, line, column, quote], or with a passage
  * [work, provision, line, column, passage, from, to], an index and places in
  * it as JavaScript counts them; works are indexes.
@@ -100,7 +101,7 @@ static void put_short_cell(lac_report *r, const lac_cell *c) {
     lac_buf_byte(&verdicts, (char)('0' + lac_cell_verdict(c, i)));
   lac_json_list(r->json, NULL);
   put_number(r, c->status);
-  put_number(r, c->overbroad);
+  put_number(r, (size_t)c->overbroad + (c->override == NULL ? 0 : 2));
   put(r, lead == NULL ? LAC_STR("") : lead->at.work);
   put(r, lead == NULL ? LAC_STR("") : lead->at.provision);
   put(r, lac_buf_str(&verdicts));
@@ -183,9 +184,11 @@ static void put_sources(lac_report *r) {
 }
 
 static void put_provisions(lac_report *r, const lac_cell *c) {
+  size_t n;
+  const lac_cell_provision *all = lac_cell_provisions(r->scratch, c, &n);
   lac_json_list(r->json, "p");
-  for (size_t i = 0; i < c->provision_n; i++) {
-    const lac_cell_provision *p = &c->provisions[i];
+  for (size_t i = 0; i < n; i++) {
+    const lac_cell_provision *p = &all[i];
     lac_json_list(r->json, NULL);
     put_work_index(r, p->at.work);
     put(r, p->at.provision);
@@ -253,6 +256,13 @@ static void put_cell(lac_report *r, const lac_cell *c) {
   lac_json_list(r->json, "n");
   for (size_t i = 0; i < c->note_n; i++) put(r, c->notes[i]);
   lac_json_list_end(r->json);
+  if (c->override != NULL) {
+    lac_json_list(r->json, "h");
+    put(r, lac_cell_overrider(r->scratch, c));
+    put(r, lac_cell_own(r->scratch, c));
+    put(r, lac_cell_was(r->scratch, c));
+    lac_json_list_end(r->json);
+  }
   lac_json_map_end(r->json);
 }
 

@@ -3,6 +3,7 @@
 
 #include <limits.h>
 
+#include "label.h"
 #include "source.h"
 
 const char *lac_remark_kind_name(lac_remark_kind kind) {
@@ -249,9 +250,11 @@ static void remark_notes(maker *m, const lac_evidence *lead) {
   }
 }
 
+/* What the program says of the cell. */
 static void remark_cell(maker *m) {
   const lac_cell *c = m->cell;
-  if (c->status == LAC_CELL_MISSING) {
+  lac_cell_status own = lac_cell_own_status(c);
+  if (own == LAC_CELL_MISSING) {
     remark_missing(m);
     return;
   }
@@ -260,7 +263,7 @@ static void remark_cell(maker *m) {
   remark_elements(m, lead);
   remark_narrowings(m, lead);
   remark_tests(m, lead);
-  if (c->status == LAC_PARTIAL && m->all->n == before) /* notes say why */
+  if (own == LAC_PARTIAL && m->all->n == before) /* notes say why */
     add(m, LAC_REMARK_NARROW, LAC_ERROR, LAC_STR("kind"), *lead,
         lac_str_format(m->all->arena,
                        R_("%.*s: %.*s stands in a work of another kind than "
@@ -269,6 +272,38 @@ static void remark_cell(maker *m) {
                        LAC_FMT(name_of(m->all->arena, lead))),
         LAC_STR(""));
   remark_notes(m, lead);
+}
+
+/* What the reader says who has overridden it, where that is a finding. */
+static void remark_override(maker *m) {
+  const lac_cell *c = m->cell;
+  const lac_override *o = c->override;
+  const lac_cell_provision *lead = lac_coverage_lead(c);
+  if (lead == NULL) lead = lac_coverage_own_lead(c);
+  if (c->status == LAC_CELL_NOT_EXAMINED) return;
+  if (c->status < LAC_PARTIAL && !c->overbroad) return;
+  bool found;
+  lac_evidence at = lead == NULL ? nearest(m, &found) : lead->at;
+  lac_str text =
+      lac_str_format(m->all->arena, R_("%.*s: %s, says %.*s, %.*s: %.*s"),
+                     LAC_FMT(c->requirement->title), lac_label_cell(c),
+                     LAC_FMT(o->reader), LAC_FMT(o->date), LAC_FMT(o->reason));
+  lac_remark_kind kind = c->status == LAC_CELL_MISSING ? LAC_REMARK_MISSING
+                         : c->status == LAC_PARTIAL    ? LAC_REMARK_NARROW
+                                                       : LAC_REMARK_BROAD;
+  add(m, kind, kind == LAC_REMARK_BROAD ? LAC_WARNING : LAC_ERROR,
+      LAC_STR("override"), at, text, LAC_STR(""));
+}
+
+static void remark_examined(maker *m) {
+  size_t before = m->all->n;
+  if (lac_cell_own_status(m->cell) != LAC_CELL_NOT_EXAMINED) remark_cell(m);
+  if (m->cell->override == NULL) return;
+  LAC_PUSH(m->all->arena, m->all->overridden, m->all->overridden_n,
+           m->all->overridden_cap, m->cell);
+  for (size_t i = before; i < m->all->n; i++)
+    m->all->items[i].override = m->cell->override;
+  remark_override(m);
 }
 
 static void collect_open(lac_remarks *remarks, size_t drafts) {
@@ -295,15 +330,25 @@ void lac_remarks_make(lac_remarks *remarks, lac_arena *arena,
     const lac_requirement *r = m.cell->requirement;
     if (!asked_for(articles, r)) continue;
     remarks->cells[m.cell->status]++;
-    if (m.cell->status != LAC_CELL_NOT_EXAMINED) {
-      remark_cell(&m);
-      continue;
-    }
+    remark_examined(&m);
+    if (m.cell->status != LAC_CELL_NOT_EXAMINED) continue;
     if (unexamined.n > 0) lac_buf_add(&unexamined, LAC_STR(", "));
     lac_buf_add(&unexamined, r->id);
   }
   remarks->unexamined = lac_buf_str(&unexamined);
   collect_open(remarks, drafts);
+}
+
+bool lac_remark_is_aside(const lac_remark *x) {
+  return x->waiver != NULL || x->override != NULL || x->known;
+}
+
+size_t lac_remarks_overridden(const lac_remarks *remarks,
+                              const lac_override *override) {
+  size_t n = 0;
+  for (size_t i = 0; i < remarks->n; i++)
+    n += remarks->items[i].override == override;
+  return n;
 }
 
 lac_str lac_remark_allowed(lac_arena *arena, const lac_remark *x) {

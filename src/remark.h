@@ -35,6 +35,8 @@ typedef struct {
   char fingerprint[65]; /* of requirement, part and the provision's heading: the
                            same while the draft around it changes */
   const struct lac_waiver *waiver; /* why it is accepted, or NULL */
+  const lac_override *override;    /* by which a reader has put another verdict
+                                      in the place of what it says, or NULL */
   bool known;                      /* in the baseline */
 } lac_remark;
 
@@ -54,6 +56,8 @@ typedef struct {
   size_t n, cap;
   lac_remark_open *open; /* places that the drafts leave open */
   size_t open_n, open_cap;
+  const lac_cell **overridden; /* of the cells asked for */
+  size_t overridden_n, overridden_cap;
   size_t cells[LAC_CELL_NOT_EXAMINED + 1]; /* of those asked for, by status */
   lac_str unexamined;                      /* their ids, "22.1.c, 24" */
 } lac_remarks;
@@ -70,6 +74,13 @@ void lac_remarks_make(lac_remarks *remarks, lac_arena *arena,
 /* The narrowings that the treaty allows of the remark's requirement, as
  * "a; b", in arena; "" for none. */
 lac_str lac_remark_allowed(lac_arena *arena, const lac_remark *remark);
+
+/* Whether it is set aside: waived, overridden or known. */
+bool lac_remark_is_aside(const lac_remark *remark);
+
+/* How many remarks an override has set aside. */
+size_t lac_remarks_overridden(const lac_remarks *remarks,
+                              const lac_override *override);
 
 const char *lac_remark_kind_name(lac_remark_kind kind);
 

@@ -2,10 +2,14 @@
 #include "report_cell.h"
 
 #include <stdlib.h>
+#include <string.h>
+
+#include "override.h"
 
 lac_verdict lac_cell_verdict(const lac_cell *cell, size_t element) {
   if (cell->elements != NULL) return cell->elements[element].verdict;
-  return cell->status == LAC_CELL_MISSING ? LAC_MISSING : LAC_NOT_EXAMINED;
+  return lac_cell_own_status(cell) == LAC_CELL_MISSING ? LAC_MISSING
+                                                       : LAC_NOT_EXAMINED;
 }
 
 lac_str lac_cell_place(lac_arena *arena, const lac_jurisdiction *j,
@@ -13,6 +17,19 @@ lac_str lac_cell_place(lac_arena *arena, const lac_jurisdiction *j,
   const lac_work *w = lac_coverage_work(j, e->work);
   lac_str path = w == NULL ? e->work : w->path;
   return lac_str_format(arena, "%.*s:%zu", LAC_FMT(path), e->line);
+}
+
+lac_str lac_cell_dates(lac_arena *arena, const lac_work *w) {
+  if (w->date.n == 0) return w->status;
+  if (w->status.n == 0) return w->date;
+  return lac_str_format(arena, "%.*s; %.*s", LAC_FMT(w->date),
+                        LAC_FMT(w->status));
+}
+
+lac_str lac_cell_dormant(lac_arena *arena, const lac_dormant *d) {
+  if (d->heading.n == 0 || lac_str_eq(d->heading, d->name)) return d->name;
+  return lac_str_format(arena, "%.*s %.*s", LAC_FMT(d->name),
+                        LAC_FMT(d->heading));
 }
 
 static void join(lac_buf *out, const char *between, lac_str s) {
@@ -72,6 +89,59 @@ lac_str lac_cell_number(lac_arena *arena, const lac_cell_test *t) {
   if (t->finding.outcome >= LAC_TEST_UNSTATED) return lac_str_of(words);
   return lac_str_format(arena, "%ld %.*s, %s", t->finding.value,
                         LAC_FMT(t->test->unit), words);
+}
+
+/* ---- An override ------------------------------------------------------ */
+
+lac_str lac_cell_overrider(lac_arena *arena, const lac_cell *c) {
+  const lac_override *o = c->override;
+  if (o == NULL) return LAC_STR("");
+  return lac_str_format(arena, "%.*s, %.*s: %.*s", LAC_FMT(o->reader),
+                        LAC_FMT(o->date), LAC_FMT(o->reason));
+}
+
+/* "partial, cca 6" of a status and a provision "cca:6". */
+static lac_str verdict_words(lac_arena *arena, lac_cell_status status,
+                             bool overbroad, lac_str lead) {
+  const char *words = lac_label_broad(status, overbroad);
+  if (lead.n == 0) return lac_str_of(words);
+  size_t colon = lac_str_find(lead, LAC_STR(":"));
+  lac_str work = lac_str_sub(lead, 0, colon);
+  lac_str number = lac_str_sub(lead, colon + 1, lead.n);
+  return lac_str_format(arena, "%s, %.*s %.*s", words, LAC_FMT(work),
+                        LAC_FMT(number));
+}
+
+lac_str lac_cell_own(lac_arena *arena, const lac_cell *c) {
+  const lac_override *o = c->override;
+  if (o == NULL) return LAC_STR("");
+  return verdict_words(arena, o->own_status, o->own_overbroad, o->own_lead);
+}
+
+lac_str lac_cell_was(lac_arena *arena, const lac_cell *c) {
+  const lac_override *o = c->override;
+  if (o == NULL || !lac_override_is_stale(o)) return LAC_STR("");
+  return verdict_words(arena, o->was_status, o->was_overbroad, o->was_lead);
+}
+
+const lac_cell_provision *lac_cell_provisions(lac_arena *arena,
+                                              const lac_cell *c, size_t *n) {
+  const lac_override *o = c->override;
+  *n = c->provision_n;
+  if (o == NULL || o->provision_n == 0) return c->provisions;
+  lac_cell_provision *all =
+      LAC_NEW_N(arena, lac_cell_provision, o->provision_n + c->provision_n);
+  *n = o->provision_n;
+  memcpy(all, o->provisions, o->provision_n * sizeof *all);
+  for (size_t i = 0; i < c->provision_n; i++) {
+    const lac_evidence *at = &c->provisions[i].at;
+    bool named = false;
+    for (size_t k = 0; k < o->provision_n; k++)
+      named = named || (lac_str_eq(at->work, o->provisions[k].at.work) &&
+                        lac_str_eq(at->eid, o->provisions[k].at.eid));
+    if (!named) all[(*n)++] = c->provisions[i];
+  }
+  return all;
 }
 
 const lac_element *lac_cell_remedy(const lac_cell *c) {

@@ -17,6 +17,13 @@ lac_verdict lac_cell_verdict(const lac_cell *cell, size_t element);
 lac_str lac_cell_place(lac_arena *arena, const lac_jurisdiction *jurisdiction,
                        const lac_evidence *evidence);
 
+/* What a text says of its own time: its date and its status, "2024-03-01; not
+ * in force"; "" where it says nothing. */
+lac_str lac_cell_dates(lac_arena *arena, const lac_work *work);
+
+/* What is suspended or not yet in force: number and heading. */
+lac_str lac_cell_dormant(lac_arena *arena, const lac_dormant *dormant);
+
 /* Words of each core element, the longest ones of several. */
 lac_str lac_cell_words(lac_arena *arena, const lac_cell *cell);
 
@@ -29,6 +36,19 @@ lac_str lac_cell_limits(lac_arena *arena, const lac_cell_narrowing *items,
 
 /* A number that was looked for: "6 years, not as asked". */
 lac_str lac_cell_number(lac_arena *arena, const lac_cell_test *test);
+
+/* Of a cell that is overridden: who has, when and why, "A. Reader, 2026-05-04:
+ * it stands in section 9"; the program's own verdict, "partial, cca 6"; and
+ * what that was when it was overridden, "" where it is the same or nobody
+ * knows. All "" where it is not overridden. */
+lac_str lac_cell_overrider(lac_arena *arena, const lac_cell *cell);
+lac_str lac_cell_own(lac_arena *arena, const lac_cell *cell);
+lac_str lac_cell_was(lac_arena *arena, const lac_cell *cell);
+
+/* Its provisions: those that the reader who has overridden it names, then the
+ * program's, each once. */
+const lac_cell_provision *lac_cell_provisions(lac_arena *arena,
+                                              const lac_cell *cell, size_t *n);
 
 /* What is wrong of a cell and has a remedy: the element, or NULL. */
 const lac_element *lac_cell_remedy(const lac_cell *cell);

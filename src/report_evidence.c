@@ -96,14 +96,18 @@ static void put_remedy(printer *p, const lac_cell *c) {
 }
 
 static void put_provisions(printer *p, const lac_cell *c) {
-  for (size_t i = 0; i < c->provision_n; i++) {
-    const lac_cell_provision *v = &c->provisions[i];
+  size_t n;
+  const lac_cell_provision *all = lac_cell_provisions(p->scratch, c, &n);
+  for (size_t i = 0; i < n; i++) {
+    const lac_cell_provision *v = &all[i];
     lac_str name = plain(p, v->at.provision), head = plain(p, v->at.heading);
     lac_str where = place(p, &v->at), work = plain(p, v->at.work);
     fprintf(p->out, "  %s %.*s %.*s%s%.*s%s%s  %.*s\n", i == 0 ? "->" : "  ",
             LAC_FMT(work), LAC_FMT(name), head.n > 0 ? " \"" : "",
             LAC_FMT(head), head.n > 0 ? "\"" : "",
-            strcmp(v->role, "treaty") == 0 ? R_(" (treaty text)") : "",
+            strcmp(v->role, "treaty") == 0   ? R_(" (treaty text)")
+            : strcmp(v->role, "reader") == 0 ? R_(" (named by the reader)")
+                                             : "",
             LAC_FMT(where));
   }
 }
@@ -115,15 +119,32 @@ static void put_title(printer *p, const lac_cell *c) {
   if (p->settings->color) fprintf(p->out, "\033[%sm", status_color(c->status));
   fputs(lac_label_cell(c), p->out);
   if (p->settings->color) fputs("\033[0m", p->out);
-  if (c->status < LAC_CELL_MISSING)
+  if (c->override != NULL)
+    fputs(R_("  (overridden)"), p->out);
+  else if (c->status < LAC_CELL_MISSING)
     fprintf(p->out, R_("  (confidence %.2f)"), c->confidence);
   fputc('\n', p->out);
+}
+
+static void put_labelled(printer *p, const char *label, lac_str text) {
+  if (text.n == 0) return;
+  paragraph(
+      p, 4,
+      lac_str_format(p->scratch, "%s: %.*s", label, LAC_FMT(plain(p, text))));
+}
+
+/* Who has put what stands in the place of what. */
+static void put_override(printer *p, const lac_cell *c) {
+  put_labelled(p, R_(lac_label_overridden), lac_cell_overrider(p->scratch, c));
+  put_labelled(p, R_(lac_label_own_verdict), lac_cell_own(p->scratch, c));
+  put_labelled(p, R_(lac_label_was), lac_cell_was(p->scratch, c));
 }
 
 static void put_cell(printer *p, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
   put_title(p, c);
-  if (c->status == LAC_CELL_MISSING)
+  put_override(p, c);
+  if (lac_cell_own_status(c) == LAC_CELL_MISSING)
     paragraph(
         p, 4,
         lac_str_format(p->scratch, R_("no provision found that answers: %.*s"),
@@ -170,11 +191,11 @@ static void put_inventory(printer *p, const lac_inventory *v) {
               lac_label_state((lac_state)s), v->shares[s].characters);
   for (size_t i = 0; i < v->dormant_n; i++) {
     const lac_dormant *d = &v->dormant[i];
-    paragraph(
-        p, 6,
-        lac_str_format(p->scratch, R_("%s: %.*s %.*s (line %zu)"),
-                       lac_label_state(d->state), LAC_FMT(plain(p, d->name)),
-                       LAC_FMT(plain(p, d->heading)), d->line));
+    paragraph(p, 6,
+              lac_str_format(p->scratch, R_("%s: %.*s (line %zu)"),
+                             lac_label_state(d->state),
+                             LAC_FMT(plain(p, lac_cell_dormant(p->scratch, d))),
+                             d->line));
   }
 }
 
@@ -219,7 +240,7 @@ static void put_unexamined(printer *p) {
   bool any = false;
   for (size_t i = 0; i < p->j->cell_n; i++) {
     const lac_cell *c = &p->j->cells[i];
-    if (c->status != LAC_CELL_NOT_EXAMINED) continue;
+    if (c->status != LAC_CELL_NOT_EXAMINED || c->override != NULL) continue;
     if (!any) fprintf(p->out, "\n%s\n", R_("not examined"));
     any = true;
     fprintf(p->out, "    %.*s/%.*s  %.*s", LAC_FMT(c->requirement->instrument),
@@ -256,6 +277,8 @@ void lac_report_evidence(lac_arena *scratch,
     fprintf(p.out, R_("  left out: %.*s: %s\n"),
             LAC_FMT(plain(&p, j->left_out[i].path)), R_(j->left_out[i].why));
   for (size_t i = 0; i < j->cell_n; i++)
-    if (j->cells[i].status != LAC_CELL_NOT_EXAMINED) put_cell(&p, &j->cells[i]);
+    if (j->cells[i].status != LAC_CELL_NOT_EXAMINED ||
+        j->cells[i].override != NULL)
+      put_cell(&p, &j->cells[i]);
   put_unexamined(&p);
 }

@@ -16,6 +16,8 @@ void lac_grid_add(lac_arena *arena, lac_grid *grid, const lac_jurisdiction *j) {
     lac_grid_mark *m = &c.marks[i];
     m->status = (uint8_t)cell->status;
     m->overbroad = cell->overbroad;
+    m->overridden = cell->override != NULL;
+    grid->overridden = grid->overridden || m->overridden;
     if (!cell->requirement->advisory) c.totals[cell->status]++;
     if (lead == NULL) continue;
     m->work = lac_report_plain(arena, lead->at.work);
@@ -26,4 +28,12 @@ void lac_grid_add(lac_arena *arena, lac_grid *grid, const lac_jurisdiction *j) {
     c.externals[i].from = lac_report_plain(arena, j->externals[i].from);
   }
   LAC_PUSH(arena, grid->columns, grid->n, grid->cap, c);
+}
+
+const char lac_grid_overridden[] =
+    N_("overridden: a reader's verdict, not the program's");
+
+const char *lac_grid_flags(const lac_grid_mark *m) {
+  static const char *const flags[] = {"", "!", "*", "!*"};
+  return flags[m->overbroad + 2 * m->overridden];
 }

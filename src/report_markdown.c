@@ -44,8 +44,10 @@ static void put_item(lac_report *r, const char *label, lac_str s) {
 
 static void put_provisions(lac_report *r, const lac_jurisdiction *j,
                            const lac_cell *c) {
-  for (size_t i = 0; i < c->provision_n; i++) {
-    const lac_cell_provision *p = &c->provisions[i];
+  size_t n;
+  const lac_cell_provision *all = lac_cell_provisions(r->scratch, c, &n);
+  for (size_t i = 0; i < n; i++) {
+    const lac_cell_provision *p = &all[i];
     fprintf(r->spool, "- %s: **", lac_label_provision(p));
     put(r, lac_str_format(r->scratch, "%.*s %.*s", LAC_FMT(p->at.work),
                           LAC_FMT(p->at.provision)));
@@ -124,10 +126,13 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
           lac_label_cell(c));
   put(r, q->asks);
   fputs("\n\n", r->spool);
+  put_item(r, R_(lac_label_overridden), lac_cell_overrider(r->scratch, c));
+  put_item(r, R_(lac_label_own_verdict), lac_cell_own(r->scratch, c));
+  put_item(r, R_(lac_label_was), lac_cell_was(r->scratch, c));
   put_provisions(r, j, c);
   lac_quotations all = lac_cell_quotations(r->scratch, c);
   for (size_t i = 0; i < all.n; i++) put_quotation(r, &all.items[i]);
-  if (c->status != LAC_CELL_NOT_EXAMINED) put_elements(r, c);
+  if (lac_cell_own_status(c) != LAC_CELL_NOT_EXAMINED) put_elements(r, c);
   put_limits(r, c);
   for (size_t i = 0; i < c->note_n; i++) put_item(r, R_("Note"), c->notes[i]);
   const lac_element *remedy = lac_cell_remedy(c);
@@ -148,8 +153,7 @@ static void put_inventory(lac_report *r, const lac_inventory *v) {
   for (size_t i = 0; i < v->dormant_n; i++) {
     const lac_dormant *d = &v->dormant[i];
     fprintf(r->spool, "  - %s: ", lac_label_state(d->state));
-    put(r, lac_str_format(r->scratch, "%.*s %.*s", LAC_FMT(d->name),
-                          LAC_FMT(d->heading)));
+    put(r, lac_cell_dormant(r->scratch, d));
     fprintf(r->spool, R_(" (line %zu)\n"), d->line);
   }
 }
@@ -209,8 +213,8 @@ static void put_externals(const lac_report *r, FILE *out) {
 }
 
 static void put_mark(FILE *out, const lac_grid_mark *m) {
-  fprintf(out, " %s%s", lac_label_symbol((lac_cell_status)m->status),
-          m->overbroad ? "!" : "");
+  fprintf(out, " %s", lac_label_symbol((lac_cell_status)m->status));
+  lac_markdown_put(out, lac_str_of(lac_grid_flags(m)));
   if (m->provision.n > 0) {
     fputc(' ', out);
     lac_markdown_put(out, m->work);
@@ -257,6 +261,11 @@ static lac_status end(lac_report *r) {
     fprintf(out, "- %s %s\n", lac_label_symbol((lac_cell_status)s),
             lac_label_status((lac_cell_status)s));
   fprintf(out, "- ! %s\n", R_(lac_label_overbroad));
+  if (r->grid.overridden) {
+    fputs("- ", out);
+    lac_markdown_put(out, LAC_STR("*"));
+    fprintf(out, " %s\n", R_(lac_grid_overridden));
+  }
   for (size_t i = 0; i < r->settings.rules->instrument_n; i++)
     put_grid(r, out, &r->settings.rules->instruments[i]);
   lac_report_unspool(r->spool, out);

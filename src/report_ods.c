@@ -51,7 +51,10 @@ static const lac_ods_column cells[] = {
     {N_("Lawful limits"), LAC_ODS_WIDE},
     {N_("Limits that are not allowed"), LAC_ODS_WIDE},
     {N_("Notes"), LAC_ODS_WIDE},
-    {N_("To do"), LAC_ODS_WIDE}};
+    {N_("To do"), LAC_ODS_WIDE},
+    {N_("Overridden by"), LAC_ODS_WIDE},
+    {N_("The program's own verdict"), LAC_ODS_MIDDLE},
+    {N_("When it was overridden, that was"), LAC_ODS_MIDDLE}};
 static const lac_ods_column elements[] = {
     {N_("Jurisdiction"), LAC_ODS_NARROW}, {N_("Instrument"), LAC_ODS_NARROW},
     {N_("Requirement"), LAC_ODS_NARROW},  {N_("Element"), LAC_ODS_MIDDLE},
@@ -151,6 +154,9 @@ static void put_cell(lac_report *r, const lac_jurisdiction *j,
                lac_cell_limits(r->scratch, c->restrictions, c->restriction_n));
   lac_ods_text(s, NULL, lac_buf_str(&notes));
   lac_ods_text(s, NULL, remedy == NULL ? LAC_STR("") : remedy->remedy_note);
+  lac_ods_text(s, NULL, lac_cell_overrider(r->scratch, c));
+  lac_ods_text(s, NULL, lac_cell_own(r->scratch, c));
+  lac_ods_text(s, NULL, lac_cell_was(r->scratch, c));
 }
 
 static void put_evidence(lac_report *r, const lac_jurisdiction *j,
@@ -305,6 +311,11 @@ static void put_about(lac_report *r) {
   lac_ods_row(s);
   lac_ods_text(s, "note",
                lac_str_format(r->scratch, "! %s", R_(lac_label_overbroad)));
+  if (r->grid.overridden) {
+    lac_ods_row(s);
+    lac_ods_text(s, "note",
+                 lac_str_format(r->scratch, "* %s", R_(lac_grid_overridden)));
+  }
   lac_ods_row(s);
   lac_ods_text(s, "note",
                lac_str_format(r->scratch, "lacuna %s", r->settings.version));
@@ -325,11 +336,10 @@ static void put_matrix(lac_report *r) {
     for (size_t i = 0; i < r->grid.n; i++) {
       const lac_grid_mark *m = &r->grid.columns[i].marks[k];
       lac_cell_status status = (lac_cell_status)m->status;
-      lac_ods_text(
-          s, lac_cell_status_name(status),
-          lac_str_format(r->scratch, "%s%s %.*s %.*s", lac_label_symbol(status),
-                         m->overbroad ? "!" : "", LAC_FMT(m->work),
-                         LAC_FMT(m->provision)));
+      lac_ods_text(s, lac_cell_status_name(status),
+                   lac_str_format(r->scratch, "%s%s %.*s %.*s",
+                                  lac_label_symbol(status), lac_grid_flags(m),
+                                  LAC_FMT(m->work), LAC_FMT(m->provision)));
     }
     lac_arena_reset(r->scratch);
   }

@@ -210,6 +210,9 @@ static void put_answer(lac_report *r, const lac_jurisdiction *j,
   put(r, lac_cell_status_name(c->status),
       lac_str_format(r->scratch, "%s %s", lac_label_symbol(c->status),
                      lac_label_cell(c)));
+  put_labelled(r, R_(lac_label_overridden), lac_cell_overrider(r->scratch, c));
+  put_labelled(r, R_(lac_label_own_verdict), lac_cell_own(r->scratch, c));
+  put_labelled(r, R_(lac_label_was), lac_cell_was(r->scratch, c));
   if (lead != NULL)
     put_labelled(r, R_("Answered first by"),
                  lac_str_format(r->scratch, "%.*s %.*s", LAC_FMT(lead->at.work),
@@ -288,9 +291,9 @@ static void put_work(lac_report *r, const lac_work *w) {
   for (size_t i = 0; i < w->inventory.dormant_n; i++) {
     const lac_dormant *d = &w->inventory.dormant[i];
     put(r, "soft",
-        lac_str_format(r->scratch, R_("%s: %.*s %.*s (line %zu)"),
-                       lac_label_state(d->state), LAC_FMT(d->name),
-                       LAC_FMT(d->heading), d->line));
+        lac_str_format(r->scratch, R_("%s: %.*s (line %zu)"),
+                       lac_label_state(d->state),
+                       LAC_FMT(lac_cell_dormant(r->scratch, d)), d->line));
   }
 }
 

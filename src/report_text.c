@@ -66,13 +66,18 @@ typedef struct {
 
 static size_t max(size_t a, size_t b) { return a > b ? a : b; }
 
+/* The symbol, what stands behind it, and a blank. */
+static size_t mark_width(const lac_report *r) {
+  return r->grid.overridden ? 4 : 3;
+}
+
 static size_t column_width(const lac_report *r, bool provisions) {
   size_t w = 3;
   for (size_t i = 0; i < r->grid.n; i++) {
     const lac_grid_column *c = &r->grid.columns[i];
     w = max(w, lac_report_columns(c->id));
     for (size_t k = 0; provisions && k < r->settings.rules->requirement_n; k++)
-      w = max(w, 3 + lac_report_columns(c->marks[k].provision));
+      w = max(w, mark_width(r) + lac_report_columns(c->marks[k].provision));
   }
   return w < MAX_COLUMN ? w : MAX_COLUMN;
 }
@@ -125,12 +130,13 @@ static void put_mark(const lac_report *r, const layout *l,
                      const lac_grid_mark *m, bool last) {
   FILE *out = r->settings.out;
   if (r->settings.color) fprintf(out, "\033[%sm", colors[m->status]);
-  fprintf(out, "  %s%s", symbols[m->status], m->overbroad ? "!" : "");
-  size_t used = m->overbroad ? 2 : 1;
+  const char *flags = lac_grid_flags(m);
+  fprintf(out, "  %s%s", symbols[m->status], flags);
+  size_t used = 1 + strlen(flags), width = mark_width(r);
   if (l->provisions && m->provision.n > 0) {
-    lac_str s = lac_report_cut(m->provision, l->column - 3);
-    fprintf(out, "%s%.*s", m->overbroad ? " " : "  ", LAC_FMT(s));
-    used = 3 + lac_report_columns(s);
+    lac_str s = lac_report_cut(m->provision, l->column - width);
+    fprintf(out, "%*s%.*s", (int)(width - used), "", LAC_FMT(s));
+    used = width + lac_report_columns(s);
   }
   if (r->settings.color) fputs("\033[0m", out);
   if (!last) pad(out, l->column - used);
@@ -191,6 +197,10 @@ static void put_legend(const lac_report *r) {
   lac_report_paragraph(out, r->settings.width, 0,
                        lac_str_of(R_("! beside it: overbroad, the law reaches "
                                      "further than was asked")));
+  if (r->grid.overridden)
+    lac_report_paragraph(
+        out, r->settings.width, 0,
+        lac_str_format(r->scratch, "* %s", R_(lac_grid_overridden)));
   lac_report_paragraph(out, r->settings.width, 0,
                        lac_str_of(R_(lac_report_disclaimer)));
 }

@@ -29,6 +29,8 @@ lac_review_counts lac_review_count(const lac_review *r) {
     const lac_remark *x = &r->remarks->items[i];
     if (x->waiver != NULL)
       c.waived++;
+    else if (x->override != NULL)
+      c.overridden++;
     else if (x->known)
       c.known++;
     else

@@ -18,11 +18,11 @@ typedef struct {
   size_t gone;   /* lines of it that no remark answers to */
 } lac_review;
 
-/* Remarks that are neither waived nor known, by level; places that are left
+/* Remarks that are not set aside, by level; places that are left
  * open are notes. */
 typedef struct {
   size_t by_level[LAC_ERROR + 1];
-  size_t waived, known;
+  size_t waived, overridden, known;
 } lac_review_counts;
 
 lac_review_counts lac_review_count(const lac_review *review);

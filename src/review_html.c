@@ -4,6 +4,7 @@
  */
 #include "label.h"
 #include "page.h"
+#include "report_cell.h"
 #include "review.h"
 
 typedef struct {
@@ -55,6 +56,8 @@ static void put_summary(printer *p) {
     fprintf(p->out, "<li>%s: %zu</li>\n",
             R_(lac_severity_name((lac_severity)level)), c.by_level[level]);
   fprintf(p->out, "<li>%s: %zu</li>\n", R_("waived"), c.waived);
+  if (c.overridden > 0)
+    fprintf(p->out, "<li>%s: %zu</li>\n", R_("overridden"), c.overridden);
   if (p->r->baseline)
     fprintf(p->out, "<li>%s: %zu</li>\n", R_("known from the baseline"),
             c.known);
@@ -64,7 +67,7 @@ static void put_summary(printer *p) {
 /* ---- Remarks ------------------------------------------------------------- */
 
 static void put_remark(printer *p, const lac_remark *x) {
-  bool aside = x->waiver != NULL || x->known;
+  bool aside = lac_remark_is_aside(x);
   fprintf(p->out, "<div class=\"remark %s%s\">\n<p class=\"level\">%s</p>\n<p>",
           lac_severity_name(x->level), aside ? " aside" : "",
           R_(lac_severity_name(x->level)));
@@ -83,6 +86,11 @@ static void put_remark(printer *p, const lac_remark *x) {
               "</p>");
   if (x->waiver != NULL)
     put_element(p, "<p>", R_("Waived: "), x->waiver->reason, "</p>");
+  if (x->override != NULL)
+    put_element(p, "<p>", "",
+                lac_str_format(p->scratch, "%s: %.*s", R_(lac_label_overridden),
+                               LAC_FMT(x->override->reader)),
+                "</p>");
   if (x->known) fprintf(p->out, "<p>%s</p>\n", R_("known from the baseline"));
   fputs("</div>\n", p->out);
   lac_arena_reset(p->scratch);
@@ -120,6 +128,77 @@ static void put_waivers(printer *p) {
   fputs("</ul>\n", p->out);
 }
 
+static void put_overrides(printer *p) {
+  const lac_remarks *remarks = p->r->remarks;
+  if (remarks->overridden_n == 0) return;
+  fprintf(p->out, "<h2>%s</h2>\n<ul>\n", R_("Overridden cells"));
+  for (size_t i = 0; i < remarks->overridden_n; i++) {
+    const lac_cell *c = remarks->overridden[i];
+    const struct {
+      const char *label;
+      lac_str text;
+    } parts[] = {{R_(lac_label_overridden), lac_cell_overrider(p->scratch, c)},
+                 {R_(lac_label_own_verdict), lac_cell_own(p->scratch, c)},
+                 {R_(lac_label_was), lac_cell_was(p->scratch, c)}};
+    fputs("<li>", p->out);
+    put(p,
+        lac_str_format(p->scratch, "%.*s %.*s: %s", LAC_FMT(c->requirement->id),
+                       LAC_FMT(c->requirement->title), lac_label_cell(c)));
+    fputs("\n<ul>\n", p->out);
+    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+      if (parts[k].text.n == 0) continue;
+      fprintf(p->out, "<li>%s: ", parts[k].label);
+      put_element(p, "", "", parts[k].text, "</li>");
+    }
+    fputs("</ul></li>\n", p->out);
+    lac_arena_reset(p->scratch);
+  }
+  fputs("</ul>\n", p->out);
+}
+
+static void put_open(printer *p) {
+  const lac_remarks *remarks = p->r->remarks;
+  if (remarks->open_n == 0) return;
+  fprintf(p->out, "<h2>%s</h2>\n<ul>\n", R_("Left open"));
+  for (size_t i = 0; i < remarks->open_n; i++) {
+    const lac_remark_open *x = &remarks->open[i];
+    fputs("<li>", p->out);
+    put(p, x->at.quote);
+    fputs(" <code>", p->out);
+    put(p, x->work->path);
+    fprintf(p->out, ":%zu</code></li>\n", x->at.line);
+    lac_arena_reset(p->scratch);
+  }
+  fputs("</ul>\n", p->out);
+}
+
+/* What of a text was not searched, and what is not in force. */
+static void put_inventory(printer *p, const lac_work *w) {
+  size_t n = w->inventory.dormant_n;
+  for (int s = LAC_LIVE; s <= LAC_TOC; s++)
+    n += w->inventory.shares[s].elements > 0 &&
+         !lac_state_searched((lac_state)s);
+  if (n == 0) return;
+  fputs("\n<ul>\n", p->out);
+  for (int s = LAC_LIVE; s <= LAC_TOC; s++) {
+    const lac_share *share = &w->inventory.shares[s];
+    if (share->elements == 0 || lac_state_searched((lac_state)s)) continue;
+    fputs("<li class=\"soft\">", p->out);
+    fprintf(p->out, R_("not searched: %s (%zu characters)"),
+            lac_label_state((lac_state)s), share->characters);
+    fputs("</li>\n", p->out);
+  }
+  for (size_t i = 0; i < w->inventory.dormant_n; i++) {
+    const lac_dormant *d = &w->inventory.dormant[i];
+    fprintf(p->out, "<li>%s: ", lac_label_state(d->state));
+    put(p, lac_cell_dormant(p->scratch, d));
+    fputs(" <code>", p->out);
+    put(p, w->path);
+    fprintf(p->out, ":%zu</code></li>\n", d->line);
+  }
+  fputs("</ul>", p->out);
+}
+
 static void put_works(printer *p) {
   const lac_jurisdiction *j = p->r->remarks->jurisdiction;
   fprintf(p->out, "<h2>%s</h2>\n<ul>\n", R_("What was read"));
@@ -130,21 +209,10 @@ static void put_works(printer *p) {
     fputs(" <code>", p->out);
     put(p, w->path);
     fputs("</code> ", p->out);
-    put_element(p, "", "", w->date, "");
-    put_element(p, "", "", w->status, "");
-    for (int s = LAC_LIVE; s <= LAC_TOC; s++)
-      if (w->inventory.shares[s].elements > 0 &&
-          !lac_state_searched((lac_state)s))
-        fprintf(p->out, R_("not searched: %s (%zu characters)"),
-                R_(lac_label_state((lac_state)s)),
-                w->inventory.shares[s].characters);
-    for (size_t k = 0; k < w->inventory.dormant_n; k++) {
-      const lac_dormant *d = &w->inventory.dormant[k];
-      fprintf(p->out, "; %s: ", R_(lac_label_state(d->state)));
-      put(p, lac_str_format(p->scratch, "%.*s %.*s:%zu", LAC_FMT(d->name),
-                            LAC_FMT(d->heading), d->line));
-    }
+    put(p, lac_cell_dates(p->scratch, w));
+    put_inventory(p, w);
     fputs("</li>\n", p->out);
+    lac_arena_reset(p->scratch);
   }
   for (size_t i = 0; i < j->left_out_n; i++) {
     fprintf(p->out, "<li>%s", R_("left out: "));
@@ -165,11 +233,13 @@ static void print(const lac_review *r) {
   fputs("</header>\n<main>\n", r->out);
   put_externals(&p);
   put_remarks(&p);
+  put_open(&p);
   if (r->remarks->unexamined.n > 0) {
     fprintf(r->out, "<h2>%s</h2>\n", R_("Not examined"));
     put_element(&p, "<p>", "", r->remarks->unexamined, "</p>");
   }
   put_waivers(&p);
+  put_overrides(&p);
   put_works(&p);
   fprintf(r->out,
           "</main>\n<footer><p class=\"soft\">lacuna %s</p></footer>\n"

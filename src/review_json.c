@@ -30,6 +30,7 @@ static void put_remark(lac_json *json, lac_arena *scratch,
   lac_json_str(json, "allowed", lac_remark_allowed(scratch, x));
   lac_json_word(json, "fingerprint", x->fingerprint);
   lac_json_bool(json, "known", x->known);
+  lac_json_bool(json, "overridden", x->override != NULL);
   if (x->waiver == NULL)
     lac_json_null(json, "waived");
   else
@@ -71,6 +72,21 @@ static void put_waivers(lac_json *json, const lac_review *r) {
   lac_json_list_end(json);
 }
 
+static void put_overrides(lac_json *json, const lac_review *r) {
+  lac_json_list(json, "overrides");
+  for (size_t i = 0; i < r->remarks->overridden_n; i++) {
+    const lac_cell *c = r->remarks->overridden[i];
+    lac_json_map(json, NULL);
+    lac_json_str(json, "instrument", c->requirement->instrument);
+    lac_json_str(json, "requirement", c->requirement->id);
+    lac_json_word(json, "status", lac_cell_status_name(c->status));
+    lac_json_bool(json, "overbroad", c->overbroad);
+    lac_report_json_override(json, c->override);
+    lac_json_map_end(json);
+  }
+  lac_json_list_end(json);
+}
+
 static void put_summary(lac_json *json, const lac_review *r) {
   lac_review_counts c = lac_review_count(r);
   lac_json_map(json, "summary");
@@ -78,6 +94,7 @@ static void put_summary(lac_json *json, const lac_review *r) {
     lac_json_int(json, lac_severity_name((lac_severity)level),
                  (long long)c.by_level[level]);
   lac_json_int(json, "waived", (long long)c.waived);
+  lac_json_int(json, "overridden", (long long)c.overridden);
   lac_json_int(json, "known", (long long)c.known);
   lac_json_map(json, "cells");
   for (int s = LAC_COVERED; s <= LAC_CELL_NOT_EXAMINED; s++)
@@ -94,12 +111,15 @@ static void print_json(const lac_review *r) {
   lac_json_word(json, "schema", "lacuna-check-1");
   lac_report_json_head(json, r->version, r->rules);
   lac_report_json_externals(json, r->remarks->jurisdiction);
+  lac_report_json_works(json, r->remarks->jurisdiction);
+  lac_report_json_left_out(json, r->remarks->jurisdiction);
   lac_json_list(json, "remarks");
   for (size_t i = 0; i < r->remarks->n; i++)
     put_remark(json, scratch, &r->remarks->items[i]);
   lac_json_list_end(json);
   put_open(json, r);
   put_waivers(json, r);
+  put_overrides(json, r);
   put_summary(json, r);
   lac_json_map_end(json);
   lac_json_end(json);
@@ -180,6 +200,13 @@ static void put_location(lac_json *json, lac_arena *scratch,
   lac_json_list_end(json);
 }
 
+static void put_suppression(lac_json *json, lac_str reason) {
+  lac_json_map(json, NULL);
+  lac_json_word(json, "kind", "external");
+  lac_json_str(json, "justification", reason);
+  lac_json_map_end(json);
+}
+
 static void put_result(lac_json *json, const lac_review *r, lac_arena *scratch,
                        const lac_remark *x) {
   size_t rule = (size_t)(x->requirement - r->rules->requirements);
@@ -202,12 +229,12 @@ static void put_result(lac_json *json, const lac_review *r, lac_arena *scratch,
   if (r->baseline)
     lac_json_word(json, "baselineState", x->known ? "unchanged" : "new");
   lac_json_list(json, "suppressions");
-  if (x->waiver != NULL) {
-    lac_json_map(json, NULL);
-    lac_json_word(json, "kind", "external");
-    lac_json_str(json, "justification", x->waiver->reason);
-    lac_json_map_end(json);
-  }
+  if (x->waiver != NULL) put_suppression(json, x->waiver->reason);
+  if (x->override != NULL)
+    put_suppression(json, lac_str_format(scratch, "%.*s, %.*s: %.*s",
+                                         LAC_FMT(x->override->reader),
+                                         LAC_FMT(x->override->date),
+                                         LAC_FMT(x->override->reason)));
   lac_json_list_end(json);
   lac_json_map(json, "properties");
   lac_json_str(json, "id", x->id);

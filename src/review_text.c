@@ -9,6 +9,8 @@
  *       allowed: ...
  *   1 error, no warnings, 2 notes
  */
+#include "report_cell.h"
+#include "report_sources.h"
 #include "review.h"
 
 static void put_more(const lac_review *r, lac_arena *scratch, const char *what,
@@ -87,6 +89,27 @@ static void put_waivers(const lac_review *r, lac_arena *scratch) {
   }
 }
 
+static void put_overrides(const lac_review *r, lac_arena *scratch) {
+  for (size_t i = 0; i < r->remarks->overridden_n; i++) {
+    const lac_cell *c = r->remarks->overridden[i];
+    const lac_override *o = c->override;
+    size_t n = lac_remarks_overridden(r->remarks, o);
+    lac_str who = lac_report_plain(scratch, lac_cell_overrider(scratch, c));
+    lac_str own = lac_report_plain(scratch, lac_cell_own(scratch, c));
+    lac_str was = lac_report_plain(scratch, lac_cell_was(scratch, c));
+    lac_str path = lac_report_plain(scratch, o->path);
+    fprintf(r->out, R_("overridden: %.*s/%.*s: %s, by %.*s"),
+            LAC_FMT(c->requirement->instrument), LAC_FMT(c->requirement->id),
+            lac_label_cell(c), LAC_FMT(who));
+    fputs(" (", r->out);
+    fprintf(r->out, RN_("%zu remark", "%zu remarks", n), n);
+    fprintf(r->out, "; %.*s:%zu)\n", LAC_FMT(path), o->line);
+    put_more(r, scratch, R_(lac_label_own_verdict), own);
+    put_more(r, scratch, R_(lac_label_was), was);
+    lac_arena_reset(scratch);
+  }
+}
+
 static void put_summary(const lac_review *r) {
   lac_review_counts c = lac_review_count(r);
   const size_t *cells = r->remarks->cells, *level = c.by_level;
@@ -98,6 +121,7 @@ static void put_summary(const lac_review *r) {
   fputs(", ", r->out);
   fprintf(r->out, RN_("%zu note", "%zu notes", level[LAC_NOTE]),
           level[LAC_NOTE]);
+  if (c.overridden > 0) fprintf(r->out, R_("; %zu overridden"), c.overridden);
   if (c.waived > 0) fprintf(r->out, R_("; %zu waived"), c.waived);
   if (r->baseline)
     fprintf(r->out, R_("; %zu in the baseline, %zu of it gone"), c.known,
@@ -120,12 +144,14 @@ static void print(const lac_review *r) {
   const lac_remark *last = NULL;
   for (size_t i = 0; i < r->remarks->n; i++) {
     const lac_remark *x = &r->remarks->items[i];
-    if (x->waiver != NULL || x->known) continue;
+    if (lac_remark_is_aside(x)) continue;
     put_remark(r, scratch, x, last);
     last = x;
   }
   put_open(r, scratch);
   put_waivers(r, scratch);
+  put_overrides(r, scratch);
+  lac_report_sources_text(r->out, scratch, r->remarks->jurisdiction);
   put_summary(r);
   lac_arena_free(scratch);
 }

@@ -10,7 +10,7 @@
 
 #include "store.h"
 
-enum { LAC_STORE_VERSION = 2, LAC_STORE_ID = 0x6c616375 };
+enum { LAC_STORE_VERSION = 3, LAC_STORE_ID = 0x6c616375 };
 
 /* SQL that makes version i + 1 of version i. */
 extern const char *const lac_store_schema[LAC_STORE_VERSION];

@@ -83,6 +83,12 @@ static lac_status copy_rows(lac_store *s, const keys *k, int64_t from,
        "INSERT INTO main.notes SELECT t.cell + ?3, t.position, t.text"
        " FROM other.cells c JOIN other.notes t ON t.cell = c.id"
        " WHERE c.jurisdiction = ?1"},
+      {"iii",
+       "INSERT INTO main.overrides SELECT t.cell + ?3, t.reader, t.date,"
+       " t.reason, t.path, t.line, t.column, t.own_status, t.own_overbroad,"
+       " t.own_lead, t.was_status, t.was_overbroad, t.was_lead"
+       " FROM other.cells c JOIN other.overrides t ON t.cell = c.id"
+       " WHERE c.jurisdiction = ?1"},
       {"iiiiii",
        "INSERT INTO main.evidence SELECT t.cell + ?3, t.part, t.item,"
        " t.position, t.provision + ?5, t.eid, t.line, t.column, t.quote,"

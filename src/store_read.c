@@ -239,6 +239,29 @@ static void read_note(reader *r, sqlite3_stmt *q) {
     LAC_PUSH(r->j->arena, c->notes, c->note_n, c->note_cap, text(r, q, 1));
 }
 
+static void read_override(reader *r, sqlite3_stmt *q) {
+  lac_cell *c = cell_of(r, q);
+  if (c == NULL) return;
+  lac_str own = text(r, q, 7), was = text(r, q, 10);
+  lac_override *o = &r->j->overrides[r->j->override_n++]; /* one a cell */
+  *o = (lac_override){.requirement = c->requirement,
+                      .status = c->status,
+                      .reader = text(r, q, 1),
+                      .date = text(r, q, 2),
+                      .reason = text(r, q, 3),
+                      .path = text(r, q, 4),
+                      .line = number(q, 5),
+                      .column = number(q, 6),
+                      .own_overbroad = sqlite3_column_int(q, 8) != 0,
+                      .own_lead = text(r, q, 9),
+                      .was_said = was.n > 0,
+                      .was_overbroad = sqlite3_column_int(q, 11) != 0,
+                      .was_lead = text(r, q, 12)};
+  FIND_NAME(o->own_status, LAC_CELL_NOT_EXAMINED, lac_cell_status_name, own);
+  FIND_NAME(o->was_status, LAC_CELL_NOT_EXAMINED, lac_cell_status_name, was);
+  c->override = o;
+}
+
 /* ---- Evidence ---------------------------------------------------------- */
 
 static void read_passage(reader *r, sqlite3_stmt *q) {
@@ -270,6 +293,15 @@ static void find_passage(reader *r, sqlite3_stmt *q, int column,
   e->mark_end = to;
 }
 
+/* A provision that the reader of an override names. */
+static void add_reader_provision(reader *r, const lac_cell *c,
+                                 const lac_evidence *e) {
+  if (c->override == NULL) return;
+  lac_override *o = &r->j->overrides[c->override - r->j->overrides];
+  lac_cell_provision p = {.at = *e, .role = "reader", .score = 1};
+  LAC_PUSH(r->j->arena, o->provisions, o->provision_n, o->provision_cap, p);
+}
+
 static void read_evidence(reader *r, sqlite3_stmt *q) {
   lac_cell *c = cell_of(r, q);
   if (c == NULL) return;
@@ -283,7 +315,9 @@ static void read_evidence(reader *r, sqlite3_stmt *q) {
   if (r->context) find_passage(r, q, 11, &e);
   lac_str part = text(r, q, 1), item = text(r, q, 2);
   size_t position = number(q, 3);
-  if (lac_str_eq(part, LAC_STR("answer"))) {
+  if (lac_str_eq(part, LAC_STR("reader"))) {
+    add_reader_provision(r, c, &e);
+  } else if (lac_str_eq(part, LAC_STR("answer"))) {
     lac_cell_provision p = {.at = e,
                             .role = lac_str_dup(r->j->arena, item),
                             .score = sqlite3_column_double(q, 14)};
@@ -353,6 +387,12 @@ static void read_all(reader *r) {
        " WHERE c.jurisdiction = ? ORDER BY t.cell, t.position",
        read_note);
   each(r,
+       "SELECT t.cell, t.reader, t.date, t.reason, t.path, t.line, t.column,"
+       " t.own_status, t.own_overbroad, t.own_lead, coalesce(t.was_status, ''),"
+       " t.was_overbroad, t.was_lead FROM cells c JOIN overrides t"
+       " ON t.cell = c.id WHERE c.jurisdiction = ?",
+       read_override);
+  each(r,
        "SELECT t.cell, t.part, t.item, t.position, w.name, p.number, p.heading,"
        " t.eid, t.line, t.column, t.quote, t.passage, t.mark, t.mark_end,"
        " t.score"
@@ -371,6 +411,7 @@ lac_status lac_store_load(lac_store *s, const lac_rules *rules,
   j->rules = rules;
   j->cell_n = rules->requirement_n;
   j->cells = LAC_NEW_N(arena, lac_cell, j->cell_n);
+  j->overrides = LAC_NEW_N(arena, lac_override, j->cell_n);
   reader r = {.store = s,
               .diag = diag,
               .input = input,

@@ -203,4 +203,35 @@ const char *const lac_store_schema[LAC_STORE_VERSION] = {
     "  new_provision TEXT,\n"
     "  PRIMARY KEY (run, jurisdiction, instrument, requirement))\n"
     "  WITHOUT ROWID;\n",
+    /* 3: what readers have put in the place of the program's verdicts. The
+     * status of a cell is theirs; the provisions that they name are evidence of
+     * the part 'reader'. */
+    "CREATE TABLE overrides (\n"
+    "  cell INTEGER PRIMARY KEY REFERENCES cells ON DELETE CASCADE,\n"
+    "  reader TEXT NOT NULL,\n"
+    "  date TEXT NOT NULL,\n"
+    "  reason TEXT NOT NULL,\n"
+    "  path TEXT NOT NULL,\n"
+    "  line INTEGER NOT NULL,\n"
+    "  column INTEGER NOT NULL,\n"
+    "  own_status TEXT NOT NULL,\n"
+    "  own_overbroad INTEGER NOT NULL,\n"
+    "  own_lead TEXT NOT NULL,\n"
+    "  was_status TEXT,\n"
+    "  was_overbroad INTEGER NOT NULL,\n"
+    "  was_lead TEXT NOT NULL);\n"
+    "DROP VIEW matrix;\n"
+    "CREATE VIEW matrix AS\n"
+    "  SELECT j.name AS jurisdiction, c.instrument, c.requirement, c.status,\n"
+    "    c.overbroad, c.confidence, w.name AS work, p.number AS provision,\n"
+    "    p.heading, w.path, e.line, o.reader, o.date, o.reason, o.own_status\n"
+    "  FROM jurisdictions j JOIN cells c ON c.jurisdiction = j.id\n"
+    "    LEFT JOIN overrides o ON o.cell = c.id\n"
+    "    LEFT JOIN evidence e ON e.cell = c.id AND e.position = 0\n"
+    "      AND e.part = CASE WHEN EXISTS (SELECT 1 FROM evidence n\n"
+    "        WHERE n.cell = c.id AND n.part = 'reader') THEN 'reader'\n"
+    "        ELSE 'answer' END\n"
+    "    LEFT JOIN provisions p ON p.id = e.provision\n"
+    "    LEFT JOIN works w ON w.id = p.work\n"
+    "  ORDER BY j.position, c.id;\n",
 };

@@ -152,6 +152,19 @@ static void put_elements(writer *w, int64_t cell, const lac_cell *c) {
   }
 }
 
+static void put_override(writer *w, int64_t cell, const lac_override *o) {
+  WRITE(w,
+        "INSERT INTO overrides VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " nullif(?, ''), ?, ?)",
+        "issssiiwiswis", cell, o->reader, o->date, o->reason, o->path,
+        (int64_t)o->line, (int64_t)o->column,
+        lac_cell_status_name(o->own_status), (int64_t)o->own_overbroad,
+        o->own_lead, o->was_said ? lac_cell_status_name(o->was_status) : "",
+        (int64_t)o->was_overbroad, o->was_lead);
+  for (size_t i = 0; i < o->provision_n; i++)
+    put_evidence(w, cell, "reader", LAC_STR(""), i, &o->provisions[i].at, NULL);
+}
+
 static void put_cell(writer *w, const lac_cell *c) {
   const lac_requirement *q = c->requirement;
   WRITE(w,
@@ -178,6 +191,7 @@ static void put_cell(writer *w, const lac_cell *c) {
   for (size_t i = 0; i < c->note_n; i++)
     WRITE(w, "INSERT INTO notes VALUES (?, ?, ?)", "iis", cell, (int64_t)i,
           c->notes[i]);
+  if (c->override != NULL) put_override(w, cell, c->override);
 }
 
 /* ---- The input --------------------------------------------------------- */

@@ -1,18 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "waiver.h"
 
-static bool is_date(lac_str s) {
-  static const char shape[] = "0000-00-00";
-  if (s.n != sizeof shape - 1) return false;
-  for (size_t i = 0; i < s.n; i++) {
-    bool digit = s.p[i] >= '0' && s.p[i] <= '9';
-    if (shape[i] == '-' ? s.p[i] != '-' : !digit) return false;
-  }
-  long month, day;
-  return lac_str_number(lac_str_sub(s, 5, 7), &month) &&
-         lac_str_number(lac_str_sub(s, 8, 10), &day) && month >= 1 &&
-         month <= 12 && day >= 1 && day <= 31;
-}
+#include "day.h"
 
 /* The next word of *rest, which is taken off it. */
 static lac_str word(lac_str *rest) {
@@ -43,7 +32,7 @@ static lac_status read_line(lac_waivers *all, const lac_rules *rules,
   if (lac_str_eq(word(&after), LAC_STR("until"))) {
     w->until = lac_str_copy(all->arena, word(&after));
     rest = after;
-    if (!is_date(w->until)) {
+    if (!lac_day_is(w->until)) {
       lac_diag_add(diag, LAC_ERROR, w->file, w->line, 0,
                    "no date like 2027-06-30: %.*s", LAC_FMT(w->until));
       return LAC_EINPUT;

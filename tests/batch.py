@@ -111,11 +111,14 @@ KEYS = {
                 " ON j.id = c.jurisdiction JOIN provisions p"
                 " ON p.id = e.provision JOIN works w ON w.id = p.work",
 }
-for table in ("elements", "narrowings", "numbers", "notes"):
+for table in ("elements", "narrowings", "numbers", "notes", "overrides"):
     columns = {"elements": "t.id, role, verdict",
                "narrowings": "part, t.position, t.id, recorded",
                "numbers": "t.position, t.id, outcome, value",
-               "notes": "t.position, t.text"}[table]
+               "notes": "t.position, t.text",
+               "overrides": "reader, date, t.reason, path, line, column,"
+                            " own_status, own_overbroad, own_lead, was_status,"
+                            " was_overbroad, was_lead"}[table]
     KEYS[table] = ("SELECT j.name, instrument, requirement, %s FROM %s t"
                    " JOIN cells c ON c.id = t.cell JOIN jurisdictions j"
                    " ON j.id = c.jurisdiction" % (columns, table))
@@ -172,6 +175,47 @@ def big_input(copies=120):
     with open("big.xml", "w") as out:
         out.write('<manifest><jurisdiction path="big"/>'
                   '<jurisdiction path="world/land-001"/></manifest>\n')
+
+
+def override(path, status="partial", reason="It is so."):
+    """A file of overrides beside a law."""
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("""<overrides>
+  <override requirement="budapest/2" status="%s" reader="A. Reader"
+      date="2026-05-04">
+    <reason>%s</reason>
+    <provision work="act" number="5"/>
+    <seen status="missing"/>
+  </override>
+</overrides>
+""" % (status, reason))
+
+
+def overrides():
+    """Those beside a file, which its worker may read; a change is seen."""
+    os.makedirs("one", exist_ok=True)
+    shutil.copy(os.path.join(TOP, "corpora/belmora/computer-crimes-act.md"),
+                "one/act.md")
+    override("one/act.md.overrides.xml")
+    with open("one.xml", "w") as out:
+        out.write('<manifest><jurisdiction path="one/act.md"/></manifest>\n')
+    r = batch("one.db", "one.xml", "--quiet")
+    wanted = run("matrix", "--quiet", "--format", "json", "one/act.md").stdout
+    got = report("one.db", "--format", "json")
+    ok(" 1 analysed" in r.stdout and got == wanted and "A. Reader" in got,
+       "the overrides beside a file are read", r)
+    ok(column("one.db", "SELECT status || own_status || provision FROM matrix"
+              " WHERE reader <> ''") == ["partialcovered5"],
+       "the view has what stands, and the program's own verdict")
+    override("one/act.md.overrides.xml", "missing")
+    r = batch("one.db", "one.xml", "--quiet")
+    changes = report("one.db", "--since", "last")
+    ok(" 1 analysed" in r.stdout and "partial" in changes and
+       "missing" in changes, "another override is a change", changes)
+    override("one/act.md.overrides.xml", "perhaps")
+    r = batch("one.db", "one.xml", "--quiet")
+    ok(r.returncode == 3 and "act.md.overrides.xml:2:3" in r.stderr,
+       "a bad override is reported", r)
 
 
 def same_as_matrix(undisturbed):
@@ -549,6 +593,7 @@ def slurm(manifest, undisturbed):
 def main():
     os.environ["PATH"] += ":/usr/sbin:/sbin"
     world.make(os.path.join(TOP, "corpora"), "world", 10, 2)
+    override("world/land-002/overrides.xml", reason="&lt;b&gt; | =1")
     manifest = "world/world.xml"
     undisturbed = "undisturbed.db"
     r = batch(undisturbed, manifest, "--quiet", "-j1")
@@ -560,6 +605,7 @@ def main():
     same_as_matrix(undisturbed)
     incremental(manifest, undisturbed)
     options_count(manifest, undisturbed)
+    overrides()
     missing(manifest)
     faults()
     two_at_once(manifest)

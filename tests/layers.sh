@@ -18,6 +18,7 @@ table='
 0 sandbox
 0 str         arena
 0 intern      str arena
+0 day         str arena
 1 utext
 1 worker
 1 source      utext
@@ -70,14 +71,15 @@ table='
 6 remote      link survey evaluate finding
 7 coverage
 7 jurisdiction coverage
+7 override    coverage
 8 json        report
 8 label
 8 odf         report
 8 ods         odf
 8 report*     report* json page label odf ods
 8 page*       report* json label page*
-8 comparison* comparison report json label
-8 remark
+8 comparison* comparison report* json label
+8 remark      label
 8 packet
 8 store*     packet store*
 8 progress  report json

@@ -18,6 +18,7 @@ VERDICTS = {"met": "met", "met elsewhere": "met-by-reference",
             "narrowed, allowed": "narrowed-allowed",
             "narrowed, not allowed": "narrowed-unlawful",
             "missing": "missing", "not examined": "not-examined"}
+ANSWERS = ("covered", "covered-with-option", "partial")
 count = failed = 0
 
 
@@ -43,6 +44,25 @@ def status_of(words):
     return STATUSES[words.removesuffix(", overbroad")], overbroad
 
 
+WORDS = {name: words for words, name in STATUSES.items()}
+
+
+def safe(text):
+    """Marks that turn the direction of writing are shown as numbers."""
+    return re.sub("[\u202a-\u202e]", lambda m: "\\u%04x" % ord(m[0]), text)
+
+
+def same_overrides(got, name):
+    """{key: (who and why, own verdict, what it was)} as the JSON says it."""
+    want = {k: v[:2] for k, v in overridden.items()}
+    same({k: tuple(v[:2]) for k, v in got.items()}, want,
+         name + ": the same overrides")
+    stale = {k for k, v in overridden.items() if v[2]}
+    told = {k for k, v in got.items() if v[2]}
+    result(told == stale != set(), name + ": the same overrides are stale",
+           (told, stale))
+
+
 def differing(got, want):
     """What differs between {key: value}s, in a few words."""
     keys = [k for k in want if got.get(k) != want[k]] + \
@@ -58,20 +78,34 @@ def same(got, want, name):
 # ---- What the JSON says -----------------------------------------------------
 
 matrix = json.loads(text_of("json"))
-cells, elements, lacks = {}, {}, {}
+cells, elements, lacks, overridden = {}, {}, {}, {}
+examined_by_program = {}
 titles, order = {}, []
 for j in matrix["jurisdictions"]:
     titles[j["title"]] = j["id"]
     for c in j["cells"]:
         key = (j["id"], c["instrument"], c["requirement"])
-        lead = c["provisions"][0] if c["provisions"] and c["status"] in (
-            "covered", "covered-with-option", "partial") else None
+        o = c.get("override")
+        own = o["own"] if o else c
+        lead = c["provisions"][0] if c["provisions"] and \
+            own["status"] in ANSWERS else None
+        lead = (o["provisions"] or [lead])[0] if o else lead
+        lead = lead if c["status"] in ANSWERS else None
         cells[key] = (c["status"], c["overbroad"],
                       (lead["work"], lead["provision"]) if lead else ("", ""))
         elements[key] = [e["verdict"] for e in c["elements"]]
         lacks[key] = [e["title"] or e["id"] for e in c["elements"]
                       if e["verdict"] == "missing" and e["role"] != "noted"
-                      and c["status"] not in ("missing", "not-examined")]
+                      and own["status"] in ANSWERS]
+        if o:
+            examined_by_program[key] = own["status"] != "not-examined"
+            where = own["provision"].replace(":", " ", 1)
+            overridden[key] = (
+                safe("%s, %s: %s" % (o["reader"], o["date"], o["reason"])),
+                ", ".join(filter(None, [
+                    WORDS[own["status"]] + ", overbroad" * own["overbroad"],
+                    where])),
+                o["stale"])
 ids = [j["id"] for j in matrix["jurisdictions"]]
 result(len(titles) == len(ids) > 1, "titles tell jurisdictions apart", titles)
 
@@ -110,13 +144,40 @@ result(not any(f[:1] in ("=", "+", "-", "@", "\t", "\r")
                for r in rows for f in r) and
        any(f[:2] == "'=" for r in rows for f in r),
        "csv: what would be a formula is none")
-got = {}
+got, said, kinds = {}, {}, {}
 for r in rows:
     c = dict(zip(head, r))
-    got[c["jurisdiction"], c["instrument"], c["requirement"]] = (
-        c["status"], c["overbroad"] == "overbroad",
-        (c["work"], c["provision"]))
+    if c["kind"] != "cell":
+        kinds.setdefault(c["kind"], []).append(c)
+        continue
+    key = (c["jurisdiction"], c["instrument"], c["requirement"])
+    got[key] = (c["status"], c["overbroad"] == "overbroad",
+                (c["work"], c["provision"]))
+    if c["overridden by"]:
+        said[key] = (c["overridden by"].removeprefix("'"), c["own verdict"],
+                     c["was"])
 same(got, cells, "csv: the same cells")
+same_overrides(said, "csv")
+want = sorted((j["id"], x["cited"], x["from"])
+              for j in matrix["jurisdictions"] for x in j["external"])
+result(want and want == sorted((c["jurisdiction"], c["what"], c["where"])
+                               for c in kinds["external"]),
+       "csv: the same acts that were not given", kinds.get("external"))
+works = [(j["id"], w) for j in matrix["jurisdictions"] for w in j["works"]]
+dates = {(j, w["id"]): "; ".join(filter(None, [w["date"], w["status"]]))
+         for j, w in works}
+same({(c["jurisdiction"], c["work"]): c["date"] for c in kinds["work"]}, dates,
+     "csv: the same works and dates")
+shares = sorted((j, w["id"], x["state"], str(x["characters"]))
+                for j, w in works for x in w["not_searched"])
+result(shares and shares == sorted(
+    (c["jurisdiction"], c["work"], c["what"], c["where"])
+    for c in kinds["not searched"]), "csv: the same is not searched", shares)
+dormant = sorted((j, w["id"], d["provision"], d["state"])
+                 for j, w in works for d in w["not_in_force"])
+result(dormant and dormant == sorted(
+    (c["jurisdiction"], c["work"], c["provision"], c["what"])
+    for c in kinds["not in force"]), "csv: the same is not in force", dormant)
 
 # ---- The page ---------------------------------------------------------------
 
@@ -147,12 +208,14 @@ page = Scripts()
 page.feed(text_of("html"))
 words = json.loads(page.found["words"][0])
 asked = json.loads(page.found["requirements"][0])
-got, verdicts, quotes = {}, {}, True
+got, verdicts, said, quotes = {}, {}, {}, True
 for short, rest in zip(page.found["short"], page.found["rest"]):
     j, more = json.loads(short), json.loads(rest)
     for q, c, d in zip(asked, j["cells"], more["cells"]):
         key = (j["id"], q["instrument"], q["id"])
-        got[key] = (words["statuses"][c[0]][0], c[1] == 1, (c[2], c[3]))
+        got[key] = (words["statuses"][c[0]][0], c[1] % 2 == 1, (c[2], c[3]))
+        if c[1] > 1:
+            said[key] = [safe(x) for x in d["h"]]
         verdicts[key] = [words["verdicts"][int(v)][0] for v in c[4]]
     source = next(x for x in matrix["jurisdictions"] if x["id"] == j["id"])
     for c, d in zip(source["cells"], more["cells"]):
@@ -166,6 +229,7 @@ for short, rest in zip(page.found["short"], page.found["rest"]):
                     quotes = (marked, x["quote"])
 same(got, cells, "html: the same cells")
 same(verdicts, elements, "html: the same elements")
+same_overrides(said, "html")
 result(quotes is True, "html: the marked words are the quoted ones", quotes)
 
 # ---- OpenDocument -----------------------------------------------------------
@@ -208,13 +272,17 @@ for t in content.iterfind(".//table:table", NS):
                     for r in t.iterfind(".//table:table-row", NS)]
 result("formula" not in tree.tostring(content, encoding="unicode"),
        "ods: no cell is a formula")
-got = {}
+got, said = {}, {}
 for r in sheets["Cells"][1:]:
     c = dict(zip(sheets["Cells"][0], r))
-    got[c["Jurisdiction"], c["Instrument"], c["Requirement"]] = (
-        status_of(c["Status"])[0], c["Overbroad"] == "overbroad",
-        (c["Work"], c["Provision"]))
+    key = (c["Jurisdiction"], c["Instrument"], c["Requirement"])
+    got[key] = (status_of(c["Status"])[0], c["Overbroad"] == "overbroad",
+                (c["Work"], c["Provision"]))
+    if c["Overridden by"]:
+        said[key] = (safe(c["Overridden by"]), c["The program's own verdict"],
+                     c["When it was overridden, that was"])
 same(got, cells, "ods: the same cells")
+same_overrides(said, "ods")
 verdicts = {key: [] for key in elements}
 for r in sheets["Elements"][1:]:
     verdicts[r[0], r[1], r[2]].append(VERDICTS[r[6].split(" ", 1)[1]])
@@ -226,7 +294,8 @@ for r in sheets["Matrix"][1:]:
         got[id, r[0], r[1]] = (sign, where)
 for key, (status, overbroad, lead) in cells.items():
     symbol = next(s for n, s, _ in words["statuses"] if n == status)
-    want[key] = (symbol + ("!" if overbroad else ""), " ".join(lead).strip())
+    want[key] = (symbol + "!" * overbroad + "*" * (key in overridden),
+                 " ".join(lead).strip())
 same(got, want, "ods: the same grid")
 evidence = sum(len(x["evidence"]) for j in matrix["jurisdictions"]
                for c in j["cells"] for part in (
@@ -236,7 +305,7 @@ result(len(sheets["Evidence"]) == evidence + 1 > 1, "ods: all evidence",
        (len(sheets["Evidence"]), evidence))
 
 content = document("odt", "application/vnd.oasis.opendocument.text")
-got, missing = {}, {}
+got, missing, said = {}, {}, {}
 by_title = {(q["instrument"], q["id"] + " " + q["title"]): q["id"]
             for q in asked}
 for t in content.iterfind(".//table:table", NS):
@@ -251,7 +320,13 @@ for t in content.iterfind(".//table:table", NS):
         key = (id, instrument, q)
         got[key] = (*status_of(lines[0]), tuple(where))
         missing[key] = lack[0].split(": ", 1)[1] if lack else ""
+        labels = dict(x.split(": ", 1) for x in lines if ": " in x)
+        if "Overridden by" in labels:
+            said[key] = (safe(labels["Overridden by"]),
+                         labels["The program's own verdict"],
+                         labels.get("When it was overridden, that was", ""))
 same(got, cells, "odt: the same cells")
+same_overrides(said, "odt")
 result(all(missing[k].startswith("; ".join(lacks[k])) for k in lacks),
        "odt: the same is missing",
        [(k, missing[k], lacks[k]) for k in lacks
@@ -261,6 +336,9 @@ result(all(missing[k].startswith("; ".join(lacks[k])) for k in lacks),
 
 unescape = lambda s: re.sub(r"\\(.)", r"\1", s)
 got, verdicts, id = {}, {key: [] for key in elements}, None
+LABELS = ("Overridden by: ", "The program's own verdict: ",
+          "When it was overridden, that was: ")
+said = {}
 for line in text_of("md").split("\n"):
     if line.startswith("## "):
         id = titles.get(unescape(line[3:]))
@@ -268,6 +346,10 @@ for line in text_of("md").split("\n"):
     if found and id:
         key = (id, found[1], unescape(found[2]))
         got[key] = (*status_of(found[3]), ("", ""))
+    for i, label in enumerate(LABELS):
+        if id and unescape(line).startswith("- " + label):
+            said.setdefault(key, ["", "", ""])[i] = \
+                unescape(line)[2 + len(label):]
     found = re.match(r"- (?!treaty)[a-z ]+: \*\*(.*?)\*\* .*\(.*\)$", line)
     if found and id and got.get(key) and got[key][2] == ("", "") and \
             got[key][0] not in ("missing", "not-examined"):
@@ -278,29 +360,45 @@ for line in text_of("md").split("\n"):
     if found and id:
         verdicts[key].append(VERDICTS[found[1]])
 same(got, cells, "markdown: the same cells")
-same({k: v for k, v in verdicts.items() if cells[k][0] != "not-examined"},
-     {k: v for k, v in elements.items() if cells[k][0] != "not-examined"},
+same_overrides(said, "markdown")
+by_program = {k for k in cells if examined_by_program.get(
+    k, cells[k][0] != "not-examined")}
+same({k: v for k, v in verdicts.items() if k in by_program},
+     {k: v for k, v in elements.items() if k in by_program},
      "markdown: the same elements")
 
-got, verdicts, id, key = {}, {}, None, None
+got, verdicts, said, id, key = {}, {}, {}, None, None
 for line in text_of("txt").split("\n"):
     found = re.match(r"==== (\S+)  ", line)
     if found:
         id = found[1]
-    found = re.match(r"(\w+)/(\S+)  .*: ([a-z ,]+?)(?:  \(confidence .*\))?$",
-                     line)
+    found = re.match(r"(\w+)/(\S+)  .*: ([a-z ,]+?)"
+                     r"(?:  \((?:confidence .*|overridden)\))?$", line)
     if found and id:
         key = (id, found[1], found[2])
         got[key] = (*status_of(found[3]), ("", ""))
         verdicts[key] = []
+    for i, label in enumerate(LABELS):
+        if id and line.startswith("    " + label):
+            said.setdefault(key, ["", "", ""])[i] = line[4 + len(label):]
     found = re.match(r"  -> (\S+) (.*?)(?: \"| \(treaty|  )", line)
     if found and key and got[key][0] not in ("missing", "not-examined"):
         got[key] = (*got[key][:2], (found[1], found[2]))
     found = re.match(r"    (%s) \S+: " % "|".join(VERDICTS), line)
     if found and key:
         verdicts[key].append(VERDICTS[found[1]])
-examined = {k: v for k, v in cells.items() if v[0] != "not-examined"}
+examined = {k: v for k, v in cells.items()
+            if v[0] != "not-examined" or k in overridden}
 same(got, examined, "text: the same cells")
+same_overrides(said, "text")
+for key, (_, overbroad, _) in cells.items():
+    if key in overridden:
+        sign = {"covered": "#", "covered-with-option": "o", "partial": "~",
+                "missing": "-", "not-examined": "."}[cells[key][0]]
+        sign += "!" * overbroad + "*"
+        result(re.search(r"(?m)^  %s  .* %s( |$)" % (
+            re.escape(key[2]), re.escape(sign)), text_of("txt")),
+            "text: the grid shows the override of %s/%s" % key[1:])
 same({k: v for k, v in verdicts.items() if v},
      {k: elements[k] for k in verdicts if verdicts[k]},
      "text: the same elements")

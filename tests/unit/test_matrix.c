@@ -9,7 +9,11 @@ START_TEST(reads_cells) {
       "{\"instrument\": \"i\", \"requirement\": \"2\", \"status\": "
       "\"partial\", \"confidence\": 0.25, \"provisions\": ["
       "{\"work\": \"w\", \"provision\": \"4\"}]},"
-      "{\"requirement\": \"3\", \"confidence\": 1}]}]}");
+      "{\"requirement\": \"3\", \"confidence\": 1, \"status\": \"covered\","
+      " \"overbroad\": true, \"provisions\": [{\"work\": \"w\","
+      " \"provision\": \"5\"}], \"override\": {\"reader\": \"r\","
+      " \"provisions\": [{\"work\": \"w\", \"provision\": \"6\"}],"
+      " \"own\": {\"status\": \"partial\", \"overbroad\": false}}}]}]}");
   ck_assert_int_eq(lac_matrix_read(arena, source, &m, &diag), LAC_OK);
   const lac_matrix_jurisdiction *j = lac_matrix_find(&m, LAC_STR("a"));
   ck_assert_ptr_nonnull(j);
@@ -21,6 +25,11 @@ START_TEST(reads_cells) {
   ck_assert_uint_eq(j->cells[0].provision_n, 1);
   ck_assert(lac_str_eq(j->cells[0].provisions[0].provision, LAC_STR("4")));
   ck_assert_double_eq(j->cells[1].confidence, 1);
+  ck_assert(j->cells[1].overbroad && !j->cells[1].own_overbroad);
+  ck_assert(lac_str_eq(j->cells[1].own_status, LAC_STR("partial")));
+  ck_assert(lac_str_eq(lac_matrix_lead(&j->cells[1])->provision, LAC_STR("6")));
+  ck_assert(lac_str_eq(lac_matrix_lead(&j->cells[0])->provision, LAC_STR("4")));
+  ck_assert(lac_str_eq(j->cells[0].own_status, LAC_STR("partial")));
 }
 END_TEST
 
@@ -33,6 +42,10 @@ static const struct {
     {"[1, 2]", "0:0 no matrix of the schema lacuna-matrix-1", LAC_EINPUT},
     {"{\"schema\": 1}", "0:0 no matrix of the schema lacuna-matrix-1",
      LAC_EINPUT},
+    {"{\"schema\": \"lacuna-matrix-1\", \"jurisdictions\": [{\"id\": \"a\","
+     " \"cells\": [{\"instrument\": \"i\", \"requirement\": \"2\","
+     " \"status\": \"so\"}]}]}",
+     "0:0 the cell 'i/2' of 'a' has no status that there is: 'so'", LAC_EINPUT},
 };
 
 START_TEST(refuses) {

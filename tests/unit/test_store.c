@@ -34,6 +34,14 @@ static void setup(void) {
   base_put("land/b.md",
            "---\nlanguage: en\n---\n# Harbour Act\n\n## 1 A\n\nA person who "
            "opens a lantern is liable to imprisonment.\n");
+  base_put("land/overrides.xml",
+           "<overrides><override requirement='lamps/1' status='missing'"
+           " reader='R' date='2026-01-02'><reason>So it is.</reason>"
+           "<provision work='a' number='2'/><provision work='a' number='1'/>"
+           "<seen status='partial' provision='a:1'/>"
+           "</override><override requirement='lamps/2' status='covered'"
+           " reader='S' date='2026-01-03'><reason>Why.</reason></override>"
+           "</overrides>");
   lac_status status;
   j = lac_engine_jurisdiction(engine, base_path("land"), &status, &base_diag);
   ck_assert_ptr_nonnull(j);
@@ -227,7 +235,7 @@ START_TEST(what_is_dropped_leaves_nothing) {
   static const char *const tables[] = {
       "jurisdictions", "works",      "provisions", "cells",
       "elements",      "narrowings", "numbers",    "notes",
-      "evidence",      "external",   "messages"};
+      "evidence",      "external",   "messages",   "overrides"};
   lac_store_input *inputs;
   size_t n;
   open_store(LAC_STORE_WRITE);

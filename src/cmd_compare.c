@@ -1,9 +1,47 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * lacuna compare: countries, or versions of one text, side by side.
+ * lacuna compare: countries, or versions of one text, side by side; or two
+ * matrices that were made of the same law.
  */
+#include <string.h>
+#include <sys/stat.h>
+
 #include "cmd.h"
 #include "comparison.h"
+#include "day.h"
+#include "difference.h"
+
+/* ---- Matrices ----------------------------------------------------------- */
+
+/* The matrix at path, and of which day its file is. */
+static bool read_matrix(lac_cli *cli, const char *path,
+                        lac_difference_side *side) {
+  lac_source *source = LAC_NEW(cli->arena, lac_source);
+  lac_matrix *matrix = LAC_NEW(cli->arena, lac_matrix);
+  struct stat st;
+  *side = (lac_difference_side){.path = path, .matrix = matrix};
+  if (strcmp(path, "-") != 0 && stat(path, &st) == 0)
+    side->written = lac_day_of(cli->arena, st.st_mtime);
+  return lac_source_open(cli->arena, path, source, &cli->diag) == LAC_OK &&
+         lac_matrix_read(cli->arena, source, matrix, &cli->diag) == LAC_OK;
+}
+
+static int compare_matrices(lac_cli *cli, const char *format) {
+  if (cli->operand_n != 2)
+    return lac_cli_usage(cli, "--matrix compares two matrices");
+  lac_difference_side sides[2];
+  bool good = read_matrix(cli, cli->operands[0], &sides[0]);
+  if (!read_matrix(cli, cli->operands[1], &sides[1]) || !good)
+    return LAC_EXIT_TROUBLE;
+  lac_difference difference;
+  lac_report_settings settings = {.out = cli->out,
+                                  .version = lac_cli_version()};
+  lac_difference_make(&difference, cli->arena, &sides[0], &sides[1]);
+  lac_difference_print(&difference, &settings, format, cli->all);
+  return lac_difference_any(&difference) ? LAC_EXIT_FINDINGS : LAC_EXIT_OK;
+}
+
+/* ---- Jurisdictions ------------------------------------------------------ */
 
 static int compare(lac_cli *cli, lac_engine *engine, const char *format) {
   lac_jurisdiction **all =
@@ -33,6 +71,7 @@ static int run(lac_cli *cli) {
   const char *format = cli->format == NULL ? "text" : cli->format;
   if (!lac_comparison_has_format(format))
     return lac_cli_bad_format(cli, format);
+  if (cli->matrices) return compare_matrices(cli, format);
   if (cli->operand_n < 2)
     return lac_cli_usage(cli, "two files or folders at least are compared");
   lac_engine *engine = lac_cli_engine(cli);
@@ -46,7 +85,7 @@ const lac_command lac_cmd_compare = {
     .name = "compare",
     .operands = "PATH PATH...",
     .summary = N_("who answers more: countries, or versions of a text"),
-    .options = "RILYFZ",
+    .options = "RILYFZm",
     .formats = lac_comparison_formats,
     .run = run,
 };

@@ -79,6 +79,7 @@ table='
 8 report*     report* json page label odf ods
 8 page*       report* json label page*
 8 comparison* comparison report* json label
+8 difference* difference report* json label
 8 remark      label
 8 packet
 8 store*     packet store*

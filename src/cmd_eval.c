@@ -233,13 +233,14 @@ static int report(lac_cli *cli, const lac_accuracy *a) {
     return LAC_EXIT_TROUBLE;
   }
   if (a->overridden > 0)
-    fprintf(cli->out,
-            a->standing
-                ? R_("overridden by readers: %zu cells, judged by what "
-                     "stands\n\n")
-                : R_("overridden by readers: %zu cells, judged by the program's "
-                     "own verdict\n\n"),
-            a->overridden);
+    fprintf(
+        cli->out,
+        a->standing
+            ? R_("overridden by readers: %zu cells, judged by what "
+                 "stands\n\n")
+            : R_("overridden by readers: %zu cells, judged by the program's "
+                 "own verdict\n\n"),
+        a->overridden);
   if (cli->rows) print_misses(cli->out, cli->arena, a);
   print_tallies(cli->out, N_("requirement"), a->requirements, a->requirement_n);
   print_tallies(cli->out, N_("language"), a->languages, a->language_n);

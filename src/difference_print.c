@@ -35,6 +35,10 @@ static void put(printer *p, lac_str s) {
   p->put(p->out, lac_report_plain(p->scratch, s));
 }
 
+static bool is(lac_str s, const char *name) {
+  return lac_str_eq(s, lac_str_of(name));
+}
+
 static const char *status_words(lac_str name, bool overbroad) {
   lac_cell_status status = LAC_CELL_NOT_EXAMINED;
   lac_cell_status_find(name, &status);
@@ -61,13 +65,33 @@ static void put_arrow(printer *p, lac_str a, lac_str b) {
   put(p, b);
 }
 
-/* The verdict on a part in the words of the reports. */
-static lac_str verdict_of(const lac_matrix_part *part) {
+/* The words of the reports for the name of an outcome; NULL where it is none.
+ */
+static const char *outcome_words(lac_str name) {
+  for (int i = LAC_TEST_PASS; i <= LAC_TEST_UNDECIDED; i++)
+    if (is(name, lac_test_outcome_name((lac_test_outcome)i)))
+      return lac_label_outcome((lac_test_outcome)i);
+  return NULL;
+}
+
+/* What is said of a part in the words of the reports: of an element, of a
+ * number
+ * ("pass, 18 years"), of an option, of a restriction. */
+static lac_str verdict_of(printer *p, const lac_matrix_part *part) {
   if (part == NULL) return lac_str_of(R_("not there"));
   for (int i = LAC_MET; i <= LAC_NOT_EXAMINED; i++)
-    if (lac_str_eq(part->verdict, lac_str_of(lac_verdict_name((lac_verdict)i))))
+    if (is(part->verdict, lac_verdict_name((lac_verdict)i)))
       return lac_str_of(lac_label_verdict((lac_verdict)i));
-  return part->verdict;
+  size_t comma = lac_str_find(part->verdict, LAC_STR(","));
+  const char *words = outcome_words(lac_str_sub(part->verdict, 0, comma));
+  if (words != NULL)
+    return lac_str_format(
+        p->scratch, "%s%.*s", words,
+        LAC_FMT(lac_str_sub(part->verdict, comma, part->verdict.n)));
+  if (is(part->verdict, "recorded"))
+    return lac_str_of(R_("declaration recorded"));
+  if (is(part->verdict, "needed")) return lac_str_of(R_("declaration needed"));
+  return lac_str_of(R_("found"));
 }
 
 static lac_str title_of(const lac_difference_part *d) {
@@ -254,7 +278,7 @@ static void put_text_cell(printer *p, const lac_difference_cell *d) {
     fputs("    ", p->out);
     put(p, title_of(x));
     fputs(": ", p->out);
-    put_arrow(p, verdict_of(x->before), verdict_of(x->after));
+    put_arrow(p, verdict_of(p, x->before), verdict_of(p, x->after));
     fputc('\n', p->out);
   }
   for (size_t i = 0; i < d->gone_n; i++)
@@ -298,7 +322,8 @@ static void put_markdown_cell(printer *p, const lac_difference_cell *d) {
     fputs(before, p->out);
     put(p, title_of(&d->parts[i]));
     fputs(": ", p->out);
-    put_arrow(p, verdict_of(d->parts[i].before), verdict_of(d->parts[i].after));
+    put_arrow(p, verdict_of(p, d->parts[i].before),
+              verdict_of(p, d->parts[i].after));
   }
   for (size_t i = 0; i < d->gone_n + d->come_n; i++, before = "; ") {
     const lac_matrix_evidence *e =

@@ -41,7 +41,8 @@ void lac_json_settle(lac_statute *statute, lac_node *node,
 size_t lac_json_separators(lac_str s);
 
 /* Length of b at the beginning of a, with any white space for white space and
- * letters of ASCII and Latin-1 in any case; 0 where a does not begin with it. */
+ * letters of ASCII and Latin-1 in any case; 0 where a does not begin with it.
+ */
 size_t lac_json_begins(lac_str a, lac_str b);
 
 #endif

@@ -18,7 +18,7 @@ trap 'exit 1' HUP INT TERM
 for pair in json:json csv:csv html:html markdown:md ods:ods odt:odt text:txt; do
   COLUMNS=400 "$LACUNA" matrix --quiet --evidence --rules "$srcdir/rules" \
     --format "${pair%:*}" -o "$tmp/matrix.${pair#*:}" "$srcdir"/corpora/*/ \
-    "$srcdir/tests/page/hostile.txt" "$srcdir/tests/page/overridden" || {
+    "$srcdir/tests/page/hostile.txt" "$srcdir/tests/page/reread" || {
     echo "Bail out! no matrix as ${pair%:*}"
     exit 1
   }

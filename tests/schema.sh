@@ -13,7 +13,7 @@ if ! python3 -c 'import jsonschema' 2>/dev/null; then
 fi
 echo "1..2"
 "$LACUNA" matrix --rules "$top/rules" --format json --quiet \
-  "$top"/corpora/*/ "$top/tests/page/overridden" | python3 -c '
+  "$top"/corpora/*/ "$top/tests/page/reread" | python3 -c '
 import json, sys
 import jsonschema
 schema = json.load(open(sys.argv[1]))

@@ -321,12 +321,14 @@ def check_all(lacuna, source, tmp):
     language = os.path.join(os.path.dirname(os.path.abspath(lacuna)),
                             "locale", "zxx")
     corpora, bill = source + "/corpora", source + "/examples/bill.md"
+    overridden = source + "/tests/page/reread"
     rules = tmp + "/rules"
     make_rules(source + "/rules", rules)
     known = plain(" | ".join([
         names_in(source + "/rules"), read_all(source + "/rules/lexicon"),
         read_all(corpora), read_all(source + "/examples"),
-        *os.listdir(corpora)]))
+        read_all(source + "/tests/page/reread"),
+        *os.listdir(corpora), os.path.basename(overridden)]))
     environment = dict(os.environ, LACUNA_RULES=rules, LC_ALL="fr_FR.UTF-8",
                        LANGUAGE="zxx")
 
@@ -341,6 +343,10 @@ def check_all(lacuna, source, tmp):
         with open(tmp + "/matrix.json", "wb") as out:
             out.write(run("matrix", "-q", "--format", "json",
                           corpora + "/belmora")[0])
+        with open(tmp + "/other.json", "wb") as out:
+            out.write(run("matrix", "-q", "--format", "json",
+                          corpora + "/karnau", overridden)[0].replace(
+                              b'"id": "karnau"', b'"id": "belmora"'))
         store = tmp + "/world.db"
         vastria = corpora + "/vastria/penal-code.md"
         commands = [
@@ -358,6 +364,15 @@ def check_all(lacuna, source, tmp):
             ["check", "--format", "markdown", bill],
             ["check", "--format", "html", bill],
             ["compare", corpora + "/vastria", corpora + "/belmora"],
+            ["matrix", "--evidence", overridden],
+            ["matrix", "--format", "markdown", overridden],
+            ["matrix", "--format", "html", overridden],
+            ["matrix", "--format", "odt", overridden],
+            ["check", "--format", "html", bill, "--with", overridden],
+            ["check", bill, "--with", overridden],
+            ["compare", overridden, corpora + "/belmora"],
+            ["compare", "--matrix", tmp + "/matrix.json", tmp + "/other.json"],
+            ["explain", "--at", overridden + "/act.md:9", "budapest/2"],
             ["rules", "list"], ["rules", "lint"],
             ["rules", "test", "--instrument", "protocol"],
             ["show", "--stats", bill],

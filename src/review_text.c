@@ -37,6 +37,44 @@ static bool same_remedy(const lac_remark *a, const lac_remark *b) {
          lac_str_eq(a->wording, b->wording);
 }
 
+/* What the remark says beside the title of its requirement, and the part of its
+ * id, that is behind the colon. */
+static lac_str said(const lac_remark *x) {
+  return lac_str_sub(x->text, x->requirement->title.n, x->text.n);
+}
+
+static lac_str part_of(const lac_remark *x) {
+  return lac_str_sub(x->id, lac_str_find(x->id, LAC_STR(":")), x->id.n);
+}
+
+/* Whether they say the same of one place, for requirements of one article: an
+ * age that five offences share. */
+static bool same_words(const lac_remark *a, const lac_remark *b) {
+  return same_remedy(a, b) && a->kind == b->kind && a->level == b->level &&
+         lac_str_eq(a->requirement->instrument, b->requirement->instrument) &&
+         lac_str_eq(a->requirement->article, b->requirement->article) &&
+         lac_str_starts(a->text, a->requirement->title) &&
+         lac_str_starts(b->text, b->requirement->title) && part_of(a).n > 0 &&
+         lac_str_eq(part_of(a), part_of(b)) && lac_str_eq(said(a), said(b));
+}
+
+/* Those after the remark with that index that say the same: they are told with
+ * it. */
+static void put_others(const lac_review *r, lac_arena *scratch, size_t index,
+                       bool *told) {
+  const lac_remarks *all = r->remarks;
+  lac_buf out;
+  lac_buf_init(&out, scratch);
+  for (size_t i = index + 1; i < all->n; i++) {
+    const lac_remark *x = &all->items[i];
+    if (lac_remark_is_aside(x) || !same_words(&all->items[index], x)) continue;
+    told[i] = true;
+    lac_buf_format(&out, "%s%.*s [%.*s]", out.n > 0 ? "; " : "",
+                   LAC_FMT(x->requirement->title), LAC_FMT(x->id));
+  }
+  put_more(r, scratch, R_("the same"), lac_buf_str(&out));
+}
+
 static void put_remark(const lac_review *r, lac_arena *scratch,
                        const lac_remark *x, const lac_remark *last) {
   lac_str path = lac_report_plain(scratch, x->work->path);
@@ -50,7 +88,6 @@ static void put_remark(const lac_review *r, lac_arena *scratch,
     put_more(r, scratch, R_("write"), x->wording);
     put_more(r, scratch, R_("allowed"), lac_remark_allowed(scratch, x));
   }
-  lac_arena_reset(scratch);
 }
 
 static void put_open(const lac_review *r, lac_arena *scratch) {
@@ -142,10 +179,13 @@ static void print(const lac_review *r) {
   lac_arena *scratch = lac_arena_new();
   put_externals(r, scratch);
   const lac_remark *last = NULL;
+  bool *told = LAC_NEW_N(r->remarks->arena, bool, r->remarks->n + 1);
   for (size_t i = 0; i < r->remarks->n; i++) {
     const lac_remark *x = &r->remarks->items[i];
-    if (lac_remark_is_aside(x)) continue;
+    if (lac_remark_is_aside(x) || told[i]) continue;
     put_remark(r, scratch, x, last);
+    put_others(r, scratch, i, told);
+    lac_arena_reset(scratch);
     last = x;
   }
   put_open(r, scratch);

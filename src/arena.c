@@ -22,7 +22,7 @@ struct lac_arena {
   size_t total;
 };
 
-enum { FIRST_BLOCK = 16 << 10, LARGEST_STEP = 4 << 20 };
+enum { FIRST_BLOCK = 16 << 10, LARGEST_STEP = 1 << 20 };
 
 void lac_oom(void) {
   fputs("lacuna: error: out of memory\n", stderr);
@@ -92,7 +92,14 @@ void lac_arena_free(lac_arena *arena) {
   free(arena);
 }
 
+static size_t room(const block *b) { return b->size - b->used; }
+
 void lac_arena_join(lac_arena *arena, lac_arena *from) {
+  if (room(from->blocks) > room(arena->blocks)) { /* the rest of it is used */
+    lac_arena both = *arena;
+    *arena = *from;
+    *from = both;
+  }
   block *last = from->blocks;
   while (last->next != NULL) last = last->next;
   last->next = arena->blocks->next;

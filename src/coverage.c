@@ -242,14 +242,17 @@ static void decide_narrowings(decision *d) {
   for (size_t i = 0; i < d->r->option_n; i++) {
     if (!lead->options[i].found) continue;
     const lac_narrowing *o = &d->r->options[i];
-    lac_cell_narrowing n = {o, lead->options[i].evidence, recorded(d, o)};
+    lac_cell_narrowing n = {.narrowing = o, .recorded = recorded(d, o)};
+    if (lead->options[i].evidence != NULL)
+      n.evidence = *lead->options[i].evidence;
     LAC_PUSH(d->j->arena, cell->options, cell->option_n, cell->option_cap, n);
     if (cell->status == LAC_COVERED) cell->status = LAC_COVERED_WITH_OPTION;
   }
   for (size_t i = 0; i < d->r->restriction_n; i++) {
     if (!lead->restrictions[i].found) continue;
-    lac_cell_narrowing n = {&d->r->restrictions[i],
-                            lead->restrictions[i].evidence, false};
+    lac_cell_narrowing n = {.narrowing = &d->r->restrictions[i]};
+    if (lead->restrictions[i].evidence != NULL)
+      n.evidence = *lead->restrictions[i].evidence;
     LAC_PUSH(d->j->arena, cell->restrictions, cell->restriction_n,
              cell->restriction_cap, n);
     cell->status = LAC_PARTIAL;
@@ -323,19 +326,19 @@ static void decide_absent(decision *d) {
   size_t index = (size_t)(d->r - rules->requirements);
   bool examined = false, words = false;
   const lac_work *treaty = NULL; /* the work with the best treaty text */
+  const lac_treaty_text *t = NULL;
   for (size_t w = 0; w < d->j->work_n; w++) {
     const lac_work *work = &d->j->works[w];
     const lac_candidates *l = &work->by_requirement[index];
     words = words || l->examinable;
     examined = examined || (l->examinable && (d->r->holders == 0 ||
                                               (work->kinds & d->r->holders)));
-    if (work->treaty[index].at.eid.n > 0 &&
-        (treaty == NULL ||
-         work->treaty[index].score > treaty->treaty[index].score))
+    if (l->treaty != NULL && (t == NULL || l->treaty->score > t->score)) {
+      t = l->treaty;
       treaty = work;
+    }
   }
-  if (treaty != NULL) {
-    const lac_treaty_text *t = &treaty->treaty[index];
+  if (t != NULL) {
     add_provision(d, t->at, "treaty", t->score);
     note(d, lac_str_format(
                 d->j->arena,

@@ -210,10 +210,9 @@ static lac_status add_work(lac_engine *e, lac_jurisdiction *j,
     }
     lac_remote_find(j->arena, s, &w);
   } else {
-    size_t n = e->rules->requirement_n + 1;
-    w.by_requirement = LAC_NEW_N(j->arena, lac_candidates, n);
+    w.by_requirement =
+        LAC_NEW_N(j->arena, lac_candidates, e->rules->requirement_n + 1);
     w.facts = LAC_NEW_N(j->arena, lac_evidence, e->rules->fact_n + 1);
-    w.treaty = LAC_NEW_N(j->arena, lac_treaty_text, n);
   }
   for (size_t i = 0; i < j->work_n; i++)
     if (lac_str_eq(j->works[i].id, w.id)) {

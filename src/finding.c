@@ -23,29 +23,47 @@ static lac_str quote(lac_arena *arena, lac_str text, size_t from, size_t to) {
   return lac_passage_fold(arena, text, from, to, LAC_MAX_QUOTE);
 }
 
+/* A place in the unit; of `beside`, evidence of the same unit or NULL, it takes
+ * what is the same: of strings there are the most. */
 static lac_evidence place_at(lac_arena *arena, const lac_survey *s,
                              const lac_work *work, uint32_t unit,
-                             const lac_node *node, size_t offset) {
+                             const lac_node *node, size_t offset,
+                             const lac_evidence *beside) {
   const lac_unit *u = &s->units[unit];
-  lac_evidence e = {
-      .work = work->id,
-      .provision = lac_str_copy(arena, lac_unit_name(arena, u)),
-      .heading = quote(arena, u->node->heading, 0, u->node->heading.n),
-      .eid = lac_str_copy(arena, node->eid)};
+  lac_evidence e = {.work = work->id};
+  if (beside != NULL) {
+    e.provision = beside->provision;
+    e.heading = beside->heading;
+  } else {
+    e.provision = lac_str_copy(arena, lac_unit_name(arena, u));
+    e.heading = quote(arena, u->node->heading, 0, u->node->heading.n);
+  }
+  e.eid = beside != NULL && lac_str_eq(beside->eid, node->eid)
+              ? beside->eid
+              : lac_str_copy(arena, node->eid);
   lac_source_place(s->statute->source, offset, &e.line, &e.column);
   return e;
 }
 
-lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
-                             const lac_work *work, const lac_span *span) {
+/* Evidence for the candidate, which has its place, or for none. */
+static lac_evidence evidence_for(lac_arena *arena, const lac_survey *s,
+                                 const lac_work *work, const lac_candidate *c,
+                                 const lac_span *span) {
   const lac_node *node = s->pieces[span->piece].node;
-  lac_evidence e = place_at(arena, s, work, s->piece_hits[span->piece].unit,
-                            node, lac_node_offset(node, span->from));
+  uint32_t unit = s->piece_hits[span->piece].unit;
+  lac_evidence e =
+      place_at(arena, s, work, unit, node, lac_node_offset(node, span->from),
+               c != NULL && c->unit == unit ? &c->at : NULL);
   e.quote = quote(arena, node->text, span->from, span->to);
   /* What is found in the document's arena is only tried. */
   if (work->context && arena != s->arena)
     e.passage = lac_passage_of(arena, s, span, &e.mark, &e.mark_end);
   return e;
+}
+
+lac_evidence lac_evidence_of(lac_arena *arena, const lac_survey *s,
+                             const lac_work *work, const lac_span *span) {
+  return evidence_for(arena, s, work, NULL, span);
 }
 
 /* In the order of reading. */
@@ -55,10 +73,11 @@ static bool before(const lac_span *a, const lac_span *b) {
 
 /* The longest words first: what lies in longer ones says nothing more. */
 static void keep_spans(lac_arena *arena, const lac_survey *s,
-                       const lac_work *work, const lac_spans *spans,
-                       lac_element_finding *f) {
+                       const lac_work *work, const lac_candidate *c,
+                       const lac_spans *spans, lac_element_finding *f) {
   bool kept[LAC_MAX_SPANS] = {false};
-  for (int n = 0; n < MAX_EVIDENCE; n++) {
+  size_t n = 0;
+  for (; n < MAX_EVIDENCE; n++) {
     uint32_t best = LAC_MAX_SPANS;
     for (uint32_t i = 0; i < spans->n; i++) {
       const lac_span *a = &spans->items[i];
@@ -76,16 +95,17 @@ static void keep_spans(lac_arena *arena, const lac_survey *s,
     if (best == LAC_MAX_SPANS) break;
     kept[best] = true;
   }
-  for (uint32_t n = 0; n < spans->n; n++) {
+  /* No room for more than there is: of evidence there is the most. */
+  f->cap = n;
+  f->evidence = LAC_NEW_N(arena, lac_evidence, n);
+  while (f->n < n) {
     uint32_t next = LAC_MAX_SPANS;
     for (uint32_t i = 0; i < spans->n; i++)
       if (kept[i] && (next == LAC_MAX_SPANS ||
                       before(&spans->items[i], &spans->items[next])))
         next = i;
-    if (next == LAC_MAX_SPANS) break;
     kept[next] = false;
-    LAC_PUSH(arena, f->evidence, f->n, f->cap,
-             lac_evidence_of(arena, s, work, &spans->items[next]));
+    f->evidence[f->n++] = evidence_for(arena, s, work, c, &spans->items[next]);
   }
 }
 
@@ -177,19 +197,22 @@ static bool find_element(lac_survey *s, uint32_t unit, const core_norms *c,
   return false;
 }
 
+/* Whether the candidate's words are wanted: it has a place. */
+static bool is_quoted(const lac_candidate *c) { return c->at.line > 0; }
+
 static void find_narrowings(lac_arena *arena, lac_survey *s,
-                            const lac_work *work, uint32_t unit,
-                            const core_norms *c, const lac_narrowing *items,
-                            size_t n, bool quoted,
-                            lac_narrowing_finding **out) {
+                            const lac_work *work, const lac_candidate *c,
+                            const core_norms *core, const lac_narrowing *items,
+                            size_t n, lac_narrowing_finding **out) {
   *out = LAC_NEW_N(arena, lac_narrowing_finding, n);
-  lac_place_of_law at = {s, unit, c->best};
+  lac_place_of_law at = {s, c->unit, core->best};
   lac_spans spans;
   for (size_t i = 0; i < n; i++) {
     if (!lac_evaluate(&at, items[i].find, &spans)) continue;
     (*out)[i].found = true;
-    if (quoted && spans.n > 0)
-      (*out)[i].evidence = lac_evidence_of(arena, s, work, &spans.items[0]);
+    if (!is_quoted(c) || spans.n == 0) continue;
+    lac_evidence e = evidence_for(arena, s, work, c, &spans.items[0]);
+    (*out)[i].evidence = lac_copy(arena, &e, sizeof e);
   }
 }
 
@@ -217,9 +240,9 @@ static void find_numbers(const lac_place_of_law *at, const lac_test *t,
 }
 
 static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
-                     uint32_t unit, const core_norms *c, const lac_test *t,
-                     bool quoted, lac_test_finding *out) {
-  lac_place_of_law at = {s, unit, c->best};
+                     const lac_candidate *c, const core_norms *core,
+                     const lac_test *t, lac_test_finding *out) {
+  lac_place_of_law at = {s, c->unit, core->best};
   lac_spans spans;
   const lac_span *picked = NULL;
   find_numbers(&at, t, &spans);
@@ -244,7 +267,7 @@ static void run_test(lac_arena *arena, lac_survey *s, const lac_work *work,
                  : in_range(t->pass, picked->value)   ? LAC_TEST_PASS
                  : in_range(t->option, picked->value) ? LAC_TEST_OPTION
                                                       : LAC_TEST_FAIL;
-  if (quoted) out->evidence = lac_evidence_of(arena, s, work, picked);
+  if (is_quoted(c)) out->evidence = evidence_for(arena, s, work, c, picked);
 }
 
 static bool heading_has(const void *user, lac_concept concept) {
@@ -330,6 +353,11 @@ static lac_candidate *judge(lac_arena *arena, lac_survey *s,
   c->state = s->units[unit].node->state;
   c->own_kind = r->kinds == 0 || (work->kinds & r->kinds) != 0;
   c->preferred = (work->kinds & r->prefers) != 0;
+  /* The place is that of the deciding norm's first own words. */
+  const lac_piece *first = &s->pieces[core.best->pieces[0]];
+  if (quoted)
+    c->at = place_at(arena, s, work, unit, first->node,
+                     lac_node_offset(first->node, first->from), NULL);
   c->elements = LAC_NEW_N(arena, lac_element_finding, r->element_n);
   lac_spans spans;
   for (size_t i = 0; i < r->element_n; i++) {
@@ -339,21 +367,16 @@ static lac_candidate *judge(lac_arena *arena, lac_survey *s,
     bool here =
         spans.n == 0 || s->piece_hits[spans.items[0].piece].unit == unit;
     f->verdict = here ? LAC_MET : LAC_MET_BY_REFERENCE;
-    if (quoted) keep_spans(arena, s, work, &spans, f);
+    if (quoted) keep_spans(arena, s, work, c, &spans, f);
   }
-  find_narrowings(arena, s, work, unit, &core, r->options, r->option_n, quoted,
+  find_narrowings(arena, s, work, c, &core, r->options, r->option_n,
                   &c->options);
-  find_narrowings(arena, s, work, unit, &core, r->restrictions,
-                  r->restriction_n, quoted, &c->restrictions);
+  find_narrowings(arena, s, work, c, &core, r->restrictions, r->restriction_n,
+                  &c->restrictions);
   c->tests = LAC_NEW_N(arena, lac_test_finding, r->test_n);
   for (size_t i = 0; i < r->test_n; i++)
-    run_test(arena, s, work, unit, &core, &r->tests[i], quoted, &c->tests[i]);
+    run_test(arena, s, work, c, &core, &r->tests[i], &c->tests[i]);
   c->score = score(s, c, core.width);
-  if (!quoted) return c;
-  /* The place is that of the deciding norm's first own words. */
-  const lac_node *node = s->pieces[core.best->pieces[0]].node;
-  c->at = place_at(arena, s, work, unit, node,
-                   lac_node_offset(node, s->pieces[core.best->pieces[0]].from));
   return c;
 }
 
@@ -413,7 +436,12 @@ static void mark(const lac_survey *s, const lac_expr *e, uint8_t *marks) {
   }
 }
 
-static void insert(lac_candidates *list, lac_candidate *c) {
+typedef struct {
+  lac_candidate *items[LAC_MAX_CANDIDATES];
+  size_t n;
+} best_candidates;
+
+static void insert(best_candidates *list, lac_candidate *c) {
   size_t i = list->n;
   if (i == LAC_MAX_CANDIDATES) {
     if (list->items[i - 1]->score >= c->score) return;
@@ -450,8 +478,9 @@ static lac_requirement unframed(lac_arena *arena, const lac_requirement *r) {
 /* The best treaty text, an article before the rest. A treaty tells States to
  * make conduct an offence and makes none itself. */
 static void find_treaty(lac_arena *arena, lac_survey *s, const lac_work *work,
-                        const lac_requirement *r, lac_treaty_text *out) {
+                        const lac_requirement *r, lac_candidates *out) {
   lac_requirement asked = {0};
+  lac_treaty_text t = {.score = 0};
   bool of_article = false;
   uint32_t best = LAC_NO_UNIT;
   for (uint32_t u = 0; u < s->unit_n; u++) {
@@ -461,14 +490,15 @@ static void find_treaty(lac_arena *arena, lac_survey *s, const lac_work *work,
     if (c == NULL) continue;
     bool article = lac_kind_level(s->units[u].node->kind) == 2;
     if (best != LAC_NO_UNIT &&
-        (article == of_article ? c->score <= out->score : of_article))
+        (article == of_article ? c->score <= t.score : of_article))
       continue;
     of_article = article;
-    out->score = c->score;
+    t.score = c->score;
     best = u;
   }
-  if (best != LAC_NO_UNIT)
-    out->at = judge(arena, s, work, best, &asked, true, NULL)->at;
+  if (best == LAC_NO_UNIT) return;
+  t.at = judge(arena, s, work, best, &asked, true, NULL)->at;
+  if (t.at.eid.n > 0) out->treaty = lac_copy(arena, &t, sizeof t);
 }
 
 /* A clause given alone: where no law's frame is about it, what it says is
@@ -490,8 +520,7 @@ static lac_candidate *judge_bare(lac_arena *arena, lac_survey *s,
 /* Candidates are found in the document's arena; the best are found once more
  * in the jurisdiction's, so that losers cost it nothing. */
 static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
-                             const lac_requirement *r, lac_candidates *out,
-                             lac_treaty_text *treaty) {
+                             const lac_requirement *r, lac_candidates *out) {
   const lac_element *core = NULL;
   const char *tag = lac_language_tag(lac_lexicon_language(s->lexicon));
   out->examinable =
@@ -504,23 +533,26 @@ static void find_requirement(lac_arena *arena, lac_survey *s, lac_work *work,
       core = e;
   }
   if (!out->examinable) return;
-  find_treaty(arena, s, work, r, treaty);
+  find_treaty(arena, s, work, r, out);
   bool own_kind = r->kinds == 0 || (r->kinds & work->kinds) != 0;
   if (s->bare_clause && (own_kind || work->kinds == 0)) {
     lac_candidate *c = s->units[0].live ? judge_bare(arena, s, work, r) : NULL;
-    if (c != NULL) out->items[out->n++] = c;
+    if (c == NULL) return;
+    out->items = lac_copy(arena, &c, sizeof c);
+    out->n = 1;
     return;
   }
   if (!own_kind && !r->elsewhere) return;
   uint8_t *marks = LAC_NEW_N(s->arena, uint8_t, s->unit_n + 1);
   mark(s, core->find, marks);
-  lac_candidates found = {0};
+  best_candidates found = {0};
   for (uint32_t u = 0; u < s->unit_n; u++) {
     if (!marks[u]) continue;
     lac_candidate *c = judge(s->arena, s, work, u, r, false, NULL);
     if (c == NULL) continue;
     if (c->state == LAC_LIVE || c->state == LAC_SUSPENDED) insert(&found, c);
   }
+  out->items = LAC_NEW_N(arena, lac_candidate *, found.n);
   for (size_t i = 0; i < found.n; i++)
     out->items[out->n++] =
         lac_finding_unit(arena, s, work, found.items[i]->unit, r, NULL);
@@ -591,7 +623,7 @@ static void find_one(void *user, size_t lane, size_t i) {
   finders *f = user;
   find_requirement(f->arenas[lane], f->surveys[lane], f->work,
                    &f->surveys[lane]->rules->requirements[i],
-                   &f->work->by_requirement[i], &f->work->treaty[i]);
+                   &f->work->by_requirement[i]);
 }
 
 static lac_survey *survey_for(lac_arena *arena, const lac_survey *s) {
@@ -623,7 +655,6 @@ void lac_finding_work(lac_arena *arena, lac_survey *s, lac_work *work) {
   work->provisions = s->provisions;
   work->by_requirement =
       LAC_NEW_N(arena, lac_candidates, rules->requirement_n + 1);
-  work->treaty = LAC_NEW_N(arena, lac_treaty_text, rules->requirement_n + 1);
   find_facts(arena, s, work);
   find_requirements(arena, s, work);
   find_externals(arena, s, work);

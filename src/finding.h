@@ -41,7 +41,7 @@ typedef struct {
 
 typedef struct {
   bool found;
-  lac_evidence evidence;
+  const lac_evidence *evidence; /* NULL where no words are quoted */
 } lac_narrowing_finding;
 
 typedef enum {
@@ -75,18 +75,20 @@ typedef struct {
   lac_test_finding *tests;
 } lac_candidate;
 
+/* Where a treaty's own words say what is asked: shown, but no law. */
 typedef struct {
-  lac_candidate *items[LAC_MAX_CANDIDATES]; /* the best first */
+  lac_evidence at;
+  double score;
+} lac_treaty_text;
+
+/* What a work has to say to a requirement. */
+typedef struct {
+  lac_candidate **items; /* the best first, at most LAC_MAX_CANDIDATES */
   size_t n;
+  const lac_treaty_text *treaty; /* the best treaty text, NULL for none */
   bool examinable; /* the language has all the words for its core: what is
                       then not found is missing, not unread */
 } lac_candidates;
-
-/* Where a treaty's own words say what is asked: shown, but no law. */
-typedef struct {
-  lac_evidence at; /* eid.n 0: there is none */
-  double score;
-} lac_treaty_text;
 
 /* The provision that comes nearest to what nothing answers; see nearness.h. */
 typedef struct {
@@ -124,7 +126,6 @@ typedef struct {
   uint64_t kinds;
   lac_candidates *by_requirement; /* as in rules->requirements */
   lac_evidence *facts;            /* as in rules->facts; eid.n 0: not found */
-  lac_treaty_text *treaty;        /* by requirement: the best treaty text */
   lac_near *nearest;              /* by requirement; NULL: not asked for */
   lac_evidence *open; /* what the text leaves open, where asked for */
   size_t open_n, open_cap;

@@ -256,6 +256,30 @@ static bool in_work(lac_survey *s, const lac_expr *e, lac_spans *out) {
   return false;
 }
 
+/* What was found when an expression was first asked of the whole work. */
+typedef struct lac_answer {
+  bool asked, met;
+  const lac_spans *spans;
+} answer;
+
+/* The same for a scope `in` of the rules. Whichever provision asks, the answer
+ * is the same: it is looked for once. */
+static bool in_work_once(lac_survey *s, const lac_expr *in, lac_spans *out) {
+  if (in->id == 0) return in_work(s, in->kids[0], out);
+  if (s->answers == NULL)
+    s->answers = LAC_NEW_N(s->arena, answer, s->rules->expr_n + 1u);
+  answer *a = &s->answers[in->id];
+  if (!a->asked) {
+    lac_spans found;
+    found.n = 0;
+    bool met = in_work(s, in->kids[0], &found);
+    *a = (answer){.asked = true, .met = met};
+    if (met) a->spans = lac_copy(s->arena, &found, sizeof found);
+  }
+  if (a->met) add_all(out, a->spans);
+  return a->met;
+}
+
 /* In the hits [from, to) of headings. */
 static bool in_heading(const lac_survey *s, uint32_t from, uint32_t to,
                        const lac_expr *e) {
@@ -291,7 +315,7 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
     case LAC_SCOPE_WORK:
       return in_unit(at->survey, at->unit, kid, out) ||
              in_links(at->survey, at->unit, kid, e->concept, out) ||
-             in_work(at->survey, kid, out);
+             in_work_once(at->survey, e, out);
     case LAC_SCOPE_HEADING:
       return in_heading(at->survey, u->heading_hit, u->heading_hit_end, kid);
     case LAC_SCOPE_PART:
@@ -302,6 +326,15 @@ static bool evaluate_in(const lac_place_of_law *at, const lac_expr *e,
 
 /* Whether the norm has the concepts that the expression cannot do without:
  * most have not, and are told so without a look at their hits. */
+static bool possible(const lac_place_of_law *at, const lac_expr *e);
+
+/* The same; most are concepts, and told without a call. */
+static inline bool kid_possible(const lac_place_of_law *at, const lac_expr *e) {
+  return e->kind == LAC_EXPR_CONCEPT
+             ? lac_norm_has(at->survey, at->norm, e->concept)
+             : possible(at, e);
+}
+
 static bool possible(const lac_place_of_law *at, const lac_expr *e) {
   int met = 0;
   switch (e->kind) {
@@ -310,17 +343,17 @@ static bool possible(const lac_place_of_law *at, const lac_expr *e) {
     case LAC_EXPR_NOT: return true;
     case LAC_EXPR_IN:
       return e->scope != LAC_SCOPE_NORM ||
-             (at->norm != NULL && possible(at, e->kids[0]));
+             (at->norm != NULL && kid_possible(at, e->kids[0]));
     case LAC_EXPR_ALL:
     case LAC_EXPR_NEAR:
     case LAC_EXPR_ORDER:
       for (size_t i = 0; i < e->kid_n; i++)
-        if (!possible(at, e->kids[i])) return false;
+        if (!kid_possible(at, e->kids[i])) return false;
       return true;
     case LAC_EXPR_ANY:
     case LAC_EXPR_ATLEAST:
       for (size_t i = 0; i < e->kid_n; i++) {
-        met += possible(at, e->kids[i]);
+        met += kid_possible(at, e->kids[i]);
         if (met >= (e->kind == LAC_EXPR_ANY ? 1 : e->n)) return true;
       }
       return false;

@@ -629,6 +629,7 @@ static void find_one(void *user, size_t lane, size_t i) {
 static lac_survey *survey_for(lac_arena *arena, const lac_survey *s) {
   lac_survey *own = lac_copy(arena, s, sizeof *s);
   own->arena = arena;
+  own->answers = NULL;
   own->units = lac_copy(arena, s->units, s->unit_n * sizeof *s->units);
   return own;
 }

@@ -86,10 +86,10 @@ static inline __attribute__((always_inline)) uint64_t key_of(
 lac_intern *lac_intern_new(lac_arena *arena) {
   lac_intern *t = LAC_NEW(arena, lac_intern);
   t->arena = arena;
-  t->cap = 256;
+  t->cap = 16; /* many hold a few words only */
   t->strings = LAC_NEW_N(arena, lac_str, t->cap);
   t->n = 1;
-  t->mask = 511;
+  t->mask = 31;
   t->seed = secret(t);
   t->slots = LAC_NEW_N(arena, slot, t->mask + 1);
   return t;

@@ -217,6 +217,11 @@ static size_t number_at(const sentence *s, size_t at, long *value) {
   return n;
 }
 
+/* Whether token `at` may be the last one of a number. */
+static bool ends_number(const sentence *s, size_t at) {
+  return info(s, at)->number >= 0 || info(s, at)->numeral;
+}
+
 /* ---- One sequence ----------------------------------------------------- */
 
 static bool step_met(const sentence *s, size_t at, uint16_t kind) {
@@ -298,6 +303,7 @@ static bool left(sentence *s, const lac_plan *q, size_t i, size_t at,
       }
       return false;
     case LAC_ITEM_NUMBER:
+      if (at == 0 || !ends_number(s, at - 1)) return false;
       for (size_t n = MAX_NUMBER; n > 0; n--) {
         if (n > at || number_at(s, at - n, &value) != n) continue;
         if (!left(s, q, i - 1, at - n, first)) continue;
@@ -345,13 +351,10 @@ static void add_hit(const sentence *s, finds *out, const lac_plan *q,
   out->latest[q->concept] = (uint32_t)out->n;
 }
 
-/* Whether the sentence has what the trial needs, and the guard beside the
- * anchor, tokens [at, after). */
+/* Whether the guard of the trial stands beside the anchor, tokens
+ * [at, after). */
 static bool guard_met(const sentence *s, const lac_trial *t, size_t at,
                       size_t after) {
-  const lac_matcher *m = s->m;
-  if (!has_bit(m->has.words, t->need[0]) || !has_bit(m->has.words, t->need[1]))
-    return false;
   if (t->width == 0) return true;
   if (t->width < 0) {
     size_t near = t->min + 1u, far = near + (size_t)-t->width;
@@ -368,7 +371,9 @@ static bool guard_met(const sentence *s, const lac_trial *t, size_t at,
 /* Tries the sequences from..to whose anchor covers tokens [at, after). */
 static void try_all(sentence *s, const lac_trial *from, const lac_trial *to,
                     size_t at, size_t after, long value) {
+  const uint64_t *has = s->m->has.words;
   for (const lac_trial *t = from; t < to; t++) {
+    if (!has_bit(has, t->need[0]) || !has_bit(has, t->need[1])) continue;
     if (!guard_met(s, t, at, after)) continue;
     const lac_plan *q = t->plan;
     size_t first, end;

@@ -40,6 +40,7 @@ typedef enum {
 typedef struct lac_expr lac_expr;
 struct lac_expr {
   lac_expr_kind kind;
+  uint32_t id;         /* 1 .. expr_n of the rules; 0: made for the moment */
   lac_scope scope;     /* of IN */
   lac_concept concept; /* of CONCEPT; of IN: links are followed out of the
                           provision only from a norm that has it (0: never) */
@@ -192,6 +193,7 @@ typedef struct {
   size_t kind_n, kind_cap;
   lac_fact *facts;
   size_t fact_n, fact_cap;
+  uint32_t expr_n;
 } lac_rules;
 
 /* What a reader is told of an element, option, restriction or test: its title,

@@ -141,6 +141,7 @@ static uint64_t kinds(loader *l, const lac_xml_node *at, lac_str words) {
 static lac_expr *expr_new(loader *l, lac_expr_kind kind) {
   lac_expr *e = LAC_NEW(l->arena, lac_expr);
   e->kind = kind;
+  e->id = ++l->rules->expr_n;
   return e;
 }
 

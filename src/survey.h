@@ -78,6 +78,7 @@ typedef struct {
   bool bare_clause;              /* a clause given alone is its one unit */
   struct lac_passage **passages; /* by the first piece of their element, for
                                     passage.c */
+  struct lac_answer *answers;    /* by expression, for evaluate.c */
 } lac_survey;
 
 /* Goes over the statute, whose language the matcher speaks. Everything lives

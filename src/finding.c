@@ -218,9 +218,10 @@ static void find_narrowings(lac_arena *arena, lac_survey *s,
 
 static bool in_range(lac_range r, long v) { return v >= r.low && v <= r.high; }
 
-/* Where a test looks for its number: in the deciding norm; then, where it
- * names a concept to stand beside, in the norms of the work that have both
- * (a definition of the material says the age); then in its scope. */
+/* Where a test looks for its number: where it names a concept to stand beside,
+ * in the deciding norm and in the norms of the work that have both (a
+ * definition of the material says the age, and counts beside a stricter
+ * penalty for the youngest); else, or without such numbers, in its scope. */
 static void find_numbers(const lac_place_of_law *at, const lac_test *t,
                          lac_spans *spans) {
   lac_expr concept = {.kind = LAC_EXPR_CONCEPT, .concept = t->concept};
@@ -232,8 +233,9 @@ static void find_numbers(const lac_place_of_law *at, const lac_test *t,
   lac_expr in = {
       .kind = LAC_EXPR_IN, .scope = t->scope, .kids = &kid, .kid_n = 1};
   if (t->beside != 0) {
-    if (lac_evaluate(at, &concept, spans) || lac_evaluate(at, &in, spans))
-      return;
+    lac_expr *both[] = {&concept, &in};
+    lac_expr any = {.kind = LAC_EXPR_ANY, .kids = both, .kid_n = 2};
+    if (lac_evaluate(at, &any, spans)) return;
     kid = &concept;
   }
   lac_evaluate(at, &in, spans);

@@ -186,9 +186,11 @@ concept title-assistance-request
 
 concept title-incidental
   | (refusal|refuse|notice|approval|costs|cost|expenses|regulations|report|reports|deferral|postponement|fees|form|contents|annual|complaint|complaints|loan|transit|translation|publication|privilege|confidentiality|authentication|reimbursement|appeal|restrictions|restriction|repeal|transitional)
-  | (transfer|prisoner|prisoners|video|audio|confiscation|forfeiture|penalties|temporary|retrospectiv*|specialty|modification|references)
+  | (transfer|prisoner|prisoners|video|audio|confiscation|forfeiture|penalties|temporary|retrospectiv*|specialty|modification|references|undertaking|undertakings)
+  | (attendance|custody|travel|removal) of [0-2] (person|persons|witness|witnesses|prisoners)
   | application of section
   + The heading is [Refusal].
+  + The heading is [Attendance of a person] abroad.
   - The heading is Search.
 
 # Other matters of States: their immunity, time limits, money laundering.
@@ -225,14 +227,17 @@ concept extraditable-defined
   | (treaty|treaties|arrangement|arrangements|agreement|agreements) [0-20] deemed [0-20] include [0-6] extradition [0-6] offence*
   unless not [0-4] extradition (offence|crime)
   unless extradition (is|may|shall) [0-2] not
-  unless (accused|alleged|convict*|charged|suspected|guilty|commi*|sought|wanted|constituting) [0-8] (extradition|extraditable) (offence|offences|crime|crimes)
+  unless (accused|alleged|convict*|charged|suspected|guilty|commi*|sought|wanted|=constituting) [0-8] (extradition|extraditable) (offence|offences|offense|offenses|crime|crimes)
   unless relation to [0-2] extradition (offence|crime)
   unless (offence|offences|crime|crimes) [0-6] for which [0-3] extradition [0-4] (=was|granted|requested|sought|surrendered)
   unless (no|nor) [0-3] extradition
+  unless (decide|decides|determine|determines|whether) [0-24] (is|are) (a|an)? [0-1] (extradition|extraditable)
   + An [extradition crime means] a grave crime.
   + Such offences [shall be extraditable].
+  + Such conduct [constitutes an extradition offence].
   + Any such [arrangement is deemed to include a provision for extradition for an offence] of this Act.
   - The person is accused of an extradition crime.
+  - The judge decides whether the offence in the warrant is an extradition offence.
   - He is tried for no other act than the offence for which his extradition was granted.
   - He is alleged to have been convicted of an extradition offence.
   - He acts in relation to an extradition offence if asked.
@@ -249,7 +254,7 @@ concept extradition-threshold
   - It asks for one year of school.
 
 concept may-be-extradited
-  | (may|shall|can) be [0-2] (extradit*|surrender*) [0-30] (offence|offences|crime|crimes|punishable|prosecut*|accused|convicted)
+  | (may|shall|can) be [0-2] (extradit*|surrender*) [0-30] (offence|offences|offense|offenses|crime|crimes|punishable|prosecut*|accused|convicted)
   | (liable|subject) to be [0-2] (extradit*|surrender*)
   | extradition (is|may be|shall be) [0-4] (permitted|granted|executed|possible|admissible|effected)
   | extradition of [0-6] (is|may be|shall be) [0-2] (permitted|granted|admissible|allowed)
@@ -366,7 +371,7 @@ concept judicial-assistance
 # An offence by the name that a law on surrender gives it.
 concept offence-so-called
   | (relevant|returnable|specified|serious) (offence|crime) [0-3] (if|=means)
-  | this (part|act|law|section|chapter|ordinance|proclamation) [0-2] (apply|applies) [0-3] to [0-4] (offence|offences|crime|crimes)
+  | this (part|act|law|section|chapter|ordinance|proclamation) [0-2] (apply|applies) [0-3] to [0-4] (offence|offences|offense|offenses|crime|crimes)
   + It is a [relevant offence if] it is grave.
   + [This Part shall apply to any offence] that is grave.
   - It is an offence.

@@ -428,8 +428,10 @@ concept after-seizure
 concept power-denied
   | (shall|may|must) not [0-1] (search|seize|enter|access|intercept)
   | no [0-4] (officer|person) (shall|may) [0-1] (search|seize|enter|access|intercept)
+  | (shall|to) cease to have effect
   unless not [0-4] (except|without|unless) [0-3] (warrant|order|court)
   + He [shall not seize] the box.
+  + A warrant to search it [shall cease to have effect] then.
   - He shall seize the box.
   - He may not search without a warrant.
 
@@ -591,6 +593,8 @@ concept title-not-power
   | (capability|capabilities) [0-1] (requirement|requirements)
   | (delayed notice|delay of notice|notice to produce|answer to notice)
   | enforcement of [0-8] act
+  | (saving|savings) (for|of|as)
+  | general duties
   | (admissib*|judicial notice|secondary evidence|burden of proof|presumption*|oral evidence|witness|witnesses|privileges)
   | (appeal|appeals|compensation|immunity|liability|damages|costs|fees|regulations|rules)
   | (civil|administrative) [0-2] (action|actions|forfeiture|demand|remedy|remedies|penalty)
@@ -612,6 +616,7 @@ concept title-not-power
   + The heading is Disclosure and [use of intercepted] letters.
   + The heading is [Offences in connection] with notices.
   + The heading is Application for an [exemption].
+  + The heading is [Saving for] powers of search.
   + The heading is [Disclosure procedures].
   + The heading is [Retention of seized] things.
   - The heading is Retention of traffic data.

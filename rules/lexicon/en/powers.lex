@@ -182,10 +182,8 @@ concept keep-secret
   | (shall not|may not|must not|not to|prohibit*|no person|refrain*) [0-8] (disclos*|reveal*|divulg*|=inform|=informs|=informing|communicat*|tip) [0-10] (existence|contents|order|notice|fact|request|demand|any|person|data|preservation|=information|matter|matters|warrant|interception)
   | (disclos*|reveal*|divulg*) [0-5] (existence|fact|=contents|whether) [0-20] (offence|prohibit*|guilty|order|warrant|authori*|notice)
   | non disclosure
-  | (unauthorised|unauthorized) (disclosure|disclosures) [0-30] (warrant|order|notice) [0-2] under
   + He shall [keep the order confidential].
   + Whoever takes part has a [duty of secrecy].
-  + He makes an [unauthorised disclosure if he tells of a warrant under] this Part.
   - He shall keep the order in a box.
   - He may order a firm to disclose content data, or authorise a man to read them.
   - The letter speaks of a confidential talk.
@@ -271,3 +269,9 @@ concept established-here
   | (licensed|licensee) [0-4] (operator|telecommunications|provider)
   + A [provider established in the country] answers.
   - A provider offering services in the country answers.
+
+# The wrong of telling what was ordered, by its name.
+concept unauthorised-disclosure
+  | (unauthorised|unauthorized|prohibited) (disclosure|disclosures)
+  + He makes an [unauthorised disclosure].
+  - He discloses the list.

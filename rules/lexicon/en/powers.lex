@@ -47,6 +47,8 @@ concept production-order
   | (=ruling|order|decree|decision) [0-3] (requesting|demanding) [0-4] (=information|document|documents|data|item|items|object|objects)
   | (obliged|duty|bound) to [0-3] (=produce|submit|surrender|hand over|deliver|make available)
   unless (produc*|disclos*) [0-3] (goods|crops|food)
+  unless (produc*|show) [0-3] (evidence|proof) of [0-3] (identity|authority|appointment|authorisation|authorization)
+  unless produc* [0-4] (identity card|warrant card|identification|certificate of appointment)
   unless in order (to|that)
   unless not [0-1] be (required|compelled|obliged|ordered)
   unless (require|authoris*|authoriz*) or (require|authoris*|authoriz*) [0-4] disclosure
@@ -57,6 +59,7 @@ concept production-order
   - The judge may order the provider to wait.
   - He works in order to give a sign.
   - He may not be required to produce the letter.
+  - The officer may be required to produce proof of his identity.
   - The rules may require or authorise the disclosure of it.
 
 concept duty-cue
@@ -234,9 +237,12 @@ concept produce-order-act
   | (release|produc*|disclos*|submit*|furnish*|=provide|=provides|=provided|=providing|provision|deliver*|give|giving|surrender*|hand over|make available|supply|divulge|=communicate|=communicates|=transmit|=transmits|forward*)
   | disclosure
   unless (=providing|=provides) [0-6] (service|services)
+  unless (produc*|show) [0-3] (evidence|proof) of [0-3] (identity|authority|appointment|authorisation|authorization)
+  unless produc* [0-4] (identity card|warrant card|identification|certificate of appointment)
   + He shall [disclose] the list.
   - He shall burn the list.
   - He writes to an entity providing telephone services.
+  - The officer must produce his identity card.
 
 concept subscriber-information
   | (subscriber|subscribers|=customer|=customers|account|user|users|registration) [0-3] (=information|data|details|identity|=records|identification|name|names)

@@ -814,14 +814,19 @@ concept regulator-holder
   | (commission|commissioner|board|regulator|registrar|bureau|council|minister|secretary of state|director general|comptroller|central bank|corporation|department|agency) [0-5] (may|shall|=requires|=directs)
   | the (authority|agency|institution|secretariat) [0-5] (may|shall)
   | (requirement|notice|direction|request) [0-3] (by|of|from) the (authority|commission|commissioner|board|regulator|registrar|agency|minister)
-  | ^ may by notice
+  | ^ (may|must) by notice
+  | ^ may [0-1] (=require|=exempt|=impose|=publish)
+  | ^ (think|considers|consider) [0-1] appropriate
+  | ^ (must|may) give [0-2] notice
   | by notice [0-3] (licensee|permit holder)
   unless (police|investigat*|prosecut*|judicial|competent|enforcement|requesting|central) (authority|agency|commission|commissioner|bureau)
   unless commissioner of police
+  unless (court|judge|magistrate|justice|prosecutor|general|police|officer|constable|he|she|they|it|who|inspector|sheriff|prosecutions) (may|must|considers|consider|think)
   + The [Board may] ask for a list.
   + [Lampcom may by notice] ask for a list.
   - The competent authority may ask for a list.
   - The Commissioner of Police may ask for a list.
+  - The Court may require a list.
   - The officer may ask for a list.
 
 # With the consent of him whose device it is: no power over the unwilling.

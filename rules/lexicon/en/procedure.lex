@@ -585,6 +585,7 @@ concept title-not-power
   | (fraud*|harass*|unauthori*|unlawful*|prohibit*|prohibition*|wrongful*|obscen*|theft|forger*|blackmail*|extort*|penalt*|punish*|obstruct*|tamper*|conspir*|cheat*|stalk*|intimidat*|brib*|corrupt*|pornograph*|misuse|illegal*|counterfeit*|trafficking)
   | (offence|offences|offense|offenses) (relating|against|by|and|in relation|in connection|of)
   | (exemption|exemptions|licensing|extra territorial*|extraterritorial*)
+  | record keeping
   | (functions|establishment|composition|constitution|membership|duties) of [0-3] (board|committee|council|commission|authority|agency|commissioner|officers|secretariat|=operators|judge|tribunal)
   | (disclosure|trial|committal|plea) [0-1] (procedures|conference)
   | (use|disclosure) [0-6] intercepted

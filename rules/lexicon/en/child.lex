@@ -98,11 +98,13 @@ concept minor-age
   | between [1-3] and # years (of age|old)
   unless (under|below|less than) [0-4] # (day|days|month|months|hour|hours|percent|dollars|pounds|metres|kilometres|minutes)
   unless (section|article|subsection|paragraph|regulation|rule|chapter|title|part) #
+  unless (if|where|when|heavier|graver|aggravat*) [0-16] (under|below|younger than|less than|attained|reached|completed) [0-4] (age|ages)? [0-2] (ten|twelve|thirteen|fourteen|10|12|13|14)
   + A [child means a person under the age of eighteen] years.
   + It shows a [person under the age of 16] years.
   + He has [not completed eighteen years] of age.
   + He is [between twelve and eighteen years of age].
   - He is sentenced to between two and fifteen years.
+  - The penalty is doubled where the child is under the age of fourteen years.
   - A child means the person named in paragraph 18.
   - It lasts less than 18 days.
 

@@ -220,7 +220,7 @@ function detail(j, q) {
     el("p", {}, q.asks, el("span", { class: "soft" }, " " + (q.source || key(q)))),
     ...override(more.h),
     list(say("notes"), more.n.map((x) => el("li", {}, x))),
-    c.status <= PARTIAL ? list(say("lacks"), lacking(j, q, c)) : null,
+    c.status <= PARTIAL && !(c.overridden && c.status < PARTIAL) ? list(say("lacks"), lacking(j, q, c)) : null,
     marked.length > 0 ? el("h3", {}, say("words_of_law")) : null,
     ...marked,
     list(say("other_provisions"), others.map((p) => el("li", {}, el("strong", {}, works[p[0]].id + " " + p[1]), " " + p[3],

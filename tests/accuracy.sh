@@ -12,7 +12,7 @@ LACUNA=${LACUNA:-./lacuna}
 srcdir=${srcdir:-.}
 shared=${LACUNA_SHARED:-$srcdir/../shared}
 rules=$srcdir/rules
-countries="us ca ie ke ph sg de fr es ca-fr"
+countries="us ca ie ke ph sg de fr es ca-fr no"
 eight="us,ca,ie,ke,ph,sg,de,fr"
 only=2,6.1.a.ii,9.1.e,16,18.1.b,22.1.b,25,spam
 
@@ -81,6 +81,7 @@ score_floors "all cells in English" "$srcdir/tests/accuracy-en.floors" \
 score_floors "all cells in French and Spanish" \
   "$srcdir/tests/accuracy-fr-es.floors" --cc fr,ca-fr,es
 score_floors "all cells in German" "$srcdir/tests/accuracy-de.floors" --cc de
+score_floors "all cells in Norwegian" "$srcdir/tests/accuracy-nb.floors" --cc no
 
 # ---- eval against the other tool that knows gold --------------------------
 "$LACUNA" eval --gold "$shared/corpora" "$tmp/1.json" 2>&1 | tail -n 1 \

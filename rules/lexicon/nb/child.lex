@@ -7,7 +7,6 @@ concept possess-act
   | besittelse [0-1] (av|skyldes)
   | i (sin|si) (besittelse|eige)
   unless (ikke|ikkje) (besitter|besitte)
-  unless besitter (=rett|=myndighet)
   + Den som [besitter] stjålne bilder, straffes.
   + Den som [har dem i besittelse], straffes.
   - Eieren av hunden svarer for skaden.
@@ -30,18 +29,21 @@ concept depiction-word
   - Han viser anger.
 
 concept csam
-  | (barnepornograf*|*barnepornografi|barneporno*|overgrepsmateriale*|overgrepsbilde*)
+  | (barnepornograf*|*barnepornografi|barneporno*|overgrepsmateriale*|overgrepsbilde*|overgrepsbilet*)
   | <depiction-word> [0-3] (seksuell*|seksuelt|kjønnslig*|utuktig*|overgrep*) [0-6] <minor-word>
   | <depiction-word> [0-3] (seksualiserer|seksualisere|seksualisert*) [0-3] <minor-word>
   | (seksuell*|seksuelt|seksualiser*|pornografisk*|usømmelig*|utuktig*|kjønnslig*) [0-3] <depiction-word> [0-8] <minor-word>
   | pornograf* [0-8] <minor-word>
   | <depiction-word> [0-4] <minor-word> [0-8] (seksuell*|seksuelt|kjønnslig*|pornograf*)
   | <minor-word> [0-6] (seksuell*|seksuelt|pornograf*) [0-4] <depiction-word>
-  unless (bilde|film*) [0-4] seksualundervisning
+  unless pornograf* til [0-2] (=barn|mindreårig*|unge)
+  unless pornograf* til [0-2] person* under # =år
   + Den som besitter [fremstilling av seksuelle overgrep mot barn], straffes.
   + Den som besitter [barnepornografi], straffes.
   - Den som besitter et bilde av et barn, gir det fra seg.
   - Den som slår et barn, straffes.
+  - Den som viser pornografi til personer under 18 år, straffes.
+  - Den som viser pornografi til barn, straffes.
 
 concept appearing-minor
   | (fremstår|framstår|fremtrer|ser ut|synes|gis utseende) [0-3] (=som|=å) [0-4] (under|barn|mindreårig*)
@@ -95,7 +97,7 @@ concept such-material
   - Han viser et bilde.
 
 concept produce-material
-  | (*produserer|*produsere|*fremstiller|*fremstille|*framstiller|*framstille|*filmer|*fotograferer|*lager|*lage|*tilvirker|*tar opp)
+  | (*produserer|*produsere|*lagar|*fremstiller|*fremstille|*framstiller|*framstille|*filmer|*fotograferer|*lager|*lage|*tilvirker|*tar opp)
   | (produksjon|tilvirkning|opptak) av
   unless (for|hensikt|forsett|formål) [0-2] å (fremstille|produsere|lage)
   + Han vil mer når han [produserer] det.
@@ -109,6 +111,7 @@ concept offer-material
   unless (=som|bilde*) viser
   + Han vil mer når han [tilbyr] det.
   - Et bilde som viser kuer, henger der.
+  - Han kjøper et hus for å selge det.
 
 concept distribute-material
   | (*utgir|*utgi|*sprer|*spre|*spreier|*distribuerer|*distribuere|*utbrer|*utbre|*videresender|*formidler|*formidle|*overfører|*sender|*deler|*publiserer|*offentliggjør|*overlater)
@@ -120,9 +123,8 @@ concept distribute-material
 
 concept obtain-material
   | (*anskaffer|*anskaffe|*erverver|*erverve|*kjøper|*innfører|*innføre|*laster ned|*henter|*importerer|*mottar|*bestiller)
-  | (*skaffer|*skaffe) [0-2] (=seg|=andre)
+  | (*skaffer|*skaffe|*skaffar) [0-2] (=seg|=andre)
   | (anskaffelse|innførsel|erverv|nedlasting) av
-  unless (barn|mindreårig*) [0-4] (arbeid|bolig|rolle) 
   + Han vil mer når han [anskaffer] det.
   - Han skal arbeide.
 
@@ -132,6 +134,7 @@ concept hold-material
   unless skal [0-8] lagre
   + Han er mistenkt når han [besitter] det.
   - Han er mistenkt når han ser det.
+  - Etaten skal ikke lagre listen.
 
 concept material-side-duty
   | (inndra|inndras|inndragning|beslaglegg*|beslag)
@@ -143,9 +146,13 @@ concept material-side-duty
 concept for-gain-only
   | (mot (vederlag|betaling|godtgjøring))
   | (vinnings hensikt|vinningshensikt|ervervsmessig*|i næring|kommersielt)
-  unless (også|selv) [0-1] uten [0-2] (vinnings|vederlag)
+  unless (også|selv|eller) [0-1] uten [0-2] (vinnings|vederlag)
+  unless (eller|og) mot vederlag
+  unless eller i næring
   + Han gjør det [mot vederlag].
   - Han gjør det gjerne.
+  - Han gjør det for venner eller mot vederlag.
+  - Han gjør det selv uten vinnings hensikt.
 
 concept only-abroad
   | (bare|kun|berre) [0-3] (utlandet|utlendet)

@@ -35,6 +35,8 @@ concept enter-act
   + Den som [bryter seg inn] i et dataanlegg, straffes.
   - Koden kan gi tilgang til maskinen.
   - Enhver har krav på tilgang til arkivet.
+  - Den som tar på seg å gi en annen tilgang til arkivet, får betalt.
+  - Den som får en rett til tilgang, kan lese.
 
 concept access-noun
   | (uberettiget|ulovlig|urettmessig|uautorisert*|rettsstridig|ulovleg) (=tilgang|=adgang|inntrenging|bruk)
@@ -119,19 +121,19 @@ concept sell-act
   - Huset er tilgjengelig for rullestol.
 
 concept procure-act
-  | (*anskaffer|*anskaffe|skaffer|skaffe|*erverver|*erverve|kjøper|kjøpe|mottar|innhenter|setter seg i besittelse|tilvender)
+  | (*anskaffer|*anskaffe|skaffer|skaffe|=skaffar|*erverver|*erverve|kjøper|kjøpe|mottar|innhenter|setter seg i besittelse|tilvender)
   | (anskaffelse|kjøp|erverv) av
-  unless (*skaffer|*skaffe) seg? [0-2] (=tilgang|=adgang|=kjennskap|oversikt|opplysning|vinning*)
-  unless (*skaffer|*skaffe) seg eller
+  unless (*skaffer|*skaffe|*skaffar) seg? [0-2] (=tilgang|=adgang|=kjennskap|oversikt|opplysning|vinning*)
   + Den som [anskaffer] falske nøkler, straffes.
   - Den som skaffer seg oversikt over saken, får berette om den.
 
 concept produce-act
-  | (*fremstiller|*fremstille|*framstiller|*framstille|*produserer|*produsere|*lager|*lage|*tilvirker|*tilvirke|*utvikler|*forfatter|*utarbeider|programmerer)
+  | (*fremstiller|*fremstille|*framstiller|*framstille|*produserer|*produsere|*lager|*lage|=lagar|*tilvirker|*tilvirke|*utvikler|*forfatter|*utarbeider|programmerer)
   | (fremstilling|framstilling|produksjon|tilvirkning|utvikling) av
   unless (tilgangen|*lager av|på lager)
   + Den som [fremstiller] falske nøkler, straffes.
   - Retten slår fast skaden.
+  - Han har et lager av ved.
 
 concept import-act
   | (*innfører|*innføre|*importerer|*importere|=fører inn|utfører)

@@ -8,20 +8,22 @@ concept own-ship
   + Det gjelder om bord i et [norsk skip].
   - Skipet legger til om kvelden.
   - Han reiser med et utenlandsk skip.
+  - Et utenlandsk skip registrert i en annen havn ligger der.
 
 concept on-board
   | (om bord|ombord)
-  | (=på|=i) [0-5] (fartøy*|skip|skipet|båt|båten|farty*|luftfartøy*)
+  | (*på|=i) [0-5] (fartøy*|skip|skipet|båt|båten|farty*|luftfartøy*)
   + Det skjedde [om bord].
   - Bordet står ved vannet.
 
 concept narrow-offences
-  | (rammes|råkast|omfattes) [0-2] (=av)? [0-2] §§
+  | (handling*|lovbrudd*|lovbrot*|forsøk) [0-20] som (rammes|råkast) (=av|avstraffelov*)
   | (handling*|lovbrudd*|lovbrot*) som nevnt i [0-2] (§|§§|første|annet|nr|denne)
-  | (sjørøveri*|folkemord*|krigsforbrytelse*|terrorhandling*)
+  | (gjelder|gjeld) [0-3] (=for|på) [0-2] (sjørøveri*|folkemord*|krigsforbrytelse*|terrorhandling*|miljøkriminalitet*)
   | overtredelse av [0-3] (§|§§|dette kapittel*|denne lov)
   + Det gjelder en [handling som nevnt i første] ledd.
   - Det gjelder en handling.
+  - Straffelovgivningen gjelder for handlinger som er straffbare også der, som er folkemord eller som begås på havet.
 
 concept jurisdiction-cue
   | (straffelovgivningen|straffelovgivninga|straffeloven|straffelova|=loven|=lova|lov|straffelovgivningens) [0-6] (gjelder|gjeld|anvendelse|anvendes|rammer|brukes|kommer)
@@ -32,7 +34,6 @@ concept jurisdiction-cue
   - Kapteinen fører en bok.
 
 concept special-jurisdiction
-  | bare [0-2] (en|ei)? handling* foretatt
   | (gjelder|gjeld) (bare|berre|kun) for [0-3] (lovbrudd*|handling*)
   + Det [gjelder bare for handlinger] om bord.
   - Det gjelder for handlinger om bord.
@@ -46,6 +47,8 @@ concept mutual-assistance
   unless (lov|loven|avtale) om [0-2] (rettslig|internasjonal) (bistand|rettshjelp)
   + [Internasjonal rettshjelp] gis etter anmodning.
   - Fri rettshjelp gis til den som er fattig.
+  - Fri rettshjelp i straffesaker gis den fattige.
+  - Loven om internasjonal rettshjelp i straffesaker gjelder.
 
 concept request-word
   | (anmodning*|begjæring*|oppmoding*|begjæringer)
@@ -59,12 +62,15 @@ concept extradition-matter
   unless begrunne utlevering
   + [Utlevering] kan skje.
   - Levering kan skje.
+  - Utlevering av dokumenter er gratis.
+  - En slik handling kan begrunne utlevering.
 
 concept assistance-act
   | (anmodning*|begjæring*|oppmoding*) [0-30] (etterkommes|etterkommast|imøtekommes|oppfylles|utføres|gjennomføres|innvilges|etterkommet)
   | (etterkommes|etterkomme|imøtekomme|gjennomføring*) [0-4] (anmodning*|begjæring*)
   | (yte|ytes|ytast|gi|gis|gje) [0-3] (bistand|rettshjelp|hjelp|rettslig)
   | (bistand|rettshjelp) [0-6] (ytes|gis|ytast|omfatter)
+  | (overføres|overleveres|oversendes|utleveres|overførast) [0-3] til [0-1] <foreign-state>
   + I straffesaker [ytes bistand].
   - Brannvesenet redder folk.
 
@@ -72,7 +78,7 @@ concept evidence-act
   | (bevisopptak*|bevisinnhenting*|vitneavhør*|tvangsmid*|*ransaking|*beslag|beslaglegg*|beslaglegges|avhør|avhøres|vitneforklaring*|bevismateriale*)
   | (innhenting|opptak|sikring|innhente|skaffe|oppta) [0-3] bevis*
   | (bevis|ting|gjenstander) [0-8] (overføres|utleveres|oversendes|innhentes|overleveres)
-  | (overføres|utlevere*|oversendes|utlevering) [0-4] (bevis*|elektronisk*|data)
+  | (overføres|utlevere*|oversendes|utlevering) [0-4] bevis*
   | avhør* [0-2] vitne*
   + Dertil hører [bevisopptak].
   - Dertil hører et festmåltid.
@@ -81,6 +87,7 @@ concept other-help
   | (annen|andre|anna|enhver) [0-2] (rettslig|rettsleg)? (bistand|rettshjelp|hjelp|rettshandling*|rettergangsskritt*|etterforskingsskritt*)
   | (rettslig|rettsleg) (bistand|rettshjelp)
   | (forkynn*|innkalling*|utveksling av opplysninger)
+  | (=ting|=tingen|gjenst*|utbytte*) [0-3] (tilbakeleveres|tilbakeføres|leveres tilbake)
   + Det gis [annen bistand].
   - Det gis utsettelse.
 
@@ -126,6 +133,7 @@ concept judicial-assistance
   unless (sivile|sivil) [0-6] (rettshjelp*|bistand)
   + De yter [rettslig bistand] til andre.
   - De yter bistand til hverandre.
+  - I sivile saker gis rettslig bistand.
 
 concept widest-extent
   | (så vidt mulig|så langt det er mulig|i størst mulig|så langt råd|videst mulig)
@@ -214,10 +222,13 @@ concept extraditable
 concept extraditable-defined
   | utlevering* [0-4] (kan|skal) [0-4] (skje|finne sted|innvilges|besluttes) [0-30] (fengsel|frihetsstraff|fridomsstraff|strafferamme)
   | (=utleveres|=utlevert|utleverast) [0-30] (fengsel|frihetsstraff|fridomsstraff|strafferamme)
-  unless utlevering* [0-6] (kan|skal) (ikke|ikkje)
+  unless utlevering* [0-6] (kan|skal) [0-2] (ikke|ikkje)
+  unless (=kan|skal) (likevel|dog)
   unless utlevering* til [0-2] (fullbyrding*|fullbyrdelse*|soning*)
   + [Utlevering kan skje når handlingen kan medføre fengsel] i ett år.
-  - Utlevering kan ikke skje når den setter ham i fare.
+  - Utlevering kan heller ikke skje når han soner fengsel.
+  - Utlevering kan likevel skje når straffen er fengsel i femten år.
+  - Utlevering til fullbyrding kan skje når det gjenstår fengsel.
 
 # More than a year leaves out what is punished with a year at most: it counts
 # as longer than a year, however many days a year has.
@@ -234,13 +245,14 @@ concept may-be-extradited
   | utlevering* [0-6] kan [0-4] (skje|finne sted|innvilges|besluttes)
   | kan [0-8] (=utleveres|=utlevert|utleverast)
   unless kan (ikke|ikkje) [0-6] (=utleveres|=utlevert)
-  unless utlevering* [0-6] kan (ikke|ikkje)
+  unless utlevering* [0-6] kan [0-2] (ikke|ikkje)
   unless utlevering* av [0-2] (opplysning*|data|dokument*|=ting|bevis*|gjenst*|trafikkdata*|elektronisk*) [0-4] kan [0-4] (skje|finne|innvilges|besluttes)
   unless (opplysning*|data|dokument*|=ting|bevis*|gjenst*|trafikkdata*) [0-6] kan [0-8] (=utleveres|=utlevert|utleverast)
   + [Utlevering kan skje] når handlingen er grov.
   - Utlevering kan ikke skje.
   - Utlevering av dokumenter kan skje på lørdager.
   - Opplysninger om kunden kan utleveres til politiet.
+  - Han kan ikke her utleveres.
 
 concept not-extraditable
   | utlevering* [0-8] (ikke|ikkje|avslås|nektes)
@@ -288,3 +300,18 @@ concept convention-as-basis
   | (konvensjon*|overenskomst*) [0-6] (grunnlag*|hjemmel) [0-3] utlevering*
   + [Konvensjonen er grunnlag for utlevering].
   - Konvensjonen gjelder.
+
+concept that-request
+  | (=anmodningen|=begjæringen|=oppmodinga)
+  + Han besvarer [anmodningen].
+  - Han besvarer brevet etter begjæring.
+
+concept title-not-assistance
+  | (immunitet*|hvitvasking*|forliksråd*)
+  + Overskriften lyder: [Immunitet].
+  - Overskriften lyder: Bistand.
+
+concept political-offence
+  | politisk* [0-2] (lovbrudd*|forbrytelse*|handling*|karakter|brotsverk*)
+  + Det er intet [politisk lovbrudd].
+  - Det er et politisk parti.

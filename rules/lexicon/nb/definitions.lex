@@ -36,7 +36,6 @@ concept defines-data
   | (med|som) [0-2] (=data|databasert informasjon|datainformasjon) [0-4] (menes|forstås|regnes|reknast|meines)
   | =data (=enhver|=alle|=opplysninger|=informasjon|=fremstilling|=kvar)
   | =data [0-1] (betyr) 
-  unless (personlige|biometriske|personopplysning*) =data
   + [Med data menes] opplysninger i en form som kan behandles.
   + [Data: enhver] fremstilling av fakta.
   - Dataene skal slettes.

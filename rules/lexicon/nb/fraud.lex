@@ -9,6 +9,7 @@ concept forge-act
   + Den som [forfalsker] et dokument, straffes.
   + Den som [utsteder et uriktig dokument], straffes.
   - Den som gir uriktige opplysninger, advares.
+  - Han er siktet for dokumentfalsk.
 
 concept use-false
   | (*bruker|*bruke|*brukar|*benytter|*gjør bruk av|*nyttar) [0-4] (falsk*|forfalsk*|ettergjort*|uekte|uekta) [0-4] (dokument*|attest*|bevis*)
@@ -29,16 +30,15 @@ concept plain-document
 concept any-document
   | (=et|=eit|=noe|annet|andre|privat|offentlig|ettergjort|forfalsket) [0-3] (=dokument|=dokumentet)
   | =data
-  unless slike? (dokument) som nevnt
   + Han forfalsker [et dokument].
   - Han forfalsker pengen.
 
 concept identity-paper
   | (*pass|=passet|identitetsbevis*|identitetskort*|legitimasjonsdokument*|legitimasjonskort*|reisedokument*|førerkort*|identitetspapir*|oppholdstillatelse*|id-kort)
   unless (til|så) pass
-  unless passord*
   + Han forfalsker et [identitetskort].
   - Han forfalsker et brev.
+  - Det kommer til pass for ham.
 
 concept such-document
   | (slik|slikt|slike|sådan|sådant) [0-2] (dokument*|attest*|identitetsbevis*|bevis*|papir*|pass)
@@ -94,6 +94,7 @@ concept special-object
   unless vekt på
   + Han forfalsker et [førerkort].
   - Han forfalsker et brev.
+  - Det legges vekt på omfanget.
 
 concept special-heading
   | <special-object>
@@ -130,6 +131,7 @@ concept gain-word
   unless fordel* [0-2] (av|for) [0-2] (leieren|barnet|miljø*)
   + Han gjør det for å skaffe seg [vinning].
   - Han gjør det for å verge seg.
+  - Det er til fordel for leieren.
 
 concept data-tampering
   | (endrer|endre|endrar|sletter|slette|fjerner|manipulerer|mater|legger inn|forfalsker|bruker|undertrykker) [0-4] (=data|dataprogram*|databasert*|datafil*)
@@ -139,6 +141,7 @@ concept data-tampering
   unless skal [0-6] (slettes|slette|endre) [0-3] (=data)
   + Han vinner ved at han [endrer data].
   - Han vinner i spill.
+  - Han skal endre data etter krav.
 
 concept system-tampering
   | (påvirker|påvirke|påverkar|manipulerer|griper inn i|forstyrrer|endrer) [0-6] (databehandling*|datasystem*|resultatet av [0-3] databehandling*|dataanlegg*|automatisert*)
@@ -184,11 +187,13 @@ concept deceive-act
   | (uriktig*|falsk*) (forespeiling*|fremstilling*|forestilling*)
   unless (ikke|ikkje|forbudt) [0-4] (villede*|villeder)
   unless (for|siktet|tiltalt|mistenkt) [0-2] bedrageri
-  unless (grovt|mindre) bedrageri
   unless forleder [0-3] (barn|under)
   + Den som [forleder] en annen til å betale, straffes.
   - Den som fremkaller glede hos en annen, får takk.
   - Reklamen må ikke villede.
+  - Han er siktet for bedrageri.
+  - Han skal ikke villede noen.
+  - Han forleder et barn.
 
 concept deceives-for-value
   | (formue*|=vinning|vinning|vinning*|=fordel|gevinst)
@@ -346,3 +351,9 @@ concept plain-duty
   unless (=skal|=må) [0-14] (=straffes|straffast)
   + Han [skal føre] en liste.
   - Han fører en liste.
+  - Den som skal gi svar, skal straffes om han tier.
+
+concept title-fraud
+  | (bedrageri*|svindel*)
+  + Overskriften lyder: [Bedrageri].
+  - Overskriften lyder: Bier.

@@ -9,6 +9,9 @@ concept intercept-act
   | (kontroll|overvåking|overvaking|overvåkning|avlesing) [0-2] (=av|med) [0-3] (kommunikasjon*|*samtaler|*samtale|meddelelse*|datatrafikk*)
   | (kommunikasjonskontroll*)
   | (bryter|krenker|krenke|krenkelse) [0-3] (kommunikasjonshemmelighet*|brevhemmelighet*|telehemmelighet*|telegrafhemmelighet*)
+  unless (romavlytting*|romovervåking*)
+  unless avlytting enn kommunikasjonsavlytting*
+  unless (avlytting|avlyttes|avlytte) [0-3] (=sted|=rom|=lokale|=stedet)
   unless (=ball|regn*|vann*|vatn|varer|båt*|signal) [0-3] (oppfang*|fanges opp)
   unless (slettes|slett*|makuleres) [0-6] (*avlytt*|opptak)
   unless (*avlyttet|*avlyttede|opptaket|opptak) [0-4] (slettes|slett*|makuleres)
@@ -17,6 +20,9 @@ concept intercept-act
   + Den som skaffer seg [tilgang til informasjon som overføres] på nett, straffes.
   - Opptaket slettes når saken er slutt.
   - Han lytter til musikk.
+  - Avlytting av et rom er noe annet.
+  - Romavlytting er annen avlytting enn kommunikasjonsavlytting.
+  - Varene fanges opp av garnet.
 
 concept transmission
   | (*samtale|*samtaler|samtalen|samtaler|telefonsamtale*|*kommunikasjon|kommunikasjonen|dataoverføring*|datatrafikk*|datakommunikasjon*)
@@ -76,13 +82,19 @@ concept damage-act
   | (gjør|gjøre|gjer|gjere) [0-3] (ubrukelig*|ubrukeleg*|uleselig*|ulæselig|uleseleg*)
   | (ødeleggelse|øydelegging|beskadigelse) av
   unless =til (=skade|skada) for
+  unless =skade (på|mot)
+  unless (betydelig|stor|alvorlig|vesentlig|økonomisk) =skade
   unless (=volder|=lide|=valde|=påfører|forårsaker|=erstatte) [0-3] =skade
   unless (uten|utan) å (=skade|ødelegge)
   unless (=for|hensikt|forsett|formål) [0-2] å (=skade|ødelegge)
   + Den som [ødelegger] et arkiv, straffes.
   + Den som [gjør det ubrukelig], straffes.
   - Den som volder skade, betaler.
+  - Det er fare for skade på helse.
+  - Han hindrer en betydelig skade.
   - Den som lager utstyr for å ødelegge arkiver, straffes.
+  - Han handler til skade for naboen.
+  - Han gjør det uten å skade noen.
 
 concept delete-act
   | (*sletter|*slette|*slettar|=slettes|*fjerner|*fjerne|*tilintetgjør|*tilintetgjøre|*ødelegger|*ødelegge|*utsletter|=makulerer)
@@ -99,6 +111,7 @@ concept alter-act
   unless (endring*|endre|endrer) [0-3] (=lov|=loven|lova|lover|forskrift*|avtale*|vedtak*|vilkår*|husleie*)
   + Den som [endrer] et register, straffes.
   - Endring av loven trer i kraft.
+  - Loven forandres hvert år.
 
 concept suppress-act
   | (*skjuler|*skjule|*undertrykker|*undertrykke|*unndrar|*unndra|*holder tilbake|*tilbakeholder|*fortier|stikker unna|gjemmer)
@@ -160,7 +173,7 @@ concept property-word
   - Han skader et hus.
 
 concept property-includes-data
-  | (gjenstand*|=ting|=eiendom) [0-6] (regnes|menes|omfatter|reknast|likestilles) [0-8] (=data|databasert*|elektronisk*)
+  | (gjenstand*|løsøre*|=eiendom) [0-6] (regnes|menes|omfatter|reknast|likestilles) [0-8] (=data|databasert*|elektronisk*)
   | (=data|databasert informasjon|elektronisk lagret informasjon) [0-2] (regnes|reknast|anses|likestilles) [0-3] (gjenstand*|ting|løsøre*)
   + Som [gjenstand regnes også data].
   - Gjenstander og data leveres inn.
@@ -171,10 +184,8 @@ concept hinder-act
   | (*hindrer|*hindre|*forstyrrer|*forstyrre|*forstyrrar|*avbryter|*avbryte|*stanser|*stanse|*lammer|*lamme|*blokkerer|*blokkere|*saboterer|*overbelaster|*overbelaste|*stopper)
   | (avbrudd|avbrot|hindring|forstyrrelse|forstyrring|driftshindring*|driftsstans|driftsforstyrrelse*|driftsavbrudd|stans) 
   | (sette|setter|setje|set) [0-8] ut av (drift|virksomhet|funksjon|verksemd)
-  | (driftshindring*)
   unless (ro|fred|gudstjeneste*|møte*|forretning*) [0-3] (forstyrr*|avbryt*|hindr*)
   unless (hindre|hindrer|forebygge) [0-1] at
-  unless uten hinder
   unless (=for|hensikt|forsett|formål) [0-2] å (hindre|forstyrre|avbryte|stanse)
   unless (hindrer|hindre|forsinker) [0-4] (adressatens|mottakerens|meddelelse*|brev*)
   + Den som [forstyrrer] driften, straffes.
@@ -182,6 +193,8 @@ concept hinder-act
   - Den som lager utstyr for å stanse driften, straffes.
   - Den som hindrer adressatens mottak av brevet, straffes.
   - Eieren skal hindre at vann renner ut.
+  - Den som møtet forstyrrer, går.
+  - Fartøyet går uten hinder.
 
 concept system-function-word
   | (driften|drifta|=drift|funksjon*|virkemåte*|verkemåte*|databehandling*|virksomhet*)
@@ -231,6 +244,7 @@ concept program-word
   unless (fjernsyns|kino|valg|radio) program*
   + Han selger et [dataprogram].
   - Han selger en bil.
+  - Han ser et kino program.
 
 concept misuse-tool
   | (*dataprogram*|program|programvare*|innretning*|utstyr|redskap*|gjenstand*|=annet|=data) [0-4] (=som|særlig|særleg|hovedsakelig) [0-4] (egnet|eigna|laget|utviklet|tilpasset|beregnet|konstruert|bestemt|innrettet|meint) [0-8] (straffbar*|lovbrudd*|lovbrot*|uberettiget|ulovlig*|avlytt*|bryte|tilgang|skade|forbrytelse*)
@@ -242,6 +256,7 @@ concept misuse-tool
   + Den som selger et [dataprogram som er særlig egnet til å begå straffbare] handlinger, straffes.
   - Den som selger et program til å skrive med, betaler skatt.
   - Gjenstander som er bevis for en straffbar handling, ligger der.
+  - En gjenstand som er egnet som bevis for straffbar handling, ligger der.
 
 concept several-offences
   | (straffbare|straffbar) handling* [0-3] (rettet|retter|mot|vender) [0-2] (mot)? [0-2] (databasert*|=data|datasystem*|dataanlegg*)
@@ -276,6 +291,7 @@ concept builds-on-offence
   unless (forsett|hensikt|for|formål) [0-3] å (begå|gjøre)
   + Den som om natten [begår en handling som nevnt i] § 3, straffes strengere.
   - Den som forbereder en handling som nevnt i § 3, straffes.
+  - Han vil, med forsett om å begå handlinger som nevnt i § 3, kjøpe nøkler.
 
 concept report-duty
   | (varsle|varsler|melder|melde|meldes|underretter|rapportere|rapporterer|varsles|melding om) [0-14] (sikkerhetsbrudd*|sikkerhetshendelse*|hendelse*|angrep*|innbrudd*|forstyrrels*)
@@ -307,3 +323,4 @@ concept creates-offence
   unless (mistenk*|mistanke*) [0-8] (straffbar*|straff)
   + Den som bryter et segl, [straffes med bot].
   - Den som bryter et segl, melder fra.
+  - Han er mistenkt for noe som kan straffes.

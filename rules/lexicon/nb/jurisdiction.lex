@@ -16,7 +16,6 @@ concept within-territory
   | (innen|innenfor|innanfor) [0-2] (=riket|=landet|rikets|landets)
   | (=i|=på) [0-1] norsk (territorium|område|jord|grunn|sjøterritorium|landterritorium)
   unless (bosted|bosatt|busett|bopel|oppholder|opphold|oppheld|seg|registrert|hjemmehørende) [0-3] (=i|=på) [0-1] (=riket|=landet|^)
-  unless (her|oppholder seg her) i (=riket|=landet)
   + Loven gjelder for handlinger begått [i riket].
   + Loven gjelder for [handlinger foretatt i Ruritania].
   - Han har bosted i riket.
@@ -54,7 +53,7 @@ concept title-jurisdiction
 # ---- Aircraft -------------------------------------------------------------
 
 concept on-aircraft
-  | (=på|=i|ombord|om bord i) [0-6] (luftfartøy*|luftfarty*|fly|flyet)
+  | (*på|=i|ombord|om bord i) [0-6] (luftfartøy*|luftfarty*|=fly|=flyet)
   + Det skjedde [i et luftfartøy].
   - Det skjedde i luften.
 
@@ -65,6 +64,7 @@ concept own-aircraft
   unless (utenlandsk*|fremmed*) (luftfartøy*|fly)
   + Det skjedde i et [norsk luftfartøy].
   - Det skjedde i et utenlandsk luftfartøy.
+  - Et utenlandsk luftfartøy registrert et sted lander.
 
 concept registered-here
   | (registrert|innført|hjemmehørende) (=i|her i) [0-1] (=riket|=landet|^)
@@ -82,6 +82,7 @@ concept registered-aircraft
   unless (militær*|statlig*) (luftfartøy*|fly)
   + Han sitter i et [sivilt luftfartøy].
   - Han sitter i et luftfartøy.
+  - Et militært luftfartøy, norsk eller ikke, lander.
 
 concept high-seas-only
   | (=på|=i) [0-1] (åpent|åpne|ope) (hav|sjø)
@@ -97,7 +98,7 @@ concept in-flight-only
 # ---- Nationals --------------------------------------------------------------
 
 concept national
-  | (norsk*|landets) [0-1] (statsborger*|statsborgar*|borger*|undersått*)
+  | (norsk*|landets|rikets) [0-1] (statsborger*|statsborgar*|borger*|undersått*)
   | (statsborger*|statsborgar*|innlending*)
   | =nordmann
   unless (mot|overfor) [0-4] (norsk*)? (statsborger*|statsborgar*)
@@ -105,6 +106,7 @@ concept national
   + En [statsborger] har gjort det.
   - Det skjedde mot en statsborger.
   - Borgermesteren har gjort det.
+  - En utenlandsk statsborger har gjort det.
 
 concept abroad
   | (=i|=til)? (=utlandet|=utlendet)
@@ -127,6 +129,7 @@ concept effect-condition
 
 concept punishable-there
   | (straffbar*|straffast|straffes|straff) [0-6] (=etter|=i) [0-3] (=loven|=lova|=lov|rett|landet|landets) [0-6] (landet|land|stedet|staden|der|foretatt|gjerningsstedet|stat)
+  | (straffbar*|straffast) (=der|på stedet) [0-4] (foretatt|begått|gjort|gjord)
   | dobbel straffbarhet
   + Det er [straffbart også etter loven i landet] der det skjer.
   - På stedet ligger en kniv.
@@ -139,6 +142,7 @@ concept dual-criminality
 
 concept national-offender-too
   | eller [0-4] gjerningspersonen [0-6] statsborger*
+  | (foretatt*|begått*|gjort|utført) [0-2] (=av)? [0-2] (norsk*)? (statsborger*|statsborgar*)
   + Den gjelder når han er offer [eller gjerningspersonen er statsborger].
   - Den gjelder når han er offer.
 
@@ -174,12 +178,12 @@ concept nationality-ground
   - Det skyldes hans rase, religion eller nasjonalitet.
 
 concept refusal-ground
-  | (dødsstraff*|politisk* lovbrudd*|foreldelse*|sykdom)
+  | (dødsstraff*|politisk* lovbrudd*|foreld*|sykdom)
   + Det avslås på grunn av [sykdom].
   - Det avslås.
 
 concept prosecute-instead
-  | (straffeforfølgning*|strafforfølgning*|straffeforfølging*|påtale*|forfølgning*) [0-6] (innled*|reis*|overtas|iverksett*|skal)
+  | (straffeforfølgning*|strafforfølgning*|straffeforfølging*|påtale*|forfølgning*) [0-6] (innled*|reis*|overtas|iverksett*)
   | (=forfølges|forfulgt|=strafforfølge|=strafforfølges|påtales|straffeforfølges|straffes|irettesettes)
   | (saken|sak) [0-6] (forelegges|oversendes|overlates|overtas) [0-6] (påtalemyndighet*|politiet)
   | (straffeloven|straffelovgivningen|straffelova) [0-2] (gjelder|gjeld)
@@ -209,6 +213,13 @@ concept extradition-subject
   | (utleveringsbegjæring*|utleveringssak*)
   + [Utlevering kan] skje raskt.
   - Levering kan skje raskt.
+
+# What a treaty obliges the State to prosecute where it does not extradite.
+concept request-not-granted
+  | (handling*|lovbrudd*|forbrytelse*) [0-14] (rett|plikt|pliktig|forpliktet|forplikta) [0-4] (strafforfølge|straffeforfølge|forfølge|påtale|strafforfølgje)
+  | (anmodning*|begjæring*) [0-2] om utlevering* [0-4] (avslås|avslått|ikke|ikkje)
+  + Loven gjelder også [handlinger som riket etter traktat har plikt til å forfølge].
+  - Politiet har plikt til å forfølge hunden.
 
 concept consult-on-jurisdiction
   | (rådfør*|drøft*|konsulter*) [0-14] (jurisdiksjon*|strafforfølg*|straffeforfølg*)

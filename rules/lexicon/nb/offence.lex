@@ -30,6 +30,7 @@ concept commits-offence
   + Det [er straffbart å] bryte et segl.
   - Den som melder fra, straffes ikke for bruddet.
   - Det er ikke straffbart å ro.
+  - Etter loven straffes ikke den som låner båten.
 
 concept custody
   | (=fengsel|fengselsstraff|fengselsstraffer|frihetsstraff|fridomsstraff|=hefte)
@@ -58,6 +59,7 @@ concept criminal-penalty
   + Den som bryter et segl, [straffes med bot].
   - Saken gjelder en handling som kan medføre straff av fengsel i ti år.
   - Den dømte soner i fengsel.
+  - Han mistenkes for noe som kan gi straff av fengsel i ti år eller mer.
 
 concept administrative-penalty
   | (overtredelsesgebyr*|brotsgebyr*|tvangsmulkt*|tvangsgebyr*|lovbruddsgebyr*|forelegg*)
@@ -88,7 +90,6 @@ concept defence-clause
 concept clause-work
   | (overtredelse|overtredelser|brudd|brot|lovbrudd|handling*|overtrer|bryter|bryt) [0-3] (=av|på|etter|mot)? (=denne|=loven|=lova|=lovens|=dette) [0-1] (=lov|=lova|=loven|=her|=bestemmelser)
   | (handling*|lovbrudd*) [0-6] etter (=denne|=loven) (=lov|=lova|=loven|=her)
-  unless i medhold av (denne|loven) (lov|her)
   + [Overtredelse av denne lov] straffes med bot.
   - Denne lov gjelder fra nyttår.
 
@@ -108,7 +109,6 @@ concept intent
   | terrorhensikt*
   | i den (hensikten|meininga)
   unless (forsettlig*|forsettleg*) eller (uaktsom*|aktløyse)
-  unless uten forsett
   + Den som [forsettlig] kutter en ledning, straffes.
   + Den som lokker noen bort [med forsett] om å rane ham, straffes.
   - Den som forsettlig eller uaktsomt glemmer det, ilegges gebyr.
@@ -133,6 +133,7 @@ concept without-right
   + Den som åpner en port [uten samtykke], straffes.
   - Porten kan ikke åpnes uten skriftlig samtykke.
   - Den som har rett til det, åpner porten.
+  - Det kan ikke gjøres uten rettens tillatelse.
 
 concept intent-by-default
   | (=rammer|=gjelder|=omfatter|=råkar) [0-2] (bare|berre|kun) [0-2] (forsettlig*|forsettleg*)
@@ -150,6 +151,7 @@ concept offence-purpose
   | (til|=for) å (begå|utføre|forøve|gjennomføre|gjere) [0-4] (straffbar*|lovbrudd*|lovbrot*|forbrytelse*)
   | (vet|veit|vitende|viten|kunnskap|klar) [0-3] om? =at [0-14] (straffbar*|lovbrudd*|forbrytelse*|brotsverk*)
   | (forbereder|førebur) [0-3] (straffbar*|lovbrudd*|forbrytelse*|handling*)
+  | med (samme|slikt|slik|same) (forsett|hensikt)
   unless (uten|utan) forsett
   + Den som lager nøkler med [forsett om å begå en straffbar] handling, straffes.
   - Den som uten forsett om å begå en straffbar handling lager nøkler, går fri.

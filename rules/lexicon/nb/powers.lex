@@ -3,19 +3,21 @@
 concept power-cue
   | (=kan|=kunne|=kunnast)
   | (har|er) [0-2] (rett|adgang|adgang|fullmakt|myndighet|berettiget|heimel) til
-  | (pålegges|pålegge|pålegg|påleggast|beslutte|besluttes|beslutning|vedta|krever|kreve|kreves)
+  | (pålegges|pålegge|pålegg|påleggast|beslutte|besluttes|beslutning|vedta|=kreve|=kreves)
   | etter (begjæring|anmodning|beslutning|kjennelse|pålegg|krav|oppmoding)
   unless (=kan|=kunne) (ikke|ikkje)
   unless (=som|=å|antas å|trolig) (=kan|=kunne) (ha|være|vere|få)
   + Statsadvokaten [kan] innkalle vitner.
   - Han kan ikke gå inn.
   - Turen er lang.
+  - Ting som antas å kunne ha verdi, ligger der.
 
 concept order-cue
   | (*pålegge|*pålegg|*pålegges|*pålagt|*pålegget|pålegga|ordre|ordren|påbud|påby|*beslutning|*beslutningen|beslutte|besluttes|besluttet)
-  | (krever|kreve|kreves|begjærer|begjære|begjæring|begjæringen|anmode|anmoder|anmodning|anmodningen|oppmoding|forlange|forlanger|krevje|forordning)
+  | (=kreve|=kreves|begjærer|begjære|begjæring|begjæringen|anmode|anmoder|anmodning|anmodningen|oppmoding|forlange|forlanger|krevje|forordning)
   + Retten kan [pålegge] ham å åpne kisten.
   - Han åpner kisten.
+  - Krever leieren beløpet tilbake, får han det.
 
 concept duty-cue
   | (=skal|=plikter|=pliktar|=må|=skulle)
@@ -30,7 +32,8 @@ concept preserve-act
   | (sikring|sikringa|bevaring|frysing) av
   | (=sikre|=sikres|=sikra|=sikrast|=bevare|=bevares|=fryse|=fryses|=bevarast) [0-8] (=data|dataene|datane|databasert*|elektronisk*|opplysning*|trafikkdata*)
   | (=data|dataene|datane|databasert*|opplysning*|trafikkdata*) [0-14] (=sikres|=bevares|=sikret|=sikrast|=fryses|=bevart)
-  | (ikke|ikkje) [0-3] (slettes|endres|slette|endre) 
+  | (=sikre|=bevare|=fryse) (=dem|=disse|=dei|=desse)
+  | (ikke|ikkje) [0-3] (slettes|endres|slette|endre)
   | (umiddelbar|hurtig|midlertidig|mellombels) [0-2] (sikring|bevaring|lagring)
   unless (=bevare|=bevares) [0-2] (taus*|stillhet|teiing)
   unless taushet*
@@ -41,6 +44,7 @@ concept preserve-act
   - Laget bevarer gamle drakter.
   - Han skal bevare taushet om opplysningene.
   - Regnskapet oppbevares i ti år.
+  - Sikring av personvern er viktig.
 
 concept secure-act
   | (*beslaglegg*|*beslag|beslag|beslaget|kopiere*|kopi|sikre|sikres|sikring)
@@ -48,6 +52,7 @@ concept secure-act
   unless (sikre|sikres|sikring) [0-2] (kvalitet*|forsyning*|drift*)
   + Politiet kan [beslaglegge] platen.
   - Vakten er god.
+  - Sikring av drift er viktig.
 
 concept traffic-data
   | (trafikkdata*|lokaliseringsdata*|signaleringsdata*|trafikkopplysning*)
@@ -58,7 +63,7 @@ concept traffic-data
   - Trafikken står stille.
 
 concept records-or-evidence
-  | (bevis|beviset|bevismiddel*|bevismateriale*|dokument*|dokumenter|dokumentene|skriftstykke*)
+  | (bevis|beviset|bevismiddel*|bevismateriale*|=dokument|=dokumentet|=dokumenter|=dokumentene|skriftstykke*)
   + Myndigheten krever [dokumenter].
   - Myndigheten er åpen.
 
@@ -72,16 +77,18 @@ concept any-stored-data
   - Han lar trafikkdata sikre.
 
 concept any-holder
-  | (=enhver|=kvar|=einkvar) [0-1] som
+  | (=enhver|=kvar|=einkvar) (person|fysisk|juridisk)? [0-1] som
+  | (=enhver|=kvar|=einkvar) person
   | (=den|=dei|=person|=personer) som [0-3] (besitter|har rådigheten|rår|har [0-3] besittelse|har kontroll|har hånd|forvarer|oppbevarer|råder)
   | (besitter|besitteren|besitteren|innehaver*|ihendehaver*|=besitjaren)
   | den (=som)? [0-1] pålegget [0-1] (retter|gjelder)
   unless (=enhver|=kvar) [0-1] som [0-3] (rammes|mener|er siktet)
-  unless enhver har rett
+  unless enhver person? har rett
   + Han kan pålegge [enhver som] eier data, å sikre dem.
   + [Den som besitter] data, legger dem frem.
   - Tilbyderen legger dem frem.
   - Enhver har rett til å reise.
+  - Enhver som rammes av vedtaket, kan klage.
 
 concept data-integrity
   | (uendret|uforandret|uendra|integritet*) [0-6] (=data|dataene|databasert*|bevar*|oppbevar*)
@@ -100,6 +107,8 @@ concept keep-secret
   unless hinder [0-2] taushetsplikt*
   + Han skal [bevare taushet] om pålegget.
   - Siktede kan tie.
+  - Taushetsplikten er ikke til hinder for at opplysninger om saken gis.
+  - Uten hinder av taushetsplikt om saken gis svar.
 
 concept specified
   | (bestemt*|nærmere angitt*|spesifisert*|bestemte|angitt*) [0-3] (=data|opplysning*|dokument*|ting|telefon*|datamaskin*|anlegg*|datasystem*|tidsrom|nummer)
@@ -136,6 +145,7 @@ concept retention-duty
   unless (pålegg*|beslutning) [0-40] (lagre|lagres|måneder)
   + Tilbydere [skal lagre trafikkdata i seks måneder].
   - Retten kan gi pålegg om at filene lagres i tre måneder.
+  - Den som mottar pålegget, skal etter pålegg lagre listen i tre måneder.
 
 concept period
   | # (dag|dager|dagar|døgn)
@@ -147,19 +157,21 @@ concept period
   + Pålegget gjelder høyst [nitti dager].
   - Pålegget gjelder uten frist.
   - Straffen er fengsel inntil to år.
+  - Han er over 18 år.
 
 concept produce-order-act
   | (*utlevere|*utleveres|*utleverer|*utlevering|utleveringen|utleverast|*fremlegge|*framlegge|*fremlegges|fremleggelse|framlegging|utleveringspålegg*|fremleggelsespålegg*)
   | (legge|legges|leggast) (frem|fram)
   | (gi|gis|gir|gje|gjevast|gje) [0-8] (opplysning*|opplysninger|informasjon)
   | (opplyse|opplyses|opplyser) om
+  | (anmodning|anmodningen|begjæring|krav|oppmoding) [0-6] om [0-2] (opplysning*|utlevering*|informasjon)
   unless (nekte|nekter) [0-4] (utlever*|opplysning*)
   unless (ikke|ikkje) [0-3] (utlever*|gis)
   unless utlever* [0-3] (lovbryter*|person*|gjerningsperson*|til [0-1] fremmed)
-  unless til å gi opplysninger seg
   + Han kan pålegges å [utlevere] dokumentet.
   - Han kan ikke utlevere det.
   - Loven gjelder utlevering av lovbrytere.
+  - Han kan nekte å utlevere dokumentet.
 
 concept subscriber-information
   | (abonnementsopplysning*|abonnentopplysning*|abonnementsdata|abonnentdata|kundeopplysning*|abonnementsinformasjon)
@@ -177,16 +189,18 @@ concept kept-information
 
 concept production-order
   | (utleveringspålegg*|fremleggelsespålegg*|utleveringsplikt*|framleggingspålegg*)
-  | (pålegge|pålegges|pålegg|pålagt|ordre|krever|kreve|kreves|begjæring|anmodning) [0-24] (utlevere|utleveres|utlevering|fremlegge|framlegge|legge frem|legge fram|legger frem)
+  | (pålegge|pålegges|pålegg|pålagt|ordre|=kreve|=kreves|begjæring|anmodning) [0-24] (utlevere|utleveres|utlevering|fremlegge|framlegge|legge frem|legge fram|legger frem)
   | (utlevering|fremleggelse) [0-12] (pålegges|kreves|besluttes|begjæres)
   unless utlever* [0-3] (lovbryter*|person*)
   + Retten kan [pålegge ham å utlevere] dokumentet.
   - Han utleverer dokumentet.
+  - Han kan pålegge dem å utlevere lovbryteren.
 
 concept document-or-thing
-  | (=ting|=tingen|=tinga|dokument*|=dokumenter|skriftstykke*|gjenstand*|bevis|beviset|opplysning*|=data|brev|prov)
+  | (=ting|=tingen|=tinga|=dokument|=dokumentet|=dokumenter|=dokumentene|skriftstykke*|gjenstand*|bevis|beviset|opplysning*|=data|brev|prov)
   + Han legger frem en [gjenstand].
   - Han har en plikt.
+  - Leieren dokumenterer skaden.
 
 concept service-provider
   | (*tilbyder|*tilbydere|tilbyderen|tilbyder*|tilbydar*|tjenestetilbyder*|tjenesteyter*|nettoperatør*|teleoperatør*|teleselskap*)
@@ -194,6 +208,7 @@ concept service-provider
   unless tilbyder seg
   + [Tilbyderen] svarer.
   - Selgeren svarer.
+  - Han tilbyder seg å hjelpe.
 
 concept criminal-matter
   | (straffesak*|straffesaker|etterforsk*|*etterforskning|straffeforfølg*|strafforfølg*|straffeprosess*)

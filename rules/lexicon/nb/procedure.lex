@@ -11,14 +11,26 @@ concept search-power
   + Han kan [ransake] huset.
   - Leseren kan lete i arkivet.
   - Han kan ikke ransake huset.
+  - Han foretar skjult ransaking.
 
 concept seize-act
   | (beslaglegg*|beslaglegges|beslag|beslaget|beslagleggelse*|beslagleggast|databeslag*)
   | (ta|tas|tatt) [0-4] i (forvaring|beslag|varetekt)
   unless (kan|må|skal) (ikke|ikkje) [0-2] beslag*
-  unless beslaglagt* (ting|gjenst*) [0-4] (tilbake*|leveres)
+  unless (=ting|gjenst*|dokument*|=bevis) som kan beslaglegg*
+  unless (er|ble|var|blir) [0-1] tatt i beslag
+  unless (=beslag|=beslaget) [0-5] (opprettholdes|opprettholdt|heves|oppheves|hevet|faller bort|bortfaller)
   + Han kan [beslaglegge] en kiste.
   - Han skal sørge for at kisten er tørr.
+  - Han leter etter ting som kan beslaglegges.
+  - Kisten er tatt i beslag.
+  - Retten prøver om beslaget skal opprettholdes.
+  - Brevet kan ikke beslaglegges.
+
+concept after-seizure
+  | (er|ble|var|blir) [0-2] (tatt i beslag|beslaglagt)
+  + Reglene gjelder en maskin som [er tatt i beslag].
+  - Maskinen kan beslaglegges.
 
 concept copy-act
   | (kopi|kopier|kopiere|kopieres|kopiering|kopierast|avskrift|speilkopi*|sikkerhetskopi*)
@@ -32,6 +44,7 @@ concept render-inaccessible
   unless (skal|må) [0-8] (slettes|slette) [0-8] (når|senest|straks)
   + Han kan [gjøre det utilgjengelig].
   - Adgangen til sjøen er åpen.
+  - Han skal slette innhold på nettsted når saken er slutt.
 
 concept seize-includes-remove
   | (beslag|beslaget) [0-4] (omfatter|kan bestå) [0-12] (fjern*|utilgjengelig*|slett*)
@@ -44,6 +57,7 @@ concept secure-data-act
   unless (vern|personvern*) [0-6] (=sikres)
   + Han foretar [sikring av dataene].
   - Han sikrer porten.
+  - Personvern og data skal sikres.
 
 concept storage-medium
   | (lagringsmedi*|databærer*|datalager*|informasjonsbærer*|harddisk*|minnepinne*|lagringsenhet*|datalagringsmedi*)
@@ -52,8 +66,8 @@ concept storage-medium
   - Han åpner vinduet.
 
 concept thing-or-place
-  | (=ting|=tingen|=tinga|gjenstand*|dokument*|bevis|bevismid*|skriftstykke*)
-  | (bolig*|=hus|=huset|=rom|=rommet|=sted|=stedet|oppbevaringssted*|oppbevaringsstad*|bustad*|lokale*|redaksjonslokale*|bygning*|eiendom*|kjøretøy*)
+  | (=ting|=tingen|=tinga|gjenstand*|=dokument|=dokumentet|=dokumenter|=dokumentene|bevis|bevismid*|skriftstykke*)
+  | (bolig*|=hus|=huset|=rom|=rommet|=sted|=stedet|oppbevaringssted*|oppbevaringsstad*|bustad*|lokale*|bygning*|eiendom*|kjøretøy*)
   + Han kan ransake en [bolig].
   - Han kan synge en sang.
 
@@ -101,10 +115,11 @@ concept knowledgeable-person
   unless (=enhver|=den) som [0-2] (har rett|krever)
   + Han spør en [person som har kjennskap] til det.
   - Enhver har rett til kunnskap.
+  - Enhver som krever kunnskap, får den.
 
 concept help-act
   | (yte|ytes|yter|ytast|gi|gis) [0-3] (bistand|hjelp|assistanse|teknisk)
-  | (gi|gis|gje|gjøre) [0-3] (nødvendige|naudsynte) [0-1] opplysning*
+  | (gi|gis|gje) [0-3] (opplysning*|informasjon*|forklaring*)
   | (gi|gir|gje|gis) [0-3] (tilgang|adgang|tilgjenge)
   | (bistå|bistår|medvirke|medverke|medvirkning)
   | (gi|gis|gir|gje) [0-2] politiet [0-2] opplysning*
@@ -146,7 +161,6 @@ concept not-the-suspect
 
 concept reasonable
   | (rimelig*|rimeleg*|nødvendig*|naudsynt*|forholdsmessig*)
-  unless unødvendig*
   + Det er [rimelig].
   - Det er for sent.
 
@@ -159,6 +173,7 @@ concept collect-act
   unless innhent* [0-3] (uttalelse*|samtykke|tilbud|tillatelse)
   + Han kan [innhente] dem.
   - Han skal innhente en uttalelse.
+  - Han skal få uttalelse innhentet.
 
 concept collect-or-record
   | (innhente|innhentes|samle inn) eller [0-2] (registrere|ta opp|registreres|tas opp)
@@ -185,7 +200,6 @@ concept authority-collects
 
 concept specified-communication
   | (bestemt*|bestemte|angitt*|nærmere) [0-2] (telefon*|datamaskin*|anlegg*|kommunikasjonsanlegg*|datasystem*|person*|brukerkonto*)
-  | anlegg som [0-2] mistenkte [0-2] (besitter|bruker)
   | (mistenkte|siktede) [0-2] (besitter|bruker)
   + Det gjelder [bestemte telefoner].
   - Det gjelder alle.
@@ -198,14 +212,18 @@ concept content-of-communication
 
 concept content-strict
   | innhold* [0-4] (kommunikasjon*|meddelelse*|melding*|samtale*)
-  | (*samtale|*samtaler|samtaler|*avlytting)
+  | (*samtale|*samtaler|samtaler|kommunikasjonsavlytting*|telefonavlytting*)
+  unless avlytting enn kommunikasjonsavlytting*
   + Han leser [innholdet i en melding].
   - Han leser en melding.
+  - Romavlytting er annen avlytting enn kommunikasjonsavlytting.
 
 concept communications-surveillance
-  | (kommunikasjonsavlytting*|telefonavlytting*|kommunikasjonsavlytting)
+  | (kommunikasjonsavlytting*|telefonavlytting*)
   | (avlytte|avlyttes|avlytting) [0-4] (samtale*|kommunikasjon*|telefon*|*samtaler)
+  unless avlytting enn kommunikasjonsavlytting*
   + Retten tillater [kommunikasjonsavlytting].
+  - Romavlytting er annen avlytting enn kommunikasjonsavlytting.
   - Retten tillater overvåking av elven.
 
 concept interception-word
@@ -237,6 +255,7 @@ concept security-purpose
   unless fare for rikets sikkerhet
   + Det tjener [nasjonal sikkerhet].
   - Det tjener portens sikring.
+  - Det avslås ved fare for rikets sikkerhet.
 
 concept private-ban
   | (forbudt|ulovlig) [0-4] (avlytt*|opptak)
@@ -277,7 +296,6 @@ concept judge-decides
   | (=retten|=rettens|dommer*|domstol*|domstolen|tingretten|forhørsretten) [0-8] (=kan|beslut*|tillat*|kjennelse*|pålegg*|bestem*|godkjen*|samtykke*|avgjørelse*|orskurd*)
   | (beslutning|beslutninga|kjennelse|orskurd|tillatelse|avgjørelse|samtykke|godkjennelse|godkjenning|løyve|besluttet|besluttes|bestemmes) [0-3] (=av|fra|ved) [0-1] (=retten|domstol*|dommer*|tingretten)
   | (forelegges|brakt inn|bringes inn|innbringes|leggast) [0-3] (for)? [0-2] (=retten|tingretten)
-  unless (rettslokale*|rettssal*)
   + En [dommer kan] åpne den.
   + Det krever [beslutning av retten].
   - En dommer spiser middag.
@@ -299,7 +317,6 @@ concept grounds
   | (skjellig|skjelleg|særlig|særleg|rimelig|tilstrekkelig|god|tilstrekkeleg) [0-1] grunn
   | grunn [0-1] til [0-1] (mistanke|å tro|å anta|å mistenke)
   | (mistenk*|mistanke*|sannsynlig|sannsynleg)
-  | (antas|antakast|reknast) [0-3] (å ha)? [0-2] (betydning|kunne|verdi)
   | (vesentlig betydning|nødvendig) [0-4] (saken|etterforsk*|oppklar*)
   + Han har [skjellig grunn] til det.
   - Han har begrunnet kravet.
@@ -356,9 +373,9 @@ concept powers-of-part
 # ---- Scope -----------------------------------------------------------------------
 
 concept scope-of-powers
-  | (saker|straffesaker|straffesakar) [0-4] (behandles|behandlast|handsamast) [0-4] (etter|reglene)
-  | (loven|lova|reglene|bestemmelsene) [0-4] gjelder [0-4] (straffesak*|etterforsk*|behandling*)
-  + [Loven gjelder for behandlingen] av straffesaker.
+  | (=loven|=lova|=lov|bestemmelsene) [0-3] (gjelder|gjeld|regulerer) [0-4] (straffesak*|etterforsk*|behandling* av straffesak*)
+  + [Loven gjelder for behandling av straffesaker].
+  - Kravet i straffesaken behandles etter reglene i tvisteloven.
   - Loven gjelder fangst av fisk.
 
 concept crime-context
@@ -378,10 +395,12 @@ concept criminal-proceeding
 
 concept every-offence
   | (=enhver|=alle|=ethvert|=kvar|=einkvar) [0-1] (straffbar*|lovbrudd*|lovbrot*|forbrytelse*)
-  | (handling|handlinger|lovbrudd) som [0-2] (loven|lova|lov)? kan medføre (frihetsstraff|straff|fengsel|fridomsstraff)
-  | en handling som etter loven kan medføre (frihetsstraff|fridomsstraff)
+  | (handling*|lovbrudd*) som [0-2] (loven|lova|lov)? kan (medføre|føre til) (=frihetsstraff|=fridomsstraff|=straff|=fengsel)
+  unless kan (medføre|føre til) (=frihetsstraff|=fridomsstraff|=straff|=fengsel) [0-3] #
+  unless kan (medføre|føre til) =straff av
   + Det tjener oppklaring av [ethvert lovbrudd].
   - Det tjener oppklaring av tyveri.
+  - Det gjelder en handling som etter loven kan medføre straff av fengsel i ti år.
 
 concept one-act-scope
   | (overtredelse|brudd|brot|lovbrudd*) [0-3] (av|på|mot) [0-1] (denne|dette|loven|lova) (lov|lova|loven|her|kapittel*)
@@ -420,10 +439,11 @@ concept regulatory-purpose
 concept special-record
   | (pasient*|sykejournal*|journal*|fange*|skattyter*|våpen*)
   | (konto|kontoen|kontoopplysning*|bankkonto*|bankopplysning*|betalingsopplysning*)
-  | (postsending*|trygdeopplysning*)
-  unless brukerkonto*
+  | (postsending*|trygdeopplysning*|romavlytting*|romovervåking*)
+  | (avlytting|avlyttes|avlytte) [0-3] (=sted|=rom|=lokale)
   + Det er mappen til [pasienten].
   - Det er mappen.
+  - Han har en brukerkonto.
 
 concept special-data
   | (lokaliseringsdata*|kontoopplysning*|trafikkdata*|helseopplysning*|bankopplysning*)
@@ -458,6 +478,7 @@ concept exception-clause
   unless (ikke|ikkje) til hinder for at det gis opplysning*
   + Regelen [gjelder ikke for] ham.
   - Regelen gjelder.
+  - Taushetsplikten er ikke til hinder for at det gis opplysninger.
 
 concept privileged-data
   | (taushetsplikt*|yrkestaushet*|vitneforbud*|vitnefritak*|forklaringsplikt*|plikter å vitne)
@@ -473,6 +494,7 @@ concept possession-or-control
 
 concept providers-and-path
   | (spore|identifisere|fastslå|sporing) [0-6] (hvor|kor|hvem|tilbyder*|opphav*|avsender*|kilde*|rute*|vei*)
+  | (rute|ruten|vei|veien|opprinnelse*|tilbyder*|tjenesteyter*|tilbydar*) [0-6] (identifiseres|fastslås|spores|identifiserast)
   | (kom fra|kommer fra) [0-10] (sendt til|sendes til|sendt)
   | (andre|annen|flere) [0-1] tilbyder* [0-8] (medvirket|overføring*|deltatt)
   + Det lar dem [spore hvor] meldingen kom fra.
@@ -527,9 +549,9 @@ concept keep-duty
   | (trafikkdata*|=data|opplysning*|IP adresse*) [0-14] (=skal|=må|plikter) [0-6] (=lagres|=oppbevares|=lagrast)
   | (lagringsplikt*|plikt til lagring|plikt til å lagre)
   unless (=skal|=må|=kan) (ikke|ikkje) [0-3] (=lagres|=lagre)
-  unless bevare taushet*
   + [Tilbyderen skal lagre] listen.
   - Tilbyderen kan lagre listen.
+  - Tilbyderen skal ikke lagre innholdet.
 
 concept keep-verb
   | (=lagre|=lagres|=oppbevare|=oppbevares|=lagrast|=lagrer)
@@ -558,3 +580,54 @@ concept duty-modal
   | (=skal|=må|=plikter|=pliktar|=pålegges)
   + Han [skal] beholde dem.
   - Han vil beholde dem.
+
+concept power-denied
+  | (=kan|=må|=skal) (ikke|ikkje) [0-2] (ransakes|ransake|beslaglegges|beslaglegge|avlyttes|pålegges|utleveres)
+  | ingen [0-2] (kan|må) [0-1] (ransake|beslaglegge|avlytte)
+  unless (ikke|ikkje) [0-4] (uten|utan|bare|før)
+  + Brevet [kan ikke beslaglegges].
+  - Brevet kan beslaglegges.
+  - Brevet kan ikke beslaglegges uten rettens kjennelse.
+
+# What a network must be able to do is no order to do it.
+concept capability-duty
+  | (tilrettelegge|tilrettelegger|legge til rette) [0-2] (nett|nettet|tjeneste*|utstyr)
+  | tilretteleggingsplikt*
+  + Tilbyderen skal [tilrettelegge nett] og tjeneste.
+  - Tilbyderen skal gi opplysninger.
+
+concept title-other-stage
+  | (anke*|gjenåpning*|gjenopptak*|hovedforhandling*|hovudforhandling*|straffutmåling*|fullbyrd*|erstatning*|oppreisning*|sakskostnad*|saksomkostning*|benådning*)
+  | (dom|dommen|kjennelse*|stemmegivning*|rettsbok|rettsbøker|rettsmøte*|bevisavgjørelse*)
+  | (forsvarer*|verge*|habilitet*|ugildhet*|domstolene|innkalling*|forkynning*)
+  + Overskriften lyder: [Anke] til høyere rett.
+  - Overskriften lyder: Ransaking.
+
+concept regulator-holder
+  | (departementet|tilsynet|tilsynsmyndighet*|myndigheten|direktoratet|kommunen|kongen|forbrukertilsynet|finanstilsynet|datatilsynet) [0-4] (=kan|=skal)
+  | (pålegg|krav|anmodning) fra (departementet|tilsynet|tilsynsmyndighet*|myndigheten|direktoratet|kommunen)
+  + [Tilsynet kan] be om en liste.
+  - Politiet kan be om en liste.
+
+concept with-consent-only
+  | (bare|berre|kun) med [0-3] samtykke
+  | frivillig [0-3] (utlevert|utleverer|gir fra seg)
+  + Han kan lese det [bare med eierens samtykke].
+  - Han kan lese det uten eierens samtykke.
+
+concept officer-word
+  | (politi|politiet|påtalemyndighet*|statsadvokat*|etterforsker*|polititjeneste*)
+  + Den gis til [politiet].
+  - Den gis til naboen.
+
+# Data that are kept by an order already: what is done with them comes soon.
+concept preserved-data
+  | (=sikrede|=sikra|=bevarte) (=data|opplysning*)
+  | (=data|dataene|opplysning*) som [0-2] (omfattes|omfattast|er omfattet) av [0-1] (sikringspålegg*|pålegg*)
+  + Han utleverer de [sikrede data].
+  - Han utleverer data.
+
+concept protected-information
+  | (=kryptert|=krypterte|=beskyttet|=beskyttede) (=data|informasjon*|fil|filer|opplysning*)
+  + Han leser [krypterte data].
+  - Han beskytter hunden.

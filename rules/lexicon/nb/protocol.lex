@@ -7,11 +7,12 @@ concept preparation-clause
   - Den som forbereder maten, dekker bordet.
 
 concept tools-for-any-crime
-  | (forsett|hensikt|formål|for) [0-2] å begå [0-2] (straffbar*|lovbrudd*) [0-40] (dataprogram*|passord*|=data|program*)
+  | (forsett|hensikt|formål|for) [0-2] å begå [0-2] (straffbar*|lovbrudd*) [0-40] (*dataprogram|dataprogram*|*passord|passord*|=data|program*)
   | (dataprogram*|programvare*|passord*) [0-14] (egnet|beregnet|laget) [0-8] (enhver|alle|andre) [0-1] (straffbar*|lovbrudd*)
   unless (uten|utan) forsett
   + Han har [forsett om å begå straffbare handlinger og besitter et dataprogram].
   - Han besitter et program til å skrive med.
+  - Han har uten forsett om å begå straffbare handlinger et dataprogram.
 
 # ---- Vital systems ------------------------------------------------------
 
@@ -96,6 +97,7 @@ concept recruit-act
   unless (rekruttering|verving) av [0-2] (soldat*|ansatte*|personell|arbeidstaker*|prostitusjon|barn)
   + Han [rekrutterer] menn.
   - Den som rekrutterer ansatte, melder dem.
+  - Rekruttering av soldater skjer om våren.
 
 concept solicited-crime
   | (straffbar|straffbare|ulovlig) handling*
@@ -112,6 +114,8 @@ concept train-act
   unless opplæring [0-3] (lærling*|ansatt*|elev*|personell)
   + Han [gir opplæring].
   - Den som gir opplæring til lærlinger, melder det.
+  - Den som lar seg lære opp, betaler.
+  - Den som gir ansatte opplæring, melder det.
 
 concept weapon-word
   | (sprengstoff*|eksplosiv*|skytevåpen*|våpen*|giftstoff*|radioaktiv*|bombe*)

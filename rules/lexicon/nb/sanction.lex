@@ -11,6 +11,7 @@ concept custody-maximum
   + Straffen er [fengsel i inntil 6 måneder].
   - Fristen er to år.
   - Straffen er fengsel ikke under to år.
+  - Straffen er fengsel i minst to år.
 
 concept custody-minimum
   | (=fengsel|fengselsstraff) [0-2] (=minst|minimum|ikke under|ikkje under|fra|frå|mellom) # =år @365

@@ -221,7 +221,7 @@ concept extraditable
 
 concept extraditable-defined
   | utlevering* [0-4] (kan|skal) [0-4] (skje|finne sted|innvilges|besluttes) [0-30] (fengsel|frihetsstraff|fridomsstraff|strafferamme)
-  | (=utleveres|=utlevert|utleverast) [0-30] (fengsel|frihetsstraff|fridomsstraff|strafferamme)
+  | (=utleveres|=utlevert|=utleverast) [0-30] (fengsel|frihetsstraff|fridomsstraff|strafferamme)
   unless utlevering* [0-6] (kan|skal) [0-2] (ikke|ikkje)
   unless (=kan|skal) (likevel|dog)
   unless utlevering* til [0-2] (fullbyrding*|fullbyrdelse*|soning*)
@@ -243,15 +243,16 @@ concept extradition-threshold
 
 concept may-be-extradited
   | utlevering* [0-6] kan [0-4] (skje|finne sted|innvilges|besluttes)
-  | kan [0-8] (=utleveres|=utlevert|utleverast)
+  | (=den|=han|=hun|=ho|person*|lovbryter*|lovbrytar*|mistenkte|siktede|statsborger*|gjerningsperson*) [0-30] kan [0-8] (=utleveres|=utlevert|=utleverast)
   unless kan (ikke|ikkje) [0-6] (=utleveres|=utlevert)
   unless utlevering* [0-6] kan [0-2] (ikke|ikkje)
   unless utlevering* av [0-2] (opplysning*|data|dokument*|=ting|bevis*|gjenst*|trafikkdata*|elektronisk*) [0-4] kan [0-4] (skje|finne|innvilges|besluttes)
-  unless (opplysning*|data|dokument*|=ting|bevis*|gjenst*|trafikkdata*) [0-6] kan [0-8] (=utleveres|=utlevert|utleverast)
+  unless (opplysning*|data|dokument*|=ting|bevis*|gjenst*|trafikkdata*) [0-6] kan [0-8] (=utleveres|=utlevert|=utleverast)
   + [Utlevering kan skje] når handlingen er grov.
   - Utlevering kan ikke skje.
   - Utlevering av dokumenter kan skje på lørdager.
   - Opplysninger om kunden kan utleveres til politiet.
+  - Nøkkelen kan utleveres på lørdager.
   - Han kan ikke her utleveres.
 
 concept not-extraditable

@@ -167,7 +167,7 @@ concept graver-offences
 concept not-extradited
   | (kan|skal|må) (ikke|ikkje) [0-3] utlever*
   | utlevering* [0-12] (ikke|ikkje|avslås|avslått|nektes|nektet|nekta)
-  | (ikke|ikkje) [0-3] (=utleveres|=utlevert|utleverast)
+  | (ikke|ikkje) [0-3] (=utleveres|=utlevert|=utleverast)
   + Han [kan ikke utleveres].
   - Han kan utleveres straks.
 

@@ -3,7 +3,7 @@
 concept power-cue
   | (=kan|=kunne|=kunnast)
   | (har|er) [0-2] (rett|adgang|adgang|fullmakt|myndighet|berettiget|heimel) til
-  | (pålegges|pålegge|pålegg|påleggast|beslutte|besluttes|beslutning|vedta|=kreve|=kreves)
+  | (pålegges|pålegge|påleggje|pålegg|påleggast|beslutte|besluttes|beslutning|vedta|=kreve|=kreves)
   | etter (begjæring|anmodning|beslutning|kjennelse|pålegg|krav|oppmoding)
   unless (=kan|=kunne) (ikke|ikkje)
   unless (=som|=å|antas å|trolig) (=kan|=kunne) (ha|være|vere|få)
@@ -13,7 +13,7 @@ concept power-cue
   - Ting som antas å kunne ha verdi, ligger der.
 
 concept order-cue
-  | (*pålegge|*pålegg|*pålegges|*pålagt|*pålegget|pålegga|ordre|ordren|påbud|påby|*beslutning|*beslutningen|beslutte|besluttes|besluttet)
+  | (*pålegge|*påleggje|*pålegg|*pålegges|*pålagt|*pålegget|pålegga|ordre|ordren|påbud|påby|*beslutning|*beslutningen|beslutte|besluttes|besluttet)
   | (=kreve|=kreves|begjærer|begjære|begjæring|begjæringen|anmode|anmoder|anmodning|anmodningen|oppmoding|forlange|forlanger|krevje|forordning)
   + Retten kan [pålegge] ham å åpne kisten.
   - Han åpner kisten.
@@ -79,7 +79,7 @@ concept any-stored-data
 concept any-holder
   | (=enhver|=kvar|=einkvar) (person|fysisk|juridisk)? [0-1] som
   | (=enhver|=kvar|=einkvar) person
-  | (=den|=dei|=person|=personer) som [0-3] (besitter|har rådigheten|rår|har [0-3] besittelse|har kontroll|har hånd|forvarer|oppbevarer|råder)
+  | (=den|=dei|=person|=personer) som [0-3] (besitter|har rådigheten|rår|har [0-3] besittelse|har (tingen|=data|dataene|dataa|dei)|har kontroll|har hånd|forvarer|oppbevarer|råder)
   | (besitter|besitteren|besitteren|innehaver*|ihendehaver*|=besitjaren)
   | den (=som)? [0-1] pålegget [0-1] (retter|gjelder)
   unless (=enhver|=kvar) [0-1] som [0-3] (rammes|mener|er siktet)
@@ -102,11 +102,13 @@ concept keep-secret
   | (taushetsplikt*|teieplikt*|tausheitsplikt*) [0-6] (gjelder|om|pålegges|for|pliktar)
   | (pålegges|pålegge|pålagt) [0-6] (taushet*|taushetsplikt*|teieplikt*)
   | (holde|holdes|haldast) [0-4] hemmelig*
+  | (skal|må|pliktar) [0-1] (teie|tie) om
   | (må|skal|kan) (ikke|ikkje) [0-3] (røpe|røpes|underrette|underrettes|gjøres kjent)
   unless taushetsplikt* [0-2] (er ikke til hinder|ikke til hinder)
   unless hinder [0-2] taushetsplikt*
   + Han skal [bevare taushet] om pålegget.
   - Siktede kan tie.
+  - Han må tie i retten.
   - Taushetsplikten er ikke til hinder for at opplysninger om saken gis.
   - Uten hinder av taushetsplikt om saken gis svar.
 
@@ -189,7 +191,7 @@ concept kept-information
 
 concept production-order
   | (utleveringspålegg*|fremleggelsespålegg*|utleveringsplikt*|framleggingspålegg*)
-  | (pålegge|pålegges|pålegg|pålagt|ordre|=kreve|=kreves|begjæring|anmodning) [0-24] (utlevere|utleveres|utlevering|fremlegge|framlegge|legge frem|legge fram|legger frem)
+  | (pålegge|påleggje|pålegges|pålegg|pålagt|ordre|=kreve|=kreves|begjæring|anmodning) [0-24] (utlevere|utleveres|utlevering|fremlegge|framlegge|legge frem|legge fram|legger frem)
   | (utlevering|fremleggelse) [0-12] (pålegges|kreves|besluttes|begjæres)
   unless utlever* [0-3] (lovbryter*|person*)
   + Retten kan [pålegge ham å utlevere] dokumentet.

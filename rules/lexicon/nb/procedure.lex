@@ -121,7 +121,7 @@ concept help-act
   | (yte|ytes|yter|ytast|gi|gis) [0-3] (bistand|hjelp|assistanse|teknisk)
   | (gi|gis|gje) [0-3] (opplysning*|informasjon*|forklaring*)
   | (gi|gir|gje|gis) [0-3] (tilgang|adgang|tilgjenge)
-  | (bistå|bistår|medvirke|medverke|medvirkning)
+  | (bistå|bistår|=hjelpe|=hjelper|medvirke|medverke|medvirkning)
   | (gi|gis|gir|gje) [0-2] politiet [0-2] opplysning*
   + Han må [bistå] politiet.
   - Han må hilse på politiet.
@@ -381,7 +381,7 @@ concept scope-of-powers
 concept crime-context
   | (straffbar*|straffesak*|lovbrudd*|lovbrot*|forbrytelse*|straffeforfølg*|etterforsk*)
   | (mistenk*|mistanke*|siktet|siktede)
-  | (påtalemyndighet*|politi*|statsadvokat*|riksadvokat*|politiet)
+  | (påtalemyndighet*|politi*|påtalemakt*|statsadvokat*|riksadvokat*|politiet)
   | (=retten|=rettens|domstol*|tingretten|dommer*)
   | (bevis|beviset|bevismid*|bevismateriale*)
   + Det gjelder oppklaring av et [lovbrudd].
@@ -536,7 +536,7 @@ concept information-word
   - Det er en form.
 
 concept search-context
-  | (=retten|påtalemyndigheten|politiet|domstolen) [0-1] (=kan|=skal) [0-20] (ransake|beslaglegge|pålegge|tillate|tillatelse|beslutte|kreve|avlytte)
+  | (=retten|påtalemyndigheten|påtalemakta|politiet|domstolen) [0-1] (=kan|=skal) [0-20] (ransake|beslaglegge|beslagleggje|pålegge|påleggje|tillate|tillatelse|beslutte|kreve|avlytte)
   | (=kan|=skal) [0-3] (foretas|skje) [0-1] ransaking
   | (=kan|=skal) [0-20] (beslaglegges|ransakes|pålegges|avlyttes)
   + [Retten kan beslaglegge] kisten.
@@ -616,7 +616,7 @@ concept with-consent-only
   - Han kan lese det uten eierens samtykke.
 
 concept officer-word
-  | (politi|politiet|påtalemyndighet*|statsadvokat*|etterforsker*|polititjeneste*)
+  | (politi|politiet|påtalemyndighet*|påtalemakt*|statsadvokat*|etterforsker*|polititjeneste*)
   + Den gis til [politiet].
   - Den gis til naboen.
 

@@ -378,11 +378,16 @@ static bool parse_label(lac_headings *h, lac_str s, size_t i, size_t end,
   return out->numbered;
 }
 
-/* The end of the label word at i: "§202" has none of its digits. */
+/* The end of the label word at i: "§202" and "Art.42" have none of their
+ * digits. */
 static size_t label_end(lac_str s, size_t i) {
   size_t end = i;
   while (lac_str_starts(lac_str_sub(s, end, s.n), LAC_STR("§"))) end += 2;
-  return end > i ? end : word_end(s, i);
+  if (end > i) return end;
+  end = word_end(s, i);
+  for (size_t k = i + 1; k + 1 < end && !is_digit(s.p[k]); k++)
+    if (s.p[k] == '.' && is_digit(s.p[k + 1])) return k + 1;
+  return end;
 }
 
 /* Whether only other languages know the label word: French has "§" for the

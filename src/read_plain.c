@@ -266,6 +266,14 @@ static void give_held(plain *p) {
   if (held.n > 0) text_line(p, held, 0);
 }
 
+/* "(1) Whoever": what may follow a number right away. "Article 5 (1) of the
+ * Act" is a citation. */
+static bool opens_text(lac_str s) {
+  lac_enumerator e;
+  if (!lac_enumerator_at(s, true, &e) || e.mark != LAC_MARK_PAREN) return false;
+  return is_capital(lac_str_trim(lac_str_sub(s, e.n, s.n)));
+}
+
 /* A heading line; false if it is text. */
 static bool heading(plain *p, lac_str line) {
   lac_heading h;
@@ -282,7 +290,8 @@ static bool heading(plain *p, lac_str line) {
   }
   if (h.labelled) {
     if (!h.numbered) return false;
-    if (!h.parted && h.heading.n > 0 && !(p->blank && is_capital(h.heading)))
+    if (!h.parted && h.heading.n > 0 &&
+        !(p->blank && (is_capital(h.heading) || opens_text(h.heading))))
       return false;
     if (p->before.n > 0)
       open_titled(p, &h, line);

@@ -107,6 +107,17 @@ static const struct {
      " subsection [(1)] \"A person who spills oil pays.\"\n"
      "section [9.] <The next> \"Oil of the kind that is sold in the shops of "
      "the city burns.\"\n"},
+    /* No blank after the label, no mark before the text. */
+    {"Law on lamps\n\nArt.1 Oil\n\nOil burns.\n\nArt.2\n\nWax melts, as "
+     "said\n\nArt.5 (1) of the Code.\n\nArt.3 (1) A wick smokes.\n\n(2) No "
+     "more.\n",
+     "alinea \"Law on lamps\"\n"
+     "article [Art.1] <Oil> \"Oil burns.\"\n"
+     "article [Art.2] \"Wax melts, as said\"\n"
+     " alinea \"Art.5 (1) of the Code.\"\n"
+     "article [Art.3]\n"
+     " subsection [(1)] \"A wick smokes.\"\n"
+     " subsection [(2)] \"No more.\"\n"},
     /* Words with a colon lead in; one or two of them head. */
     {"Article 1: Definitions:\n\nOil is wax.\n\nArticle 2: A person is fined "
      "who:\n\n(a) lights; or\n\n(b) smokes.\n",

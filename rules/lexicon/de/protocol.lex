@@ -73,6 +73,11 @@ concept terror-word
   + Es ist [Terrorismus].
   - Es ist ein Terrier.
 
+concept terror-crime
+  | <terror-word>
+  + Es ist [Terrorismus].
+  - Es ist ein Terrier.
+
 concept outlawed-group
   | (verbotene*|untersagte*|gelistete*) [0-2] (Vereinigung*|Organisation*|Gruppierung*|Verein*)
   | (Absatz|Abs|Absätzen|Artikel|§) # [0-6] (bezeichnete*|genannte*|beschriebene*) Vereinigung*

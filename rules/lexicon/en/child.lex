@@ -29,6 +29,7 @@ concept csam
   | <minor-word> [0-12] (sexual*|pornograph*|obscene|indecent) [0-12] <depiction> [0-3] (produc*|made|creat*|taken)
   | (uses|using|used|use) [0-3] <minor-word> [0-16] (obscene|pornograph*|indecent) [0-3] <depiction>
   | prohibited (image|images) [0-4] <minor-word>
+  | pornograph* [0-2] <depiction> [0-2] for [0-1] (creation|production|making) of (which|it|them) [0-4] <minor-word>
   | <minor-word> [0-14] (preparation|production|filming|=making|=photographing) [0-8] (pornograph*|obscene|indecent) [0-2] <depiction>
   unless (health|education|welfare) of (child|children)
   unless (to|for|before) (a|an|any|the|one)? <minor-word>
@@ -40,6 +41,7 @@ concept csam
   + He keeps [pornographic works containing images of juveniles].
   + He keeps an [image that shows a person under the age of 18 in a sexual] act.
   + He helps a [minor to join in the filming of pornographic material].
+  + He keeps [pornographic material, for the production of which a minor] was used.
   - He keeps a photograph of a child at school.
   - He sells a pornographic work to a child.
   - The report names no child, and no material on a sexual offence.
@@ -202,6 +204,7 @@ concept hold-material
   | (has|have|having|had|takes) [0-8] (possession|custody)
   | (keep|keeps|keeping|=store|=stores|=storing|=storage)
   | (hold|holds|holding) [0-6] (material|image|images|pornograph*|photograph|photographs|item|data)
+  | (hold|holds|holding) (or|and) [0-2] (provides|procures|acquires|obtains|stores|keeps)
   | knowingly accesses with =intent to view
   unless =storage [0-1] (medium|media|device|devices|facility|facilities|system|systems|service|services|capacity)
   unless relating to [0-24] possess*

@@ -118,6 +118,7 @@ concept defines-provider
   | (service provider|services provider) (a|an|any|every) [0-4] (person|entity|body|undertaking|company)
   | (provider|providers) [0-6] (=is|=are) (any|a|an|every|whoever|who|those)
   | (provider|providers|operator|operators) of [0-6] (service|services) [0-3] (=means|=mean|=includes)
+  | service provider =is [0-1] (any|a|an|every|each) (natural|person|public|private|legal|entity)
   unless (health|care|transport|water|payment|education|insurance) [0-3] (provider|service)
   + In this Act “[service provider” means] a firm.
   + “[Provider of network services” means] a firm.
@@ -125,7 +126,7 @@ concept defines-provider
   - The provider of food services pays a fee.
 
 concept ability-to-communicate
-  | (ability|able|capability|enabl*|means|facilit*) [0-6] (communicat*|send|receive|transmi*)
+  | (ability|able|capability|enabl*|means|facilit*|possibility|possibilities|opportunity|capacity) [0-6] (communicat*|send|receive|transmi*)
   | (=provide|=provides|=providing|provision|offers|offering) [0-8] (internet|electronic|wire|telecommunication|telecommunications|communication|communications) [0-4] (access|service|services|connection)
   | (service|services) [0-6] (communicat*|send or receive)
   | access to [0-2] (internet|network)
@@ -133,6 +134,7 @@ concept ability-to-communicate
   | (internet|network|telecom|telecommunications) [0-1] service (provider|providers)
   | (receives|receive|sends|sending) [0-4] (transmits|transmit|receiving) [0-4] (=record|message|messages|communication|communications)
   + It gives users the [ability to communicate].
+  + It offers users the [possibility to communicate].
   - It gives users bread.
 
 concept stores-for-users

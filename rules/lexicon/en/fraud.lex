@@ -240,7 +240,7 @@ concept dishonest-access
   - He has access to a computer.
 
 concept means-pointer
-  | (means|acts|act|manner|ways|methods|conduct) [0-3] (provided for|described|referred|specified|mentioned|set out|listed|defined|prescribed|stipulated) [0-3] (in|under|above|subsection|paragraph|paragraphs|preceding|section|article)
+  | (means|acts|act|action|actions|deeds|manner|ways|methods|conduct) [0-3] (provided for|described|referred|specified|mentioned|set out|listed|defined|prescribed|stipulated) [0-3] (in|under|above|subsection|paragraph|paragraphs|preceding|section|article)
   | (acts|means) [0-3] (aforementioned|preceding|foregoing|above)
   + He wins by the [means described in] paragraph 2.
   - He wins by work.

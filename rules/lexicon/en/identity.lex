@@ -24,14 +24,14 @@ concept identity-of-another
   | unique [0-1] (identification|identifying) (feature|features|code|codes)
   | (personal|personally) (identification|identifying|identifiable) (=information|data)
   | personal (data|=information) [0-10] identity
-  | (electronic|digital) signature [0-12] (another|other) (person|persons|individual)
+  | (electronic|digital) signature [0-10] of [0-1] (another|other) (person|persons|individual)
   | false identity
   | (holds|holding|hold) himself out [0-3] (another|other|someone)
   | substitut* [0-3] (himself|herself|own person|his person|identity)
   | misus* [0-6] personal (data|=information) of [0-3] (another|other)
   | (personat*|impersonat*) [0-4] (another|person|other|entity|someone)
   | (pretend*|represent*) [0-4] to be (another|some other|other|someone)
-  | falsely attribut* [0-6] to [0-3] (person|another|company|entity)
+  | falsely attribut* [0-6] to [0-5] (person|another|company|entity)
   unless (disclos*|reveal*|confirm*|proof|verify|verif*) [0-4] identity of
   unless (trade|mark|goods|merchandise) [0-6] (identity|identif*)
   unless (call|caller|product|animal) [0-1] (identification|identifying)
@@ -41,6 +41,7 @@ concept identity-of-another
   + He [impersonates another] by letter.
   + He opens an account and [falsely attributes it to another].
   - He shows his identity card at the gate.
+  - He puts an electronic signature on a deed, which another person drew up.
   - He substitutes one child for another person's.
   - He attributes the picture to a master.
 
@@ -52,9 +53,17 @@ concept pretend-act
   | (belief|believe|believes|believing) [0-6] (bank|trusted|authentic|genuine|legitimate|real|personal) [0-5] (website|=site|page|source|entity|sender)
   | (create|creates|creating) [0-3] (misunderstanding|impression|appearance)
   | (cheat*|deceiv*|defraud*) [0-6] (personation|impersonation)
+  | (fabricat*|fake|fakes|faking) [0-3] (website|web site|account|email|page)
+  unless purport of
+  unless =purported (compliance|exercise|performance|execution|pursuance)
+  unless purporting to (act|exercise|perform)
   + He [pretends] to be a bank.
+  + He [fabricates an account] in the name of a bank.
   - He works for a bank.
   - He disguises the source of stolen money.
+  - He tells the purport of the letter.
+  - He lies in purported compliance with a notice.
+  - He signs, purporting to act for a bank.
 
 concept phishing-word
   | (phish*|pharming|smishing|vishing)

@@ -9,6 +9,7 @@ concept intercept-act
   unless (was|were|been|so) [0-1] (intercepted|recorded)
   unless constitut* [0-2] (wiretapping|interception)
   unless (wiretap|wiretapping|interception) (law|act|code|ordinance)
+  unless (electronic|magnetic|any|a|an|the|such|public) [0-1] (=record|=records)
   unless intercept* [0-4] (goods|aircraft|vessel|person|vehicle)
   + He [intercepts] a message.
   + He [violates the secrecy of electronic mail].
@@ -16,6 +17,7 @@ concept intercept-act
   - He prints a message that was intercepted.
   - He does what is not said to constitute wiretapping.
   - He reads the Wiretap Law.
+  - He shows any electronic record of a communication.
 
 concept transmission
   | (transmission|transmissions) [0-4] (data|computer data|information|program|message|communication)
@@ -113,11 +115,14 @@ concept suppress-act
   | (render*|mak*|made) [0-3] (inaccessible|unavailable)
   | (den*|prevent*|hinder*|obstruct*|interrupt*|bar|bars|barring|block*|disabl*|imped*|restrict*) [0-4] (access|use|availability)
   | block* [0-2] (data|program|programs|=information)
+  | (=restriction|=restrictions|=restricting|=restricts) (of|to|on) [0-2] data
   | interfer* [0-3] (lawful use|access)
   | (availab*|accessib*) [0-4] (impair*|prevent*)
   | impair* [0-4] (availability|access)
   + He [renders inaccessible] a file.
+  + It is a [restriction to such data].
   - He reads a file.
+  - He keeps restricted data.
 
 concept interference-act
   | (interfer*|modification|modifications|modif*)

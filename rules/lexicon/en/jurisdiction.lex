@@ -85,7 +85,8 @@ concept within-territory
   | (in|within) (the)? ^
   | (whole or part|whole or in part|partly|wholly) [0-4] (in|within)
   unless (in|within) the (first|second|third|fourth|fifth|federal|schedule)
-  unless (in|within) [0-3] (foreign|another|other|requesting|issuing|executing|requested|any|each|such|that|which|whose|a) [0-2] (state|country|territory|jurisdiction|republic)
+  unless (in|within) [0-3] (foreign|another|other|requesting|issuing|executing|requested|designated|member|third|any|each|such|that|which|whose|a) [0-2] (state|country|territory|jurisdiction|republic)
+  unless (in|within) (the)? ^ [0-3] (forces|force|army|navy|police|court|courts|parliament|gazette|service|language)
   unless (in|within) (part|chapter|article|articles|section|sections|schedule|annex|title|paragraph|subsection|division|act|rule|item|table|appendix)
   unless (in|within) (criminal|civil)
   unless (in|within) ^ [0-3] =act
@@ -110,6 +111,8 @@ concept within-territory
   - He did what would, if it were done in Ruritania, be an offence.
   - If it had been done in Ruritania it would be an offence.
   - The High Court holden in Ruritania hears it.
+  - It was done in the designated State.
+  - He served in the Ruritanian Armed Forces.
 
 concept special-zone
   | (exclusive economic zone|continental shelf|indian country|outer space)
@@ -435,6 +438,22 @@ concept consent-bar
   | consent of [0-3] (attorney|minister|prosecutor|director)
   + [No proceedings shall be taken without] the consent of a minister.
   - The court takes the proceedings up.
+
+# The jurisdiction of civil courts, and what a witness may prove.
+concept civil-court
+  | (civil|legal) (action|actions|claim|claims|cause|proceedings|proceeding|liability|jurisdiction|case|cases)
+  | (action|claim|suit) for [0-3] (damages|money|debt|injury|compensation)
+  | (money|punitive|actual) damages
+  | (plaintiff|plaintiffs|claimant|claimants|creditor|creditors|debtor)
+  | (custody|visitation|paternity|maintenance|support|probate|succession|bankruptcy|divorce) [0-2] (determination|order|proceedings|proceeding|case|decree)
+  | (immune|immunity) from [0-2] (jurisdiction|suit)
+  | (statement|statements|deposition|affidavit) [0-12] (admissible|evidence)
+  unless (criminal|penal) [0-2] (or|and) civil
+  unless civil [0-2] (or|and) (criminal|penal)
+  + The court has [civil jurisdiction] over the strait.
+  + A [statement of the master is admissible] if he is abroad.
+  - The court has criminal and civil jurisdiction over the strait.
+  - The court has jurisdiction over crimes in the strait.
 
 concept special-jurisdiction
   | special [0-2] (maritime|territorial) [0-3] jurisdiction

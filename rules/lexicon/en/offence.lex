@@ -1,7 +1,7 @@
 # Who commits an offence, and what follows.
 
 concept person-who
-  | (person|anyone|everyone|every one|somebody|individual|one|service provider|operator|official) [0-6] (who|that)
+  | (person|anyone|everyone|every one|somebody|individual|one|service provider|=operator|=operators|official) [0-6] (who|that)
   | (whoever|whosoever|everyone)
   | he who
   | person [0-2] in breach of
@@ -10,10 +10,13 @@ concept person-who
   | if (any|a) person
   | (any|a|every) person [0-3] (knowingly|intentionally|wilfully|willfully|unlawfully|fraudulently|dishonestly)
   unless person (shall|may|is) (not)? be (entitled|appointed|eligible)
+  unless (in|for|of|to|from|by|on|at|under|with) that
   + [Whoever] keeps a forged seal is liable to a fine.
   + A [person is in breach of] this section if he hides a seal.
   + A [person who] hides a seal commits an offence.
   - The Minister may hide the seal.
+  - A person appointed by him for that end hides the seal.
+  - The operation of a mill that stands by the road is hidden.
 
 concept commits-offence
   | commit* [0-2] (an|any|the)? (offence|offense|crime|felony|misdemeanour|misdemeanor)
@@ -233,9 +236,15 @@ concept prohibition
   | (is|are|be) (prohibited|forbidden|unlawful)
   | it (is|shall be) unlawful
   unless (shall|may|must) not be [0-2] (ordered|issued|granted|made|required|construed|extended|deemed|taken|refused|admissible|admitted|renewed|authorised|authorized)
+  unless (=commission|=commissions|secretary|minister|commissioner|registrar|board|council|agency|authority|court|courts|president|administrator|government|director) [0-1] (shall|may|must) not
+  unless (act|section|subsection|paragraph|part|chapter|regulation|regulations|order|nothing|period|amount|term) (shall|may|must) not
+  unless (shall|must|may) not (later|less|more|fewer|earlier|exceed)
   + A carrier [shall not] hide the origin of a parcel.
   - A carrier shall show the origin of a parcel.
   - A search shall not be ordered by night.
+  - The Commission shall not hide its seal.
+  - This section shall not hide another.
+  - The carrier shall, not later than noon, show the parcel.
 
 concept offence-word
   | (offence|offense|crime|felony|misdemeanor|misdemeanour)

@@ -1,12 +1,18 @@
 # What the Global Protocol adds.
 
 concept preparation-clause
-  | (preparatory|preparation) [0-4] (to|for|of) [0-6] (offence|offences|crime|commission|furtherance)
+  | (=preparatory|=preparation|=preparations) [0-4] (to|for|of) [0-6] (offence|offences|offense|offenses|crime|crimes|furtherance)
+  | (=preparatory|=preparation|=preparations) [0-4] (to|for|of) [0-3] =commission of
   | (=prepares|=preparing|=prepare|=preparation) [0-2] (to|for) [0-2] (commit|commission) [0-4] (offence|offences|crime|crimes)
   | (especially|particularly|specially) (suitable|suited|fit) [0-6] (tool|means|instrument) [0-3] (crime|crimes|offence|offences|offense|criminal)
-  + He does any act [preparatory to the commission] of it.
+  unless (=commission|instigation|incitement|facilitation) [0-1] or =preparation
+  unless =preparation [0-1] or [0-1] (instigation|=commission)
+  + He does any act [preparatory to the commission of] it.
   + He holds data [especially suitable as a tool for crime].
   - He prepares a meal.
+  - He prepares a plan for the Commission.
+  - He tells what he knows of the preparation or instigation of an offence.
+  - He hears of the commission or preparation of an offence.
   - He holds a knife especially suitable as a tool for bread.
 
 concept tools-for-any-crime
@@ -56,6 +62,17 @@ concept attack-by-offence
   + Where he [contravenes any of those sections] he pays more.
   - The offence hits it.
   - He contravenes the rules.
+
+# What the owner of a system owes to those who watch over it.
+concept oversight-duty
+  | (audit|audits|auditor|auditors)
+  | (risk|security) (assessment|assessments)
+  | (=report|=reports|=notify|=notifies|=inform|=informs) [0-24] (commissioner|authority|agency|minister|commission|director|centre|regulator|council)
+  | (fails|failure|fail|refuses|does not) [0-2] (to)? (comply|report|notify|furnish|submit|appoint|register|inform)
+  | (written)? (direction|directions|notice) (given|issued) (by|under|to)
+  + He hinders the [auditor].
+  + He [fails to comply] with a standard.
+  - He hinders the pilot.
 
 concept attack-word
   | (attack*|sabotag*|detonat*|explosive*)

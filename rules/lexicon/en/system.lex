@@ -148,6 +148,7 @@ concept access-act
   unless (can|may|could|might|is|are|be) [0-1] (=accessed|used to access)
   unless (enter|enters|entering) [0-2] (alter*|delet*|suppress*|transmit*|modif*|damag*|eras*)
   unless (ensur*|giv*|facilitat*) [0-2] access
+  unless (afford*|provid*|grant*|giv*) [0-8] (reasonable|adequate|full|proper|safe) [0-2] access
   unless to commit [0-4] (offence|offense|crime) of [0-2] access
   unless (allow*|permit*|enabl*) [0-1] access
   + A person who [gains access] to the room commits an offence.
@@ -162,6 +163,7 @@ concept access-act
   - Whoever enters, alters or deletes figures commits an offence.
   - A person who locks out a member authorised to access the room commits an offence.
   - He sells programs, or otherwise ensures access to them.
+  - He gives the owner of the cable reasonable access.
   - He sells a program made to commit the crime of unlawful access.
 
 concept unauthorised-use

@@ -6,6 +6,15 @@ concept terror-word
   + It is [terrorism].
   - It is terrible.
 
+# Terrorism as a crime, not a terrorist in an example.
+concept terror-crime
+  | (terrorist|terrorism|terroristic) (act|acts|offence|offences|offense|offenses|crime|crimes|activity|activities|purpose|purposes|attack|group|groups|organisation|organisations|organization|organizations)
+  | (act|acts|offence|offences|offense|crime|crimes|purpose|purposes|punish*|penalty) (of|for) [0-1] terrorism
+  | (commit*|guilty of) [0-2] terrorism
+  | terrorism (is|shall|means)
+  + It punishes an [act of terrorism].
+  - A kills B, whom he takes for a terrorist.
+
 concept outlawed-group
   | (proscribed|unlawful|banned|prohibited|outlawed|listed|designated) terrorist? (organisation|organization|organisations|organizations|group|groups|entity|association)
   + He joins a [proscribed organisation].
@@ -30,11 +39,15 @@ concept incite-act
   | approve* [0-3] public
   unless justif* [0-3] (detention|order|reasons|belief)
   unless (order|purpose|view|=intent|=intention|aim) (to|of) (promot*|encourag*|provok*)
+  unless (=information|knows|know|known|knowledge|believes|suspects) [0-24] (instigation|incitement)
+  unless (preparation|commission|planning) [0-1] (or|and) (instigation|incitement)
   + He [incites] the crowd.
   - He addresses the crowd.
   - He solicits others to come.
   - He holds it without justification.
   - He does it in order to promote an offence.
+  - He knows who paid for the instigation of it.
+  - He hides the planning or instigation of it.
 
 concept violent-overthrow
   | (overthrow*|rebellion|insurrection|sedition*) [0-16] (government|state|force|violence)
@@ -58,11 +71,13 @@ concept recruit-act
   | (command*|induc*|persuad*) [0-3] (another|person|persons|someone|others) [0-4] to (=engage|=commit|=join|=participate|take part)
   | (=involving|=involves) [0-2] (person|persons|another|others|people) [0-4] (=commission|=activities)
   | (=offers|=promises|=gifts|=pressure|=threatening) [0-30] (take part|=join|=participate)
+  unless (=having|accus*) [0-6] (command*|induc*|persuad*|incit*)
   unless (recruit*|enlist*) [0-6] (armed forces|police|staff|employee|employees|labour|worker|workers|foreign state)
   + He [recruits] men.
   + He [invites support for] the group.
   - He feeds men.
   - He recruits workers.
+  - He threatens to accuse him of having induced another to take part.
 
 concept solicited-crime
   | (conduct|act|acts) [0-3] constitut* [0-3] (offence|offense|crime|felony)

@@ -88,6 +88,11 @@ concept terror-word
   + Es [terrorismo].
   - Es terrible.
 
+concept terror-crime
+  | <terror-word>
+  + Es [terrorismo].
+  - Es terrible.
+
 concept incite-act
   | (incit*|provoc*|instig*|apolog*|enaltec*|justificación|exalt*|propag*|promue*|alent*|alient*|ensalz*)
   | (justifi*) [0-4] (públic*|delitos|actos)

@@ -102,6 +102,11 @@ concept terror-word
   + C'est du [terrorisme].
   - C'est terrible.
 
+concept terror-crime
+  | <terror-word>
+  + C'est du [terrorisme].
+  - C'est terrible.
+
 concept incite-act
   | (provoqu*|provocation|incit*|incitation|apologie|exhort*|glorifi*|préconis*|encourag*|instig*|fomente*|appel|appelle) [0-14] (terroris*|public|publique|publiquement|acte|actes|infraction|infractions|crime|crimes|violence)
   | (=conseille|=conseiller|=conseillant) [0-6] (=commettre|=commission) [0-6] terroris*

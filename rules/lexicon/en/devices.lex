@@ -106,6 +106,14 @@ concept designed-data-only
   + He sells a [code designed specially] for burglars.
   - He sells a device designed specially for burglars.
 
+# Tools for one offence that is none against systems or data.
+concept other-crime-tool
+  | (commit*|committing|commission of) [0-3] (motor|vehicle|vehicles|robbery|burglary|housebreaking|poaching|smuggling|abortion|trespass on)
+  | (commit*|committing|commission of) [0-2] theft of [0-2] (motor|vehicle|vehicles)
+  | for use in [0-3] (robbery|burglary|housebreaking|poaching|smuggling)
+  + He sells a device for [committing a motor] theft.
+  - He sells a device for committing an offence.
+
 # Data dealt with as a thing: codes and tools are data.
 concept deals-in-data
   | (produc*|suppl*|obtain*|sell*|possess*|possession|adapt*|export*|=import|=imports|=imported|distribut*|makes available|generat*|procur*) [0-8] =data

@@ -134,9 +134,11 @@ concept process-identity
 
 # A list of other offences, each by its section and its subject.
 concept predicate-list
+  | (=offence|=offences|=offense|=offenses|=crime|=crimes) (=means|=includes) [0-6] (offence|offences|offense|contrary|section|sections|article|articles|conspiracy|listed|specified|following)
   | (section|sections|article|articles|chapter|chapters) # [0-6] relating to
   | (section|sections|article|articles) # [0-6] (section|sections|article|articles) # [0-6] (section|sections|article|articles) # [0-8] (section|sections) #
   + It covers [section 3 relating to] theft, and others.
+  + In this Part “[offence” means an offence] contrary to one of these.
   - It covers section 3.
 
 concept website-word

@@ -170,6 +170,17 @@ concept impairs-data
   + He does it to [impair the reliability of any data].
   - He does it to impair the reliability of a witness.
 
+# Data of one kind, or of one keeper, in the protection of data.
+concept data-of-one-kind
+  | (=record|=records|document|documents|data|code|program|programme) [0-6] required [0-3] (kept|maintained|retained|preserved)
+  | source (code|codes|document|documents)
+  | (clerk|servant) [0-16] (employer|servant|clerk)
+  | (book|books|account|accounts) [0-8] (electronic =record|electronic =records|belonging to [0-3] employer)
+  | electronic =record [0-8] (account|accounts|employer)
+  + He alters a [record that is required to be kept].
+  + He is a [clerk and robs his employer].
+  - He alters a record.
+
 concept malware-word
   | (malicious|harmful|rogue) (code|codes|program|programs|programme|programmes|software)
   | computer (virus|viruses|worm|worms|contaminant|contaminants)
@@ -328,6 +339,7 @@ concept number-of-items
 
 # What the law may define as impairing the computer, too.
 concept modifies-computer
-  | modif* [0-4] (contents|computer|computers|system)
-  + He [modifies the contents] of a computer.
+  | modif* [0-4] (contents of [0-3] (computer|computers|computer system|system|data)|computer|computers|computer system)
+  + He [modifies the contents of a computer].
   - He modifies a letter.
+  - He modifies the contents of a message.

@@ -447,6 +447,8 @@ concept civil-court
   | (plaintiff|plaintiffs|claimant|claimants|creditor|creditors|debtor)
   | (custody|visitation|paternity|maintenance|support|probate|succession|bankruptcy|divorce) [0-2] (determination|order|proceedings|proceeding|case|decree)
   | (immune|immunity) from [0-2] (jurisdiction|suit)
+  | personal jurisdiction
+  | foreign (judgment|judgments|judgement)
   | (statement|statements|deposition|affidavit) [0-12] (admissible|evidence)
   unless (criminal|penal) [0-2] (or|and) civil
   unless civil [0-2] (or|and) (criminal|penal)

@@ -175,9 +175,12 @@ concept builds-on-offence
 concept defence-clause
   | (does|do|did|shall|is|are|has) not [0-3] (commit*|guilty|liable|offence|apply) [0-8] (offence|offense|section|subsection|guilty|if|where|who)
   | (it is|be|shall be) [0-2] (defence|defense)
+  | shall not be (unlawful|illegal|an offence|an offense)
   | (no|not an) (offence|offense) [0-3] (is|shall be)? [0-2] committed
   | (defence|defense) [0-6] (charge|prove|proves|accused|offence)
   | no person shall be (convicted|guilty)
+  | (is|are|be) not (unlawful|illegal|an offence|an offense|a crime|prohibited)
+  + It shall [be not unlawful] to break a seal of one's own.
   + A person [does not commit an offence] under section 2 who acts in good faith.
   - A person who breaks a seal commits an offence.
 
@@ -239,11 +242,13 @@ concept prohibition
   unless (=commission|=commissions|secretary|minister|commissioner|registrar|board|council|agency|authority|court|courts|president|administrator|government|director) [0-1] (shall|may|must) not
   unless (act|section|subsection|paragraph|part|chapter|regulation|regulations|order|nothing|period|amount|term) (shall|may|must) not
   unless (shall|must|may) not (later|less|more|fewer|earlier|exceed)
+  unless (shall|must|may) not [0-1] (receive|qualify|eligible|entitled) [0-8] (unless|until|if)
   + A carrier [shall not] hide the origin of a parcel.
   - A carrier shall show the origin of a parcel.
   - A search shall not be ordered by night.
   - The Commission shall not hide its seal.
   - This section shall not hide another.
+  - A school may not receive help unless it shows a seal.
   - The carrier shall, not later than noon, show the parcel.
 
 concept offence-word

@@ -27,6 +27,7 @@ concept computer-data
   | (data|program|programs|programme|programmes|software)
   | computer [0-1] (data|datum|program|service|output|material|file|files|=record|=information)
   | contents of [0-2] computer
+  | (source|machine|object) code
   | (electronic|magnetic|electromagnetic) [0-2] (=record|=records)
   | electronic [0-1] (data|=record|document|=information|file|communication|evidence|message|material)
   | (=information|=record|=records|material|file|files|document|documents|communication|communications) [0-8] (stored|held|contained|kept|recorded|in) [0-4] (electronic|electronically|computer|digital|system|network|database|data storage|storage medium)

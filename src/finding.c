@@ -149,7 +149,7 @@ static double norm_weight(const lac_place_of_law *at,
       w += e->role == LAC_ROLE_NOTED ? 0.2 : 1;
   }
   for (size_t i = 0; i < r->restriction_n; i++)
-    if (lac_evaluate(at, r->restrictions[i].find, NULL)) w -= 1.5;
+    if (lac_evaluate(at, r->restrictions[i].find, NULL)) w -= 4;
   return w;
 }
 
@@ -336,6 +336,11 @@ static double score(lac_survey *s, const lac_candidate *c, uint32_t width) {
   /* A form or table in a schedule seldom is the law that answers. */
   if (lac_kind_level(s->units[c->unit].node->kind) != 2) v *= 0.85;
   if (!c->own_kind) v *= 0.7;
+  /* What an act puts into another is better shown where it stands now. */
+  lac_place_of_law at = {s, c->unit, NULL};
+  lac_sym amends =
+      lac_intern_find(s->rules->names, LAC_STR("amending-heading"));
+  if (amends != 0 && heading_has(&at, (lac_concept)amends)) v *= 0.8;
   return v < 0.01 ? 0.01 : v > 1 ? 1 : v;
 }
 

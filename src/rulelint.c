@@ -67,6 +67,8 @@ static void use_rules(linter *l) {
   use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("clause-part")));
   use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("short-title")));
   use(l, (lac_concept)lac_intern_find(rules->names, LAC_STR("long-title")));
+  use(l,
+      (lac_concept)lac_intern_find(rules->names, LAC_STR("amending-heading")));
 }
 
 static void use_lexicon(linter *l, const lac_lexicon *lexicon) {

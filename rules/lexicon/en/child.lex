@@ -33,6 +33,9 @@ concept csam
   | <minor-word> [0-14] (preparation|production|filming|=making|=photographing) [0-8] (pornograph*|obscene|indecent) [0-2] <depiction>
   unless (health|education|welfare) of (child|children)
   unless (to|for|before) (a|an|any|the|one)? <minor-word>
+  unless (expos*|display*|accessible|available|access) [0-8] (to|by) (a|an|any|the|one)? <minor-word>
+  unless (expos*|lowering) [0-2] <minor-word>
+  unless (with|without) (or (with|without))? [0-1] intention
   unless (distribut*|sell*|send*|suppl*|show*|exhibit*|offer*) to [0-3] <minor-word>
   unless (identity|identif*|name|address) [0-6] <minor-word>
   unless sexual (=offence|=offences|=offense|=offenses)
@@ -44,6 +47,8 @@ concept csam
   + He keeps [pornographic material, for the production of which a minor] was used.
   - He keeps a photograph of a child at school.
   - He sells a pornographic work to a child.
+  - He is charged with exposing a child to pornographic material.
+  - He shows pornographic material, with or without the intention of lowering the shame of a child.
   - The report names no child, and no material on a sexual offence.
   - He helps a minor to join in the filming of a play.
 

@@ -48,7 +48,7 @@ concept sell-act
   - He keeps a key for himself.
 
 concept procure-act
-  | (procur*|obtain*|acquir*|purchas*|buys|buy|receiv*|=import|=imports|=imported|=importing|=importation|solicit*)
+  | (procur*|obtain*|acquir*|acquisition|purchas*|buys|buy|receiv*|=import|=imports|=imported|=importing|=importation|solicit*)
   | traffic* in
   unless obtain* (a warrant|an order|approval|=information)
   unless (=intent|=intention|purpose|intending|view|order) (to|of) (procur*|obtain*|acquir*|receiv*)
@@ -75,8 +75,10 @@ concept import-act
 
 concept use-act
   | (uses|using|used|use)
+  unless (code|method|codes|number|numbers|means) used (to|for|in|by)
   + He [uses] a key.
   - He hides a key.
+  - He alters a number used to open a box.
 
 concept possess-act
   | (possess*|=owns)

@@ -62,6 +62,7 @@ concept electronic-document
 
 concept document-defined
   | (=document|=documents|=instrument|=writing|=record) [0-1] (=means|=mean|=includes|=include|=including)
+  | (=document|=documents|=instrument|=writing|=record) or [0-2] (=means|=mean|=includes|=include)
   | (=document|=documents|=instrument|=writing|=record) (for|in|under|within) [0-8] (=means|=mean|=includes|=include)
   | (a|the) (=document|=instrument) (is|are) (any|every|each|all)
   | equivalent to [0-3] (document|writing|written)
@@ -69,6 +70,7 @@ concept document-defined
   | (=document|=documents) (=refers|=refer) to
   + A [document means] any paper.
   + A [document refers to] any paper.
+  + A [document or other item means] any paper.
   - He forges a document.
   - The document is electronic.
   - He refers to a document.
@@ -84,6 +86,7 @@ concept data-carrier
 concept inauthentic-data
   | (data|=record|=records|=information) [0-10] (inauthentic|unauthentic|not authentic|false) [0-14] (authentic|genuine|legal)
   | (false|forged|inauthentic|unauthentic) (data|computer data|computer program|data message)
+  unless false (data)? (message|messages|news|statement)
   | (false|forged|inauthentic|unauthentic) (electronic|electromagnetic|magnetic|computer|computerised|computerized|digital) [0-2] (data|=record|=records|document)
   | (computer data|data) [0-20] (as if|as though) [0-3] (authentic|genuine)
   | (unlawful*|unauthori*|false*) [0-3] (creat*|produc*|mak*) [0-3] (electronic|magnetic|electromagnetic|digital) [0-2] =record
@@ -95,6 +98,7 @@ concept inauthentic-data
   + He [unlawfully creates without due authority an electronic or magnetic record].
   + His act [results in false information].
   - It results in authentic data.
+  - He sends a false data message on a neighbour.
   - He keeps a false document.
   - He keeps a false identification document.
   - His act results in a false step.
@@ -182,11 +186,12 @@ concept property-loss
 concept gain-word
   | (gain|gains|benefit|benefits|advantage|enrich*|profit)
   | (obtain*|acquir*|acquisition|secur*|procur*|receiv*|get|gets|steal*|theft|appropriat*) [0-8] (property|money|valuable consideration|assets|funds)
-  unless (gain|gains|gaining) [0-2] access
+  unless (gain|gains|gaining) [0-2] (access|entry|control|admission)
   unless (entitled|entitlement|claim) [0-4] benefit
   + He does it for [gain].
   - He does it for fun.
   - He gains access.
+  - He gains entry.
 
 concept data-tampering
   | (input*|alter*|modif*|delet*|suppress*|eras*|manipulat*|interfer*|fals*|forg*|interven*|introduc*|=enter|=enters|=entered|=entering|entry|destr*|block*|insert*) [0-12] (data|program|programs|computer data|computer =information|electronic|software)
@@ -207,6 +212,12 @@ concept system-tampering
   + He wins by [interfering with a system].
   + He wins by [influencing the result] of the works.
   - He wins by a trick.
+
+# Threats and violence, told beside harm to property.
+concept threat-or-violence
+  | (threat*|violence|intimidat*|coerc*|harass*|bully*|blackmail*)
+  + He sends a [threat] to burn the barn.
+  - He sends a treat.
 
 # Deceit by whatever means: reaches data and systems too.
 concept general-fraud
@@ -277,7 +288,7 @@ concept deceives-for-value
   | (pecuniary|financial|economic|proprietary|material|wrongful) (damage|loss|advantage)
   | risk of loss
   | obtain* [0-1] anything
-  | (to|at) (his|her|the|their) (prejudice|detriment|expense)
+  | (to|at) (his|her|the|their) [0-2] (prejudice|detriment|expense)
   | property of (another|others)
   | (causes|cause|causing) loss
   unless (bodily|physical) (harm|injury)

@@ -47,7 +47,8 @@ concept identity-of-another
 
 concept pretend-act
   | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*)
-  | (mislead*|deceiv*|deceptive*|false*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|sender)
+  | (mislead*|deceiv*|deceptive*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|sender)
+  | false* [0-6] (website|web site|site|page|sender|representation)
   | (counterfeit|false|fake) [0-2] (source|account|profile)
   | (creat*|operat*|send*|design*) [0-6] (website|web site|message|program) [0-14] (induc*|solicit*|trick*|obtain*|purport*|authentic)
   | (belief|believe|believes|believing) [0-6] (bank|trusted|authentic|genuine|legitimate|real|personal) [0-5] (website|=site|page|source|entity|sender)
@@ -63,6 +64,7 @@ concept pretend-act
   - He disguises the source of stolen money.
   - He tells the purport of the letter.
   - He lies in purported compliance with a notice.
+  - He sends a false message on a neighbour.
   - He signs, purporting to act for a bank.
 
 concept phishing-word
@@ -89,9 +91,10 @@ concept passes-identity
 
 concept takes-identity
   | <passes-identity>
-  | (acquir*|acquisition|obtain*|misus*|attribut*|steal*|theft|alter*|delet*|engage*|commit*)
+  | (acquir*|acquisition|obtain*|misus*|attribut*|steal*|theft|engage*|commit*)
   | (makes|make|making) use
   + He [misuses] it.
+  - He alters it.
   - He sees it.
 
 concept identity-word

@@ -256,7 +256,9 @@ concept input-act
 
 concept by-harming
   | (by|through|means) [0-8] (damag*|deteriorat*|destroy*|destruction|delet*|eras*|alter*|modif*|suppress*)
+  unless by (block*|hinder*|imped*|interrupt*|obstruct*|disrupt*)
   + He stops the works [by damaging] a file.
+  - He does it by blocking, impeding or altering the functioning of the works.
   - He damages a file.
 
 concept by-handling-data

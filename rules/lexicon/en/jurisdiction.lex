@@ -522,14 +522,24 @@ concept consult-on-jurisdiction
 # The offender is a national, and nothing asks where the act was done.
 concept national-offender
   | (person|accused|offender|perpetrator|defendant|suspect) [0-6] (is|was|being) (a|an)? (citizen|national|subject)
-  | (committed|done|carried out|perpetrated) by (a|an|any)? [0-3] (citizen|national|nationals|citizens|subject)
+  | (committed|done|carried out|perpetrated) [0-5] by (a|an|any)? [0-3] (citizen|national|nationals|citizens|subject)
   | (offender|perpetrator|accused) is ^
   unless (is|was|being) (not|neither) (a|an)? (citizen|national)
+  unless subject to
   + The [accused is a citizen].
+  + It is [committed wholly or in part by a national].
   + It applies if the [offender is Ruritanian].
   - The accused is not a citizen.
+  - The accused is subject to another law.
   - The victim is a citizen.
   - It applies if the offender is ill.
+
+# ... which stands in an item of its own, under "committed".
+concept by-national
+  | by (a|an|any)? [0-2] (national|nationals|citizen|citizens)
+  unless (against|not|other than) [0-3] by
+  + It reaches offences [by a national].
+  - It reaches nationals.
 
 # ... which a list may part from the word for nationals.
 concept charged-is

@@ -134,6 +134,12 @@ concept accessory-act
   + He is liable who [attempts to commit] an offence under this Part.
   - He is liable who commits or attempts to commit an offence under this Part.
 
+# Attempt and incitement by their names, where another section punishes them.
+concept names-accessory
+  | (convicted of|guilty of|punishment for|penalty for) [0-6] (incitement|conspiracy|attempt|attempting|preparation|abetment)
+  + He is [convicted of incitement].
+  - He is convicted of theft.
+
 # A penalty that stands in a line of its own under the conduct.
 concept penalty-line
   | (maximum)? (=penalty|=penalties|=punishment|=sanction) (imprisonment|detention|reclusion|confinement|prison|fine)

@@ -2,7 +2,7 @@
 
 concept preparation-clause
   | (=preparatory|=preparation|=preparations) [0-4] (to|for|of) [0-6] (offence|offences|offense|offenses|crime|crimes|furtherance)
-  | (=preparatory|=preparation|=preparations) [0-4] (to|for|of) [0-3] =commission of
+  | (=preparatory|=preparation|=preparations) [0-4] (to|for|of) [0-7] =commission of
   | (=prepares|=preparing|=prepare|=preparation) [0-2] (to|for) [0-2] (commit|commission) [0-4] (offence|offences|crime|crimes)
   | (especially|particularly|specially) (suitable|suited|fit) [0-6] (tool|means|instrument) [0-3] (crime|crimes|offence|offences|offense|criminal)
   unless (=commission|instigation|incitement|facilitation) [0-1] or =preparation

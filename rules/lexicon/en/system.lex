@@ -95,8 +95,12 @@ concept critical-system
   | critical [0-3] (infrastructure|=information|system|systems|database|computer|network)
   | (critical|vital|essential) [0-1] (sector|infrastructure|system|systems|installation|installations|facility|facilities)
   | (protected|restricted) system
+  unless (system|systems|computer|computers|device|network|networks|data|database) [0-6] or [0-2] (critical|vital|essential)
+  unless (critical|vital|essential) [0-3] (infrastructure|system|systems) or (any|another|other) [0-2] (computer|system|systems)
   + He enters a [critical infrastructure].
   - He enters a computer at a critical hour.
+  - He enters a computer, a network or critical infrastructure.
+  - He enters critical infrastructure or any other system.
   - He is in a critical condition.
 
 concept damage-required

@@ -38,6 +38,8 @@ concept incite-act
   | (promot*|praise*|approve*) [0-3] (idea|ideas|commission|act|acts|terroris*|offence|offences|crime|crimes)
   | approve* [0-3] public
   unless justif* [0-3] (detention|order|reasons|belief)
+  unless (encourag*|urg*) [0-3] support
+  unless (encourag*|urg*|counsel*|incit*) [0-4] to (undergo|attend|receive|join|travel|fund)
   unless (order|purpose|view|=intent|=intention|aim) (to|of) (promot*|encourag*|provok*)
   unless (=information|knows|know|known|knowledge|believes|suspects) [0-24] (instigation|incitement)
   unless (preparation|commission|planning) [0-1] (or|and) (instigation|incitement)
@@ -46,8 +48,16 @@ concept incite-act
   - He solicits others to come.
   - He holds it without justification.
   - He does it in order to promote an offence.
+  - He encourages men to undergo drill.
+  - He encourages support for the group.
   - He knows who paid for the instigation of it.
   - He hides the planning or instigation of it.
+
+# The general offence of incitement, as codes put it.
+concept induces-crime
+  | (persuad*|induc*|instigat*) [0-4] (person|another|other|others|someone)
+  + He [persuades another] to do it.
+  - He persuades himself.
 
 concept violent-overthrow
   | (overthrow*|rebellion|insurrection|sedition*) [0-16] (government|state|force|violence)

@@ -89,6 +89,42 @@ concept title-aviation
   + The [Civil Aviation] Act has ten parts.
   - The Roads Act has ten parts.
 
+# Headings of the offences against systems and data.
+concept title-access
+  | (=access|=accessing|hack*|intrusion|intrud*|trespass|break in|penetration|=entry|=entering)
+  | (unauthori*|unlawful|illegal) use
+  unless (denial|denying|den*|refus*|hinder*|obstruct*|impair*|prevent*|interfer*|block*) [0-4] =access
+  unless =access [0-2] (code|codes|device|devices|provider|providers|key)
+  + The heading is Unlawful [access] to a computer.
+  - The heading is Denial of access.
+  - The heading is Sale of access codes.
+
+concept title-interception
+  | (intercept*|eavesdrop*|wiretap*|tapping|listening)
+  + The heading is Illegal [interception].
+  - The heading is Illegal entry.
+
+concept title-data-harm
+  | (interfer*|damag*|modif*|alter*|delet*|destr*|tamper*|erasure|erasing|corrupt*|impair*|mischief) [0-6] (data|program|programs|programme|programmes|=information|contents|material|software)
+  | (data|program|=information) [0-1] (interference|damage|modification|alteration|destruction|deletion|tampering)
+  + The heading is [Interference with data].
+  - The heading is Interference with a system.
+
+concept title-system-harm
+  | (interfer*|damag*|obstruct*|hinder*|disrupt*|imped*|interrupt*|impair*|sabotage|denial|attack*) [0-6] (system|systems|computer|computers|network|networks|service|services)
+  | (system|computer|network) [0-1] (interference|sabotage|obstruction|hindering|disruption|damage)
+  unless (computer|system|network) (data|program|programs|programme|programmes|material)
+  + The heading is [Interference with a computer].
+  - The heading is Interference with computer data.
+
+# A provision that puts its words into another act.
+concept amending-heading
+  | (=amendment|=amendments|=insertion|=substitution|=repeal) [0-2] of
+  | (=amendment|=amendments) to
+  | (=act|=law|=code) [0-3] (amended|repealed)
+  + The heading is [Amendment of] the Lamp Act.
+  - The heading is Lamps that are amended.
+
 # What a law on computers speaks of, whatever its title says.
 concept computer-wrong
   | (unauthori*|illegal*|unlawful*|without authority|without permission|without right) [0-6] (access*|intercept*|interfer*|modif*|obstruct*|hinder*|damag*) [0-10] (computer|computers|=information system|=record|data|program|programme|programmes)

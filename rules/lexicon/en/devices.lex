@@ -52,10 +52,12 @@ concept procure-act
   | traffic* in
   unless obtain* (a warrant|an order|approval|=information)
   unless (=intent|=intention|purpose|intending|view|order) (to|of) (procur*|obtain*|acquir*|receiv*)
+  unless (advantage|benefit|benefits|gain|profit|value) [0-3] (received|obtained|acquired)
   unless (invit*|induc*|allow*|enabl*) [0-5] (acquire|obtain|purchase|buy|procure)
   + He [procures] a key.
   - He cures a ham.
   - He knocks with intent to obtain a key.
+  - He pays back the advantage received.
   - He invites others to acquire a key from him.
 
 concept produce-act

@@ -45,6 +45,14 @@ concept identity-of-another
   - He substitutes one child for another person's.
   - He attributes the picture to a master.
 
+# The code or the card by which another is known to a machine.
+concept code-of-another
+  | (password|passwords|pin|pin number|access code|credentials|credit card|debit card|payment card|bank card|sim card) [0-8] (belong*|assigned|issued) [0-8] (another|other|someone)
+  | (another|other|someone) [0-1] (password|passwords|credentials|credit card|debit card|sim card)
+  | (password|passwords|pin|credentials|credit card|debit card|sim card) of [0-1] (another|other|someone)
+  + He uses a [password that belongs to another].
+  - He uses a password of his own.
+
 concept pretend-act
   | (pretend*|purport*|impersonat*|personat*|imitat*|masquerad*|spoof*)
   | (mislead*|deceiv*|deceptive*|fraudulent*|counterfeit|fake*|disguis*) [0-6] (website|web site|site|message|messages|email|mail|communication|representation|page|sender)
@@ -91,10 +99,13 @@ concept passes-identity
 
 concept takes-identity
   | <passes-identity>
-  | (acquir*|acquisition|obtain*|misus*|attribut*|steal*|theft|engage*|commit*)
+  | (acquir*|acquisition|obtain*|misus*|attribut*|steal*|theft)
+  | (engage*|commit*|guilty of) [0-4] identity [0-1] (theft|fraud)
   | (makes|make|making) use
   + He [misuses] it.
+  + He [commits identity theft].
   - He alters it.
+  - He commits an offence.
   - He sees it.
 
 concept identity-word

@@ -138,18 +138,28 @@ static bool core_met(const lac_place_of_law *at, const lac_requirement *r,
   return true;
 }
 
-/* How much a norm says beside the core: picks the norm that decides. */
-static double norm_weight(const lac_place_of_law *at,
-                          const lac_requirement *r) {
-  double w = 0;
+/* What a norm says beside the core: picks the norm that decides. */
+typedef struct {
+  double weight;
+  uint64_t limbs; /* its decisive elements, a bit each */
+  bool limited;   /* it has a restriction */
+} norm_worth;
+
+static norm_worth worth_of(const lac_place_of_law *at,
+                           const lac_requirement *r) {
+  norm_worth w = {0, 0, false};
   for (size_t i = 0; i < r->element_n; i++) {
     const lac_element *e = &r->elements[i];
     if (e->role == LAC_ROLE_CORE || e->find->kind == LAC_EXPR_IN) continue;
-    if (lac_evaluate(at, e->find, NULL))
-      w += e->role == LAC_ROLE_NOTED ? 0.2 : 1;
+    if (!lac_evaluate(at, e->find, NULL)) continue;
+    w.weight += e->role == LAC_ROLE_NOTED ? 0.2 : 1;
+    if (e->role == LAC_ROLE_DECISIVE && i < 64) w.limbs |= (uint64_t)1 << i;
   }
-  for (size_t i = 0; i < r->restriction_n; i++)
-    if (lac_evaluate(at, r->restrictions[i].find, NULL)) w -= 4;
+  for (size_t i = 0; i < r->restriction_n; i++) {
+    if (!lac_evaluate(at, r->restrictions[i].find, NULL)) continue;
+    w.weight -= 1.5;
+    w.limited = true;
+  }
   return w;
 }
 
@@ -161,24 +171,40 @@ typedef struct {
   uint32_t width; /* of the best one's core, in words */
 } core_norms;
 
+/* The best norm is the one that says most. One with a limit is not, where those
+ * without have all the limbs that it has: a further offence on special data
+ * does not narrow the general one. */
 static bool find_core(lac_survey *s, uint32_t unit, const lac_requirement *r,
                       core_norms *c) {
+  norm_worth worth[64];
+  uint32_t widths[64];
+  uint64_t limbs = 0, free_limbs = 0;
+  bool free_norm = false;
   size_t n;
-  double best = 0;
   const lac_norm *norms = lac_survey_norms(s, unit, &n);
   c->n = 0;
   c->best = NULL;
   for (size_t i = 0; i < n && c->n < 64; i++) {
     lac_place_of_law at = {s, unit, &norms[i]};
-    uint32_t width;
-    if (!core_met(&at, r, &width)) continue;
-    double w = norm_weight(&at, r) - width * 0.005;
-    if (c->best == NULL || w > best) {
-      c->best = &norms[i];
-      c->width = width;
-      best = w;
+    if (!core_met(&at, r, &widths[c->n])) continue;
+    norm_worth *w = &worth[c->n];
+    *w = worth_of(&at, r);
+    w->weight -= widths[c->n] * 0.005;
+    limbs |= w->limbs;
+    if (!w->limited) {
+      free_limbs |= w->limbs;
+      free_norm = true;
     }
     c->items[c->n++] = &norms[i];
+  }
+  bool only_free = free_norm && free_limbs == limbs;
+  double best = 0;
+  for (size_t i = 0; i < c->n; i++) {
+    if (only_free && worth[i].limited) continue;
+    if (c->best != NULL && worth[i].weight <= best) continue;
+    c->best = c->items[i];
+    c->width = widths[i];
+    best = worth[i].weight;
   }
   return c->best != NULL;
 }

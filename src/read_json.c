@@ -20,6 +20,7 @@
 #include <yajl/yajl_parse.h>
 
 #include "eid.h"
+#include "enumerator.h"
 #include "heading.h"
 #include "limits.h"
 #include "outline.h"
@@ -289,16 +290,56 @@ static size_t repeats(json *j, lac_node *node, lac_str text) {
   return at + n;
 }
 
+/* Whether a line ends a sentence or an item, or leads in to a list. */
+static bool ends_line(lac_str words) {
+  return memchr(".;:,]", words.p[words.n - 1], 5) != NULL ||
+         lac_str_ends(words, LAC_STR("\xe2\x80\x94")) ||
+         lac_str_ends(words, LAC_STR(" and")) ||
+         lac_str_ends(words, LAC_STR(" or")) || words.p[words.n - 1] == '-';
+}
+
+/* Whether the lines of a text are those of a page, broken where the paper
+ * ended: many go on with a small letter. */
+static bool is_wrapped(lac_str text) {
+  lac_str line, last = LAC_STR("");
+  size_t breaks = 0, within = 0;
+  while (lac_str_split(&text, '\n', &line)) {
+    lac_str words = lac_str_trim(line);
+    if (words.n > 160) return false;
+    if (last.n > 0 && words.n > 0) {
+      breaks++;
+      size_t at = 0;
+      uint32_t first = lac_utext_next(words, &at);
+      within += last.n > 40 && memchr(".;:", last.p[last.n - 1], 3) == NULL &&
+                lac_utext_is_word(first) && !lac_utext_is_upper(first) &&
+                (words.p[0] < '0' || words.p[0] > '9');
+    }
+    last = words;
+  }
+  return within > 0 && within * 4 >= breaks;
+}
+
+/* Gives the text to the outline by its lines. */
 static void outline_text(json *j, lac_node *node, const lac_json_text *text,
                          size_t from) {
   lac_outline_begin(j->outline, node);
   lac_str rest = lac_str_sub(text->text, from, text->text.n), line;
+  bool wrapped = is_wrapped(rest), goes_on = false, ended = true;
+  lac_enumerator e;
   while (lac_str_split(&rest, '\n', &line)) {
     size_t at = (size_t)(line.p - text->text.p);
     lac_str words = lac_str_trim(line);
     size_t indent = (size_t)(words.p - line.p);
-    if (words.n > 0)
-      lac_outline_line(j->outline, line, text->base + at, indent, false);
+    if (words.n == 0) {
+      goes_on = false;
+      continue;
+    }
+    /* A list opens after a mark: "(1)" may begin a line by chance. */
+    bool opens = ended && lac_enumerator_at(words, true, &e);
+    lac_outline_line(j->outline, line, text->base + at, indent,
+                     goes_on && !opens);
+    goes_on = wrapped;
+    ended = ends_line(words);
   }
   lac_outline_end(j->outline);
 }

@@ -65,6 +65,31 @@ START_TEST(flat_list) {
 }
 END_TEST
 
+/* Lines broken where the paper ended are one sentence; a list opens after a
+ * mark, and a number in brackets that begins a line is a citation. */
+START_TEST(wrapped_lines) {
+  lac_statute *st = law(
+      "{\"provisions\": [{\"section\": \"3\", \"title\": \"Oil\", "
+      "\"content\": \"(1) Whoever sells oil to the keeper of a lamp, or buys "
+      "it "
+      "from\\nhim without the leave of the guild and of the warden of\\nthe "
+      "harbour, contrary to paragraph (c) of subsection\\n(2) of section 5, "
+      "shall pay for\\u2014\\n(a)   the "
+      "oil; and\\n(b)   the lamp.\\n(2) A lamp is a light.\"}]}");
+  ck_assert_str_eq(
+      tree_of(st),
+      "section [3] <Oil>\n"
+      " subsection [(1)] \"Whoever sells oil to the keeper of a lamp, or buys "
+      "it "
+      "from him without the leave of the guild and of the warden of the "
+      "harbour, contrary to paragraph (c) of subsection (2) of section 5, "
+      "shall pay for\xe2\x80\x94\"\n"
+      "  paragraph [(a)] \"the oil; and\"\n"
+      "  paragraph [(b)] \"the lamp.\"\n"
+      " subsection [(2)] \"A lamp is a light.\"\n");
+}
+END_TEST
+
 START_TEST(two_lists) {
   lac_statute *st = law(
       "{\"provisions\": [{\"section_number\": \"\xc2\xa7 5\", \"title\": "
@@ -289,6 +314,7 @@ END_TEST
 int main(void) {
   TCase *tc = tcase_create("read_json");
   tcase_add_test(tc, flat_list);
+  tcase_add_test(tc, wrapped_lines);
   tcase_add_test(tc, two_lists);
   tcase_add_test(tc, nested_lists);
   tcase_add_test(tc, paragraphs_in_an_array);

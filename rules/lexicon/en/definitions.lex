@@ -118,10 +118,12 @@ concept defines-provider
   | (service provider|services provider) (a|an|any|every) [0-4] (person|entity|body|undertaking|company)
   | (provider|providers) [0-6] (=is|=are) (any|a|an|every|whoever|who|those)
   | (provider|providers|operator|operators) of [0-6] (service|services) [0-3] (=means|=mean|=includes)
+  | (information system|electronic communication|internet|hosting) services (=means|=mean|=includes|=include)
   | service provider =is [0-1] (any|a|an|every|each) (natural|person|public|private|legal|entity)
   unless (health|care|transport|water|payment|education|insurance) [0-3] (provider|service)
   + In this Act “[service provider” means] a firm.
   + “[Provider of network services” means] a firm.
+  + “[Information system services” include] the storing of data.
   - In this Act the provider pays a fee.
   - The provider of food services pays a fee.
 

@@ -17,6 +17,12 @@ concept access-code
   - He sells information that would enable another to cook.
 
 # A law that counts codes among the devices, articles or data it speaks of.
+# ... in an item of the definition.
+concept device-defined
+  | (=device|=devices|=article|=item|=tool) (=means|=includes|=include)
+  + A [device includes] a lamp.
+  - A device is sold.
+
 concept device-includes-code
   | (device|article|tool|thing|item) [0-24] (=means|=includes|=mean) [0-24] (password|access code|access codes)
   | (article|thing) [0-6] (=means|=includes) [0-2] (any)? (program or data|data or program|data)
@@ -91,6 +97,7 @@ concept possess-act
   | (=storage|=storing|=store|=stores) [0-24] (program|programs|programme|programmes|devices|passwords|codes)
   unless relating to [0-24] possess*
   unless (custody|control|charge|care) [0-6] (child|minor|children)
+  unless (take|takes|taking) possession
   + He [possesses] a picture.
   + He has the thing [in his possession].
   + He is liable for the [storage of programs].
@@ -98,6 +105,7 @@ concept possess-act
   - He has the care or custody of a child.
   - It is a conviction relating to theft or possession.
   - He is liable for the storage of wood.
+  - An officer takes possession of a key.
 
 concept possess-word
   | possess*

@@ -534,6 +534,12 @@ concept national-offender
   - The victim is a citizen.
   - It applies if the offender is ill.
 
+# The law as such follows the citizen.
+concept follows-citizens
+  | (=apply|=applies|=extend|=extends) (also)? to (every|any|all|a) [0-2] (citizen|citizens|national|nationals) [0-6] (wherever|outside|abroad|beyond)
+  + This Act shall [apply to every citizen wherever] he may be.
+  - This Act shall apply to every citizen who keeps bees.
+
 # ... which stands in an item of its own, under "committed".
 concept by-national
   | by (a|an|any)? [0-2] (national|nationals|citizen|citizens)

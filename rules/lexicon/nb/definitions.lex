@@ -35,7 +35,7 @@ concept exclusion-list
 concept defines-data
   | (med|som) [0-2] (=data|databasert informasjon|datainformasjon) [0-4] (menes|forstås|regnes|reknast|meines)
   | =data (=enhver|=alle|=opplysninger|=informasjon|=fremstilling|=kvar)
-  | =data [0-1] (betyr) 
+  | =data [0-1] (betyr)
   + [Med data menes] opplysninger i en form som kan behandles.
   + [Data: enhver] fremstilling av fakta.
   - Dataene skal slettes.

@@ -341,7 +341,7 @@ concept process-context
   - Tyven kan ikke flykte.
 
 concept defines-term
-  | (=med|=ved) [0-6] (=menes|=forstås|=meines|=forståast) 
+  | (=med|=ved) [0-6] (=menes|=forstås|=meines|=forståast)
   | i denne (lov|loven|lova) [0-2] (=menes|=betyr|=forstås|meiner)
   + [Med segl menes] et stempel.
   - Han mener det samme.

@@ -60,7 +60,7 @@ concept technical-means
 
 concept non-public
   | (=privat|=private|fortrolig*|lukket|lukkede|lukka|konfidensiell*)
-  | (ikke|ikkje) [0-2] (offentlig*|offentleg*|allment|allmenn*) 
+  | (ikke|ikkje) [0-2] (offentlig*|offentleg*|allment|allmenn*)
   | (mellom|mellem) andre
   | (ikke|ikkje) [0-3] (=selv|sjølv) [0-2] (deltar|deltek)
   | (ikke|ikkje) [0-2] (bestemt|beregnet|rettet|adressert|meint) [0-1] (=for|=til) (ham|han|seg|vedkommende)
@@ -182,7 +182,7 @@ concept property-includes-data
 
 concept hinder-act
   | (*hindrer|*hindre|*forstyrrer|*forstyrre|*forstyrrar|*avbryter|*avbryte|*stanser|*stanse|*lammer|*lamme|*blokkerer|*blokkere|*saboterer|*overbelaster|*overbelaste|*stopper)
-  | (avbrudd|avbrot|hindring|forstyrrelse|forstyrring|driftshindring*|driftsstans|driftsforstyrrelse*|driftsavbrudd|stans) 
+  | (avbrudd|avbrot|hindring|forstyrrelse|forstyrring|driftshindring*|driftsstans|driftsforstyrrelse*|driftsavbrudd|stans)
   | (sette|setter|setje|set) [0-8] ut av (drift|virksomhet|funksjon|verksemd)
   unless (ro|fred|gudstjeneste*|møte*|forretning*) [0-3] (forstyrr*|avbryt*|hindr*)
   unless (hindre|hindrer|forebygge) [0-1] at

@@ -50,7 +50,7 @@ concept criminal-penalty
   | (=straffes|=straffast|=straffa|=straffet|=straffe) [0-8] med [0-6] <custody>
   | (straffen|straffa|straff) (er|av|på) [0-4] <custody>
   | (straffen|straffa) er [0-4] <fine>
-  | <custody> [0-6] (=idømmes|=dømmast|=anvendes|=brukes) 
+  | <custody> [0-6] (=idømmes|=dømmast|=anvendes|=brukes)
   | (dømmes|idømmes|dømmast) [0-3] til? [0-2] <custody>
   | (kan|skal) [0-6] med (=fengsel|=bøter|=bot)
   unless (medføre|medfører|føre) [0-6] (=straff|straffen|=fengsel|frihetsstraff)

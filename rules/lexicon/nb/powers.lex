@@ -169,8 +169,10 @@ concept produce-order-act
   | (anmodning|anmodningen|begjæring|krav|oppmoding) [0-6] om [0-2] (opplysning*|utlevering*|informasjon)
   unless (nekte|nekter) [0-4] (utlever*|opplysning*)
   unless (ikke|ikkje) [0-3] (utlever*|gis)
-  unless utlever* [0-3] (lovbryter*|person*|gjerningsperson*|til [0-1] fremmed)
+  unless utlever* (=av|=en|=ei|=den|=en =siktet)? (lovbryter*|lovbrytar*|person*|gjerningsperson*)
+  unless utlever* [0-2] til [0-1] fremmed*
   + Han kan pålegges å [utlevere] dokumentet.
+  + Han kan pålegges å [utlevere] data som personen har.
   - Han kan ikke utlevere det.
   - Loven gjelder utlevering av lovbrytere.
   - Han kan nekte å utlevere dokumentet.
@@ -193,7 +195,7 @@ concept production-order
   | (utleveringspålegg*|fremleggelsespålegg*|utleveringsplikt*|framleggingspålegg*)
   | (pålegge|påleggje|pålegges|pålegg|pålagt|ordre|=kreve|=kreves|begjæring|anmodning) [0-24] (utlevere|utleveres|utlevering|fremlegge|framlegge|legge frem|legge fram|legger frem)
   | (utlevering|fremleggelse) [0-12] (pålegges|kreves|besluttes|begjæres)
-  unless utlever* [0-3] (lovbryter*|person*)
+  unless utlever* (=av|=en|=ei|=den)? (lovbryter*|lovbrytar*|person*)
   + Retten kan [pålegge ham å utlevere] dokumentet.
   - Han utleverer dokumentet.
   - Han kan pålegge dem å utlevere lovbryteren.

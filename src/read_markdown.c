@@ -11,6 +11,8 @@
  *   ### 77.2 Heading            number at the level that has the most of them
  *   #### Heading                or heads the number that comes right below it
  *   ##### 77.2
+ *   ### Art. 5: Who lights ...   whose "heading" may be its text
+ *   (Heading).- Text             or begins with it
  *   (1) text                     lines of text; see outline.h
  *   - (a) text                   list items
  *   **Marginal note**            a bold line heads what comes after it
@@ -32,6 +34,9 @@
 #include "section_lines.h"
 #include "text_tree.h"
 
+/* A longer heading of a provision that is a sentence is its text. */
+#define LONG_HEADING 200
+
 /* A line of a file without wrapped lines is longer than this. */
 #define LONG_LINE 120
 
@@ -44,6 +49,7 @@ typedef struct {
   bool plain;                  /* headings of provisions have no "#" */
   lac_section_lines *sections; /* then, without label words; else NULL */
   bool above;                  /* headings stand above the number */
+  bool run_on;                 /* text goes on in the headings of provisions */
   bool rubrics;                /* or are the first sentence after it */
   lac_str pending;             /* such a heading, still without provision */
   int bare_level;     /* headings of this level may have a bare number */
@@ -188,11 +194,19 @@ static void survey_plain(reader *r) {
         lac_section_lines_find(r->st->arena, r->tree.headings, r->rest);
 }
 
+/* Whether what stands in a provision's heading is law: a sentence, in a file
+ * whose headings are, or too much for a heading. */
+static bool is_law(const reader *r, lac_str heading) {
+  return heading.n > 0 && (r->run_on || heading.n > LONG_HEADING) &&
+         memchr(".:;", heading.p[heading.n - 1], 3) != NULL;
+}
+
 /* Finds out how the file writes its headings and lines. */
 static lac_status survey(reader *r, lac_diag *diag) {
   lac_str rest = r->rest, line, text;
   size_t lines = 0, longer = 0, labelled = 0, bare[13] = {0};
   size_t alone = 0, headed = 0; /* numbers without a heading in their line */
+  size_t law = 0;               /* with text in it */
   bool heads = false;           /* the last line is words that could be one */
   while (next_line(&rest, &line)) {
     if (line.n > LAC_MAX_LINE) {
@@ -215,6 +229,7 @@ static lac_status survey(reader *r, lac_diag *diag) {
     bool parsed = lac_heading_parse(r->tree.headings, text, &h);
     heads = !parsed;
     if (!parsed || lac_kind_level(h.kind) != 2) continue;
+    law += is_law(r, h.heading);
     alone += h.heading.n == 0;
     headed += h.heading.n == 0 && after_words;
     if (!h.labelled) {
@@ -232,6 +247,7 @@ static lac_status survey(reader *r, lac_diag *diag) {
       r->bare_level = i;
   if (r->bare_level > 0) r->lowest = 0;
   r->above = headed >= 2 && headed * 3 > alone * 2;
+  r->run_on = law > 0 && law * 5 > labelled;
   r->plain = labelled == 0 && r->bare_level == 0;
   if (r->plain) survey_plain(r);
   return LAC_OK;
@@ -273,6 +289,8 @@ static lac_str heading_of_group(reader *r) {
   return group->heading;
 }
 
+static void text_line(reader *r, lac_str line);
+
 static void heading(reader *r, lac_str raw, int level) {
   size_t offset = offset_of(r, raw);
   r->st->ignored += (size_t)level;
@@ -293,8 +311,21 @@ static void heading(reader *r, lac_str raw, int level) {
                       text,           false, false};
   if (!provision && !h.labelled && level == r->lowest)
     named_provision(&h, text);
+  lac_str law = LAC_STR("");
+  if (provision && is_law(r, h.heading)) {
+    law = h.heading;
+    h.heading = LAC_STR("");
+    text = (lac_str){text.p, (size_t)(law.p - text.p)};
+  }
   if (provision && h.heading.n == 0) h.heading = heading_of_group(r);
   lac_text_tree_heading(&r->tree, &h, text, level, offset);
+  lac_str source = r->st->source->text;
+  if (law.n > 0 && law.p >= source.p && law.p < source.p + source.n) {
+    text_line(r, law);
+  } else if (law.n > 0) { /* a copy, without the markup that it had */
+    lac_place run = {0, offset};
+    lac_text_tree_line(&r->tree, law, &run, 1, 0, false);
+  }
 }
 
 /* A heading without "#": a line alone, "Article 57-1" or "Titre II : ...". */
@@ -370,6 +401,13 @@ static size_t bold(lac_str s) {
   return end + 1 < s.n && s.p[end] == '*' && s.p[end + 1] == '*' ? end + 2 : 0;
 }
 
+/* Without the emphasis that a heading in running text often has. */
+static lac_str plain_words(reader *r, lac_str s) {
+  size_t none = 0;
+  lac_markdown_reset(r->markdown);
+  return lac_markdown_strip(r->markdown, s, offset_of(r, s), &none).text;
+}
+
 /* A bold start: a marginal note (true: the line is used up), or a defined
  * term, which the outline is told of. */
 static bool bold_start(reader *r, lac_str s) {
@@ -382,6 +420,13 @@ static bool bold_start(reader *r, lac_str s) {
   lac_str next = r->rest, after;
   bool more = next_line(&next, &after) && lac_str_trim(after).n > 0;
   lac_str tail = lac_str_trim(lac_str_sub(s, end, s.n));
+  lac_node *open = r->tree.open;
+  if (tail.n == 0 && !r->tree.begun && open->heading.n == 0 &&
+      open->num.n > 0 && lac_kind_level(open->kind) == 1) {
+    open->heading = plain_words(r, s); /* "CHAPTER I", and what it is about */
+    r->st->ignored += end - word.n;
+    return true;
+  }
   if (!r->tree.begun) lac_outline_begin(r->tree.outline, r->tree.open);
   r->tree.begun = true;
   if (tail.n == 0 && !more) {
@@ -397,7 +442,25 @@ static bool bold_start(reader *r, lac_str s) {
   return false;
 }
 
-static void text_line(reader *r, lac_str line);
+/* A text that begins with its heading, "(Daño informático).- Quien ...": takes
+ * it, and what parts it from the text, off. */
+static void bracketed_heading(reader *r, lac_str *s) {
+  enum { SHORTEST = 5, LONGEST = 110 };
+  lac_node *open = r->tree.open;
+  if (open->heading.n > 0 || r->tree.begun || s->n < SHORTEST ||
+      s->p[0] != '(' || lac_kind_level(open->kind) != 2)
+    return;
+  size_t end = lac_str_find(*s, LAC_STR(")."));
+  if (end < SHORTEST || end > LONGEST) return;
+  lac_str rest = lac_str_sub(*s, end + 2, s->n);
+  size_t mark = 0;
+  while (mark < rest.n && memchr(" -\xe2\x80\x93\x94", rest.p[mark], 5) != NULL)
+    mark++;
+  if (mark == 0 || mark == rest.n) return;
+  open->heading = lac_str_sub(*s, 1, end);
+  r->st->ignored += 3 + lac_str_solid(lac_str_sub(rest, 0, mark));
+  *s = lac_str_sub(rest, mark, rest.n);
+}
 
 /* The next line that is not blank; "" for none. */
 static lac_str next_solid(const reader *r) {
@@ -451,7 +514,7 @@ static bool run_in(reader *r, lac_str line) {
   } else if (end == 0) {
     text = h.heading;
     size_t rubric = r->rubrics ? lac_heading_rubric(text) : 0;
-    h.heading = lac_str_sub(text, 0, rubric);
+    h.heading = plain_words(r, lac_str_sub(text, 0, rubric));
     text = lac_str_sub(text, rubric, text.n);
     head = (lac_str){s.p, (size_t)(text.p - s.p)};
     text = lac_str_trim(text);
@@ -520,6 +583,7 @@ static void text_line(reader *r, lac_str line) {
   r->in_paragraph = true;
   r->hyphened = s.n > 2 && s.p[s.n - 1] == '-' && is_small(s.p[s.n - 2]);
   if (!joined && s.n > 4 && s.p[0] == '*' && bold_start(r, s)) return;
+  if (!joined) bracketed_heading(r, &s);
   lac_markdown_line t =
       lac_markdown_strip(r->markdown, s, offset_of(r, s), &r->st->ignored);
   if (split) lac_outline_split_word(r->tree.outline);

@@ -174,6 +174,28 @@ static const struct {
      " paragraph [a)] \"de dia;\"\n"
      " paragraph [b)] \"de noche.\"\n"
      "article [ART. 3.] <Luz.> \"Es clara.\"\n"},
+    /* Text in the headings of provisions, or its heading in the text. */
+    {"---\nlanguage: es\n---\n# Ley\n\n##### ARTICULO 1º — Incorpórase el "
+     "siguiente:\n\n"
+     "##### Artículo 5: Será reprimido con prisión quien encienda una lámpara, "
+     "la apague sin permiso, la venda en la plaza, la lleve de noche por el "
+     "puente, o deje que otro la lleve, la venda, la apague o la encienda sin "
+     "haber pedido permiso al guarda.\n\nY más.\n",
+     "article [ARTICULO 1º] \"Incorpórase el siguiente:\"\n"
+     "article [Artículo 5:] \"Será reprimido con prisión quien encienda una "
+     "lámpara, la apague sin permiso, la venda en la plaza, la lleve de noche "
+     "por el puente, o deje que otro la lleve, la venda, la apague o la "
+     "encienda sin haber pedido permiso al guarda.\"\n"
+     " alinea \"Y más.\"\n"},
+    {"---\nlanguage: es\n---\n# Ley\n\n### CAPÍTULO I\n\n**De las "
+     "*lámparas***\n\n"
+     "##### Artículo 1\n\n(Luz de aceite).- Arde.\n\n##### Artículo 2\n\n"
+     "(1) Arde.\n\n##### Artículo 3\n\n(No arde). Es cera.\n",
+     "chapter [CAPÍTULO I] <De las lámparas>\n"
+     " article [Artículo 1] <Luz de aceite> \"Arde.\"\n"
+     " article [Artículo 2]\n"
+     "  subsection [(1)] \"Arde.\"\n"
+     " article [Artículo 3] <No arde> \"Es cera.\"\n"},
     /* A schedule without a number has a heading all the same. */
     {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",

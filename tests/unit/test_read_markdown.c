@@ -188,7 +188,7 @@ static const struct {
      "encienda sin haber pedido permiso al guarda.\"\n"
      " alinea \"Y más.\"\n"},
     {"---\nlanguage: es\n---\n# Ley\n\n### CAPÍTULO I\n\n**De las "
-     "*lámparas***\n\n"
+     "lámparas**\n\n"
      "##### Artículo 1\n\n(Luz de aceite).- Arde.\n\n##### Artículo 2\n\n"
      "(1) Arde.\n\n##### Artículo 3\n\n(No arde). Es cera.\n",
      "chapter [CAPÍTULO I] <De las lámparas>\n"

@@ -422,7 +422,7 @@ static bool bold_start(reader *r, lac_str s) {
   lac_str tail = lac_str_trim(lac_str_sub(s, end, s.n));
   lac_node *open = r->tree.open;
   if (tail.n == 0 && !r->tree.begun && open->heading.n == 0 &&
-      open->num.n > 0 && lac_kind_level(open->kind) == 1) {
+      open->num.n > 0 && open->first == NULL) {
     open->heading = plain_words(r, s); /* "CHAPTER I", and what it is about */
     r->st->ignored += end - word.n;
     return true;
@@ -536,7 +536,13 @@ static size_t list_mark(lac_str s) {
   if (s.n < 3 || memchr("-*+", s.p[0], 3) == NULL || s.p[1] != ' ') return 0;
   lac_str rest = lac_str_trim(lac_str_sub(s, 2, s.n));
   while (rest.n > 0 && rest.p[0] == '*') rest = lac_str_sub(rest, 1, rest.n);
-  return rest.n > 0 && rest.p[0] == '(' ? 2 : 0;
+  if (rest.n > 0 && rest.p[0] == '(') return 2;
+  size_t i = 0;
+  while (i < rest.n && i < 3 && rest.p[i] >= '0' && rest.p[i] <= '9') i++;
+  if (i == 0 && rest.n > 1 && rest.p[1] == ')') i = 1; /* "a) " */
+  bool numbered = i > 0 && i + 1 < rest.n && rest.p[i + 1] == ' ' &&
+                  memchr(".)", rest.p[i], 2) != NULL;
+  return numbered ? 2 : 0;
 }
 
 /* Whether a line that follows on another without a blank one goes on it. */

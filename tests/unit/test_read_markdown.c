@@ -196,6 +196,20 @@ static const struct {
      " article [Artículo 2]\n"
      "  subsection [(1)] \"Arde.\"\n"
      " article [Artículo 3] <No arde> \"Es cera.\"\n"},
+    /* A bold line heads the provision above it; list marks before numbers. */
+    {"---\nlanguage: de\n---\n# Gesetz\n\n##### § 1 [^7]\n\n**Lampen**\n\n1) "
+     "Wer sie\n\n"
+     "- 1. zündet,\n\n- 2. löscht,\n\n- c) oder trägt\n\n2) Ende.\n\n##### § "
+     "2\n\n"
+     "**Öl**\n\nÖl brennt.\n\n- es raucht\n",
+     "section [§ 1] <Lampen>\n"
+     " paragraph [1)] \"Wer sie\"\n"
+     "  subparagraph [1.] \"zündet,\"\n"
+     "  subparagraph [2.] \"löscht,\"\n"
+     "   item [c)] \"oder trägt\"\n"
+     " paragraph [2)] \"Ende.\"\n"
+     "section [§ 2] <Öl> \"Öl brennt.\"\n"
+     " paragraph [-] \"es raucht\"\n"},
     /* A schedule without a number has a heading all the same. */
     {"---\nlanguage: es\n---\n# Ley de aceites\n\n### Artículo 1. Cera\n\nArde."
      "\n\n### ANEXO. Definiciones\n\nAceite: lo que arde.\n",

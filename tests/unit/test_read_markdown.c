@@ -206,7 +206,7 @@ static const struct {
      " paragraph [1)] \"Wer sie\"\n"
      "  subparagraph [1.] \"zündet,\"\n"
      "  subparagraph [2.] \"löscht,\"\n"
-     "   item [c)] \"oder trägt\"\n"
+     "   point [c)] \"oder trägt\"\n"
      " paragraph [2)] \"Ende.\"\n"
      "section [§ 2] <Öl> \"Öl brennt.\"\n"
      " paragraph [-] \"es raucht\"\n"},

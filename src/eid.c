@@ -111,6 +111,11 @@ static size_t skip_labels(lac_str num) {
   }
 }
 
+/* "143^bis^": a raised word is printed close to its number, "143bis". */
+static bool raises_word(lac_str num, size_t i) {
+  return i < num.n && num.p[i] >= 'a' && num.p[i] <= 'z';
+}
+
 lac_str lac_eid_clean(lac_arena *arena, lac_str num) {
   lac_buf out;
   lac_buf_init(&out, arena);
@@ -129,7 +134,7 @@ lac_str lac_eid_clean(lac_arena *arena, lac_str num) {
       if ((gap || high) && out.n > 0) lac_buf_byte(&out, '-');
       gap = high = false;
       lac_buf_add(&out, lac_str_sub(num, start, i));
-    } else if (!lac_utext_is_space(c)) {
+    } else if (!lac_utext_is_space(c) && !(c == '^' && raises_word(num, i))) {
       gap = true;
     }
   }
@@ -155,7 +160,7 @@ lac_str lac_eid_cite(lac_arena *arena, lac_str num) {
     size_t start = i;
     uint32_t c = lac_utext_next(num, &i);
     /* "1º" and "1.ª" are cited as "1", as "1°" is. */
-    if (c == 0xba || c == 0xaa) continue;
+    if (c == 0xba || c == 0xaa || (c == '^' && raises_word(num, i))) continue;
     char raised = lac_utext_raised(c);
     if (raised != 0) {
       if (out.n > 0 && !high) lac_buf_byte(&out, '^');

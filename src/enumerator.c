@@ -48,6 +48,8 @@ static unsigned ordinal(lac_str s) {
   return 0;
 }
 
+bool lac_enumerator_ordinal(lac_str word) { return ordinal(word) > 0; }
+
 /* An ordinal word at s.p[i], after at most one blank: moves *i behind it. */
 static bool take_ordinal(lac_str s, size_t *i, lac_str *suffix) {
   size_t at = *i + blank_at(s, *i), end = at;

@@ -54,6 +54,9 @@ typedef struct {
  * where bullets and decimal numbers count, too. */
 bool lac_enumerator_at(lac_str text, bool line, lac_enumerator *out);
 
+/* Whether the word is a Latin ordinal of inserted provisions: "bis", "ter". */
+bool lac_enumerator_ordinal(lac_str word);
+
 /* How `next` follows on `last`: 2 directly (3 after 2, 2A after 2, b after a),
  * 1 with a gap, 0 not at all. Both have the same marks. */
 int lac_reading_follows(const lac_reading *last, const lac_reading *next);

@@ -82,6 +82,25 @@ lac_headings *lac_headings_new(lac_arena *arena, const lac_languages *languages,
   return h;
 }
 
+bool lac_heading_is_sentence(lac_headings *h, lac_str text) {
+  lac_arena *scratch = lac_arena_new();
+  lac_str rest = lac_utext_fold(scratch, text), word;
+  bool has = false;
+  while (!has && lac_str_split(&rest, ' ', &word)) {
+    while (word.n > 0 && memchr(".,;:", word.p[word.n - 1], 4) != NULL)
+      word.n--;
+    const lac_language *l;
+    if (h->language != NULL)
+      has = lac_language_has(h->language, LAC_WORDS_finite, word);
+    for (size_t k = 0; h->language == NULL && !has &&
+                       (l = lac_languages_at(h->languages, k)) != NULL;
+         k++)
+      has = lac_language_has(l, LAC_WORDS_finite, word);
+  }
+  lac_arena_free(scratch);
+  return has;
+}
+
 bool lac_heading_label(lac_headings *h, lac_str word, lac_kind *kind) {
   if (word.n == 0 || word.n > 40) return false;
   lac_sym sym = lac_intern_find(h->words, word);
@@ -155,14 +174,21 @@ static size_t word_end(lac_str s, size_t i) {
   return i;
 }
 
-/* The length of a raised number at i, that of an inserted provision: "126^1",
- * "126¹"; 0 for none. */
+/* The length of what is raised at i, the mark of an inserted provision:
+ * "126^1", "126¹", and as converters write it, "143^bis^"; 0 for none. */
 static size_t raised(lac_str s, size_t i) {
   size_t at = i;
-  if (at + 1 < s.n && s.p[at] == '^' && is_digit(s.p[at + 1])) {
+  if (at + 1 < s.n && s.p[at] == '^') {
     at++;
     while (at < s.n && is_digit(s.p[at])) at++;
-    return at - i;
+    size_t word = at;
+    while (at < s.n && is_lower(s.p[at])) at++;
+    bool closed = at < s.n && s.p[at] == '^';
+    bool letter = at == word + 1 && closed; /* "66^a^" */
+    if (at > word && !letter &&
+        !lac_enumerator_ordinal(lac_str_sub(s, word, at)))
+      return 0;
+    return at > i + 1 ? at + closed - i : 0;
   }
   for (;;) {
     size_t next = at;
@@ -170,16 +196,6 @@ static size_t raised(lac_str s, size_t i) {
     at = next;
   }
   return at - i;
-}
-
-static bool is_ordinal(lac_str s) {
-  lac_enumerator e;
-  char buf[24] = "1 ";
-  if (s.n < 3 || s.n > 10) return false;
-  memcpy(buf + 2, s.p, s.n);
-  buf[s.n + 2] = '.';
-  return lac_enumerator_at((lac_str){buf, s.n + 3}, false, &e) &&
-         e.readings[0].suffix.n == s.n;
 }
 
 /* The end of one number that begins at i, i where there is none: "45b",
@@ -195,7 +211,8 @@ static size_t one_number(lac_str s, size_t i) {
     while (stop < s.n && is_alnum(s.p[stop]) && !is_digit(s.p[stop])) stop++;
     if (stop > at) {
       /* A word is no part of it, but for "260sexies". */
-      if (stop - at > 4 && !is_ordinal(lac_str_sub(s, at, stop))) return i;
+      if (stop - at > 4 && !lac_enumerator_ordinal(lac_str_sub(s, at, stop)))
+        return i;
       at = stop;
     } else if (is_digit(s.p[at])) {
       at++;
@@ -236,7 +253,7 @@ static size_t number_end(lac_str s, size_t i) {
     if (!hyphen && is_range_word(word) && next > stop && next < s.n &&
         one_number(s, next) > next) {
       end = one_number(s, next);
-    } else if (is_ordinal(word)) {
+    } else if (lac_enumerator_ordinal(word)) {
       end = stop;
     } else if (!hyphen && word.n == 1 &&
                ((is_upper(word.p[0]) && stop >= s.n) ||
@@ -318,7 +335,8 @@ static void split_group(lac_str s, size_t label_end, lac_heading *out) {
     out->numbered = true;
     end = at + token.n;
     size_t next = end + blanks(s, end), stop = word_end(s, next);
-    if (stop > next && is_ordinal(lac_str_sub(s, next, stop))) end = stop;
+    if (stop > next && lac_enumerator_ordinal(lac_str_sub(s, next, stop)))
+      end = stop;
     /* "Kapittel 2 a." */
     if (digit && next > end && next < s.n && is_lower(s.p[next]) &&
         (next + 1 == s.n || s.p[next + 1] == '.'))

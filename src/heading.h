@@ -36,6 +36,10 @@ bool lac_heading_parse(lac_headings *headings, lac_str text, lac_heading *out);
  * none. Whether it is one, the other provisions of the file tell. */
 size_t lac_heading_rubric(lac_str text);
 
+/* Whether the text has a verb that whole sentences have, and headings hardly
+ * ever: "Lamps are put out". False where its language has no such list. */
+bool lac_heading_is_sentence(lac_headings *headings, lac_str text);
+
 /* The kind that a word names; false for none. Quick for words seen before. */
 bool lac_heading_label(lac_headings *headings, lac_str word, lac_kind *kind);
 

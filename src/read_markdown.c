@@ -328,6 +328,13 @@ static void heading(reader *r, lac_str raw, int level) {
   }
 }
 
+/* The length of the bold run that s begins with, marks and all; 0 for none. */
+static size_t bold(lac_str s) {
+  if (s.n < 5 || s.p[0] != '*' || s.p[1] != '*') return 0;
+  size_t end = 2 + lac_str_find(lac_str_sub(s, 2, 200), LAC_STR("**"));
+  return end + 1 < s.n && s.p[end] == '*' && s.p[end + 1] == '*' ? end + 2 : 0;
+}
+
 /* A heading without "#": a line alone, "Article 57-1" or "Titre II : ...". */
 static bool plain_heading(reader *r, lac_str line) {
   lac_heading h;
@@ -335,14 +342,23 @@ static bool plain_heading(reader *r, lac_str line) {
   if (!r->plain || r->in_paragraph || text.n > 300 || text.n < 2) return false;
   lac_str next = r->rest, after;
   if (next_line(&next, &after) && lac_str_trim(after).n > 0) return false;
-  if (!lac_heading_parse(r->tree.headings, text, &h) || !h.labelled ||
-      h.foreign)
-    return false;
+  bool strong = bold(text) == text.n;
+  if (strong) text = lac_str_trim(lac_str_sub(text, 2, text.n - 2));
+  bool named = lac_heading_parse(r->tree.headings, text, &h);
+  if (strong && !named && r->st->root->heading.n == 0 && !r->tree.begun &&
+      r->tree.depth == 0) {
+    r->st->ignored += 4; /* the marks */
+    title_heading(r, text, offset_of(r, text));
+    return true;
+  }
+  if (!named || !h.labelled || h.foreign) return false;
   if (lac_kind_level(h.kind) == 2) {
     if (!h.numbered || h.heading.n > 0 || text.n > 80) return false;
-  } else if (!h.parted && (text.n > 40 || text.p[text.n - 1] == '.')) {
+  } else if (!strong && !h.parted &&
+             (text.n > 40 || text.p[text.n - 1] == '.')) {
     return false;
   }
+  if (strong) r->st->ignored += 4; /* the marks */
   lac_text_tree_heading(&r->tree, &h, text, 2, offset_of(r, text));
   return true;
 }
@@ -392,13 +408,6 @@ static bool is_rule(lac_str s) {
   for (size_t i = 0; i < s.n; i++)
     if (s.p[i] != s.p[0] && s.p[i] != ' ') return false;
   return s.p[0] == '-' || s.p[0] == '*' || s.p[0] == '_' || s.p[0] == '=';
-}
-
-/* The length of the bold run that s begins with, marks and all; 0 for none. */
-static size_t bold(lac_str s) {
-  if (s.n < 5 || s.p[0] != '*' || s.p[1] != '*') return 0;
-  size_t end = 2 + lac_str_find(lac_str_sub(s, 2, 200), LAC_STR("**"));
-  return end + 1 < s.n && s.p[end] == '*' && s.p[end + 1] == '*' ? end + 2 : 0;
 }
 
 /* Without the emphasis that a heading in running text often has. */
@@ -522,8 +531,15 @@ static bool run_in(reader *r, lac_str line) {
     r->st->ignored += 4; /* the marks */
   }
   r->in_paragraph = false;
+  lac_str named = LAC_STR(""); /* "**5.** **Heading.** Text" */
+  if (end > 0 && h.heading.n == 0 && (end = bold(text)) > 0) {
+    named = lac_str_trim(lac_str_sub(text, 2, end - 2));
+    text = lac_str_trim(lac_str_sub(text, end, text.n));
+    r->st->ignored += 4;
+  }
   lac_node *provision =
       lac_text_tree_heading(&r->tree, &h, head, 90, offset_of(r, head));
+  if (named.n > 0) provision->heading = named;
   if (provision->heading.n == 0) provision->heading = r->pending;
   r->pending = LAC_STR("");
   if (text.n > 0) text_line(r, text);
@@ -646,6 +662,15 @@ static lac_status read(lac_statute *st, const lac_languages *languages,
 }
 
 /* Markdown shows itself by front matter or by "#" headings. */
+/* "**5. Heading.** Text", "**Article 5** Text": such lines are Markdown, too.
+ */
+static bool has_strong_number(lac_str s) {
+  size_t end = bold(s), i = 2;
+  while (i < end && s.p[i] != ' ' && !(s.p[i] >= '0' && s.p[i] <= '9')) i++;
+  if (i < end && s.p[i] == ' ') i++;
+  return i < end && s.p[i] >= '0' && s.p[i] <= '9';
+}
+
 static int bid(lac_str head) {
   lac_str rest = head, line, text;
   if (memchr(head.p, 0, head.n) != NULL) return 0;
@@ -655,11 +680,12 @@ static int bid(lac_str head) {
   if (lac_str_starts(start, LAC_STR("Title: "))) return 0;
   bool front = lac_str_starts(start, LAC_STR("---\n")) ||
                lac_str_starts(start, LAC_STR("---\r\n"));
-  size_t headings = 0, lines = 0;
+  size_t headings = 0, strong = 0, lines = 0;
   bool first = true, title = false;
   while (next_line(&rest, &line)) {
     if (lac_str_trim(line).n == 0) continue;
     bool is = heading_level(line, &text) > 0;
+    strong += has_strong_number(lac_str_trim(line));
     title = title || (first && is);
     first = false;
     headings += is;
@@ -667,7 +693,7 @@ static int bid(lac_str head) {
   }
   if (front) return 85;
   if (title) return 70;
-  return headings > 1 ? 50 : 0;
+  return headings > 1 || strong > 1 ? 50 : 0;
 }
 
 const lac_reader lac_reader_markdown = {"markdown", "Markdown", bid, read};

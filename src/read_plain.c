@@ -19,6 +19,7 @@
 #include "intern.h"
 #include "limits.h"
 #include "plain_numbered.h"
+#include "plain_style.h"
 #include "reader.h"
 #include "section_lines.h"
 #include "text_tree.h"
@@ -30,6 +31,7 @@ typedef struct {
   bool wrapped;
   bool labelled;               /* provisions have label words */
   lac_section_lines *sections; /* else; NULL where they have */
+  lac_plain_style style;
   lac_str before;    /* the text line before, if it may be a heading */
   bool blank;        /* the line before was blank, or a heading */
   bool ended;        /* the line before ended a sentence or part of one */
@@ -58,7 +60,8 @@ static void count_head(plain *p, lac_str s) {
 
 /* Looks through the file: long lines, label words, running heads. */
 static lac_status survey(plain *p, lac_diag *diag) {
-  lac_str rest = p->rest, line, last = LAC_STR("");
+  lac_str text = p->st->source->text, rest = text, line, last = LAC_STR("");
+  const char *label = NULL;
   size_t lines = 0, longer = 0, labelled = 0, after_break = 99;
   while (lac_str_split(&rest, '\n', &line)) {
     if (line.n > LAC_MAX_LINE) {
@@ -77,15 +80,22 @@ static lac_status survey(plain *p, lac_diag *diag) {
     if (after_break++ < 2) count_head(p, line);
     last = line;
     lac_heading h;
-    if (line.n < 200 && lac_heading_parse(p->tree.headings, line, &h))
-      labelled += h.labelled && !h.foreign && h.numbered &&
-                  lac_kind_level(h.kind) == 2 && (h.parted || h.heading.n == 0);
+    if (line.n < 200 && lac_heading_parse(p->tree.headings, line, &h) &&
+        h.labelled && !h.foreign && h.numbered && lac_kind_level(h.kind) == 2 &&
+        (h.parted || h.heading.n == 0)) {
+      labelled++;
+      label = line.p;
+    }
   }
   p->wrapped = longer * 8 < lines;
   p->labelled = labelled > 1;
   if (!p->labelled)
-    p->sections = lac_section_lines_find(p->st->arena, p->tree.headings,
-                                         p->st->source->text);
+    p->sections = lac_section_lines_find(p->st->arena, p->tree.headings, text);
+  if (labelled == 1 && lac_plain_are_parts(p->sections, text, label)) {
+    p->labelled = true;
+    p->sections = NULL;
+  }
+  p->style = lac_plain_style_find(p->tree.headings, p->sections, text);
   return LAC_OK;
 }
 
@@ -110,10 +120,6 @@ static void page_mark(plain *p, lac_str s) {
   lac_statute_text(p->st, note, s, offset_of(p, s));
 }
 
-static bool is_capital(lac_str s) {
-  return s.n > 0 && ((s.p[0] >= 'A' && s.p[0] <= 'Z') || (s.p[0] & 0x80));
-}
-
 static bool all_capitals(lac_str s) {
   for (size_t i = 0; i < s.n; i++)
     if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
@@ -130,6 +136,13 @@ static lac_str peek(const plain *p) {
   return LAC_STR("");
 }
 
+/* Whether the next line is blank. */
+static bool is_alone(const plain *p) {
+  lac_str rest = p->rest, line = LAC_STR("");
+  lac_str_split(&rest, '\n', &line);
+  return lac_str_trim(line).n == 0;
+}
+
 /* Words that lead in what follows: "Whoever commits one of these acts:". A
  * heading with a colon has three words at most ("Definitions:"). */
 static bool leads_in(lac_str s) {
@@ -142,18 +155,10 @@ static bool leads_in(lac_str s) {
   return blanks > 2;
 }
 
-static size_t dash_at(lac_str s, size_t i) {
-  if (i < s.n && s.p[i] == '-') return 1;
-  return lac_str_starts(lac_str_sub(s, i, s.n), LAC_STR("—")) ||
-                 lac_str_starts(lac_str_sub(s, i, s.n), LAC_STR("–"))
-             ? 3
-             : 0;
-}
-
 /* The length of a heading that ends in ".-" or ".—"; 0 for none. */
 static size_t before_dash(lac_str s) {
   for (size_t i = 1; i < s.n && i < 250; i++)
-    if (s.p[i - 1] == '.' && dash_at(s, i) > 0) return i;
+    if (s.p[i - 1] == '.' && lac_plain_dash(s, i) > 0) return i;
   return 0;
 }
 
@@ -167,34 +172,37 @@ static bool heads_clauses(const plain *p, lac_str s) {
          lac_str_starts(next, LAC_STR("(1"));
 }
 
+/* Where a dash after a blank ends the first words of s; s.n for nowhere. */
+static size_t spaced_dash(lac_str s) {
+  for (size_t i = 1; i < s.n && i < LAC_PLAIN_HEADING; i++)
+    if (s.p[i - 1] == ' ' &&
+        lac_str_starts(lac_str_sub(s, i, s.n), LAC_STR("—")))
+      return i;
+  return s.n;
+}
+
 /* How much of s, the words after a provision's number, is its heading: a
  * short first sentence with text after it. */
 static size_t heading_length(const plain *p, lac_str s) {
-  size_t end = 0;
-  if (!is_capital(s) || leads_in(s)) return 0;
-  while (end < s.n && end < 90) {
-    bool stop = s.p[end] == '.' && (end + 1 >= s.n || s.p[end + 1] == ' ' ||
-                                    dash_at(s, end + 1) > 0);
-    bool dash = end > 0 && s.p[end - 1] == ' ' &&
-                lac_str_starts(lac_str_sub(s, end, s.n), LAC_STR("—"));
-    if (stop || dash) {
-      end += stop;
-      break;
-    }
-    end++;
-  }
-  if (end >= 90 && end < s.n) {
-    end = before_dash(s);
+  if (!lac_plain_capital(s) || leads_in(s)) return 0;
+  size_t stop = lac_plain_stop(s), dash = spaced_dash(s);
+  if (dash < stop) return dash;
+  if (stop == s.n && s.n > LAC_PLAIN_HEADING) {
+    size_t end = before_dash(s);
     return end > 0 ? end : heads_clauses(p, s) ? s.n : 0;
   }
-  lac_str tail = lac_str_trim(lac_str_sub(s, end, s.n));
-  if (tail.n > 0) return end;
+  lac_str tail = lac_str_trim(lac_str_sub(s, stop + 1, s.n));
+  if (tail.n > 0) {
+    bool apart = lac_plain_dash(tail, 0) > 0 || tail.p[0] == '(';
+    return p->style.run_in || apart ? stop + 1 : 0;
+  }
   /* Nothing but this line: text if it goes on in the next line. */
   lac_str next = peek(p);
   lac_enumerator e;
   if (next.n == 0) return 0;
-  if (s.p[s.n - 1] != '.' && !is_capital(next) &&
-      !lac_enumerator_at(next, true, &e))
+  if (s.p[s.n - 1] != '.' && !lac_plain_capital(next) &&
+      !lac_enumerator_at(next, true, &e) &&
+      !(lac_plain_heads(s) && is_alone(p)))
     return 0;
   lac_heading h;
   if (s.p[s.n - 1] == '.' && lac_heading_parse(p->tree.headings, next, &h) &&
@@ -212,7 +220,7 @@ static void open_provision(plain *p, lac_heading *h, lac_str line) {
   lac_str all = h->heading;
   size_t n = heading_length(p, all);
   h->heading = lac_str_trim(lac_str_sub(all, 0, n));
-  size_t dash = n > 0 ? dash_at(all, n) : 0;
+  size_t dash = n > 0 ? lac_plain_dash(all, n) : 0;
   p->st->ignored += dash;
   lac_str text = lac_str_trim(lac_str_sub(all, n + dash, all.n));
   lac_str head = {line.p, (size_t)(all.p + n - line.p)};
@@ -249,7 +257,7 @@ static void open_group(plain *p, lac_heading *h, lac_str line) {
   }
   lac_heading other;
   lac_enumerator e;
-  if (next.n == 0 || next.n > 100 || !is_capital(next) ||
+  if (next.n == 0 || next.n > 100 || !lac_plain_capital(next) ||
       next.p[next.n - 1] == '.' || lac_enumerator_at(next, true, &e) ||
       lac_heading_parse(p->tree.headings, next, &other))
     return;
@@ -271,7 +279,20 @@ static void give_held(plain *p) {
 static bool opens_text(lac_str s) {
   lac_enumerator e;
   if (!lac_enumerator_at(s, true, &e) || e.mark != LAC_MARK_PAREN) return false;
-  return is_capital(lac_str_trim(lac_str_sub(s, e.n, s.n)));
+  return lac_plain_capital(lac_str_trim(lac_str_sub(s, e.n, s.n)));
+}
+
+/* Whether a line of its own, "Part II Offences", heads a group: no sentence,
+ * and what comes next begins anew. */
+static bool titles_group(const plain *p, const lac_heading *h, lac_str s) {
+  lac_heading other;
+  if (!p->blank || !h->numbered || !lac_plain_capital(h->heading) ||
+      !lac_plain_heads(s))
+    return false;
+  lac_str next = peek(p);
+  return is_alone(p) ||
+         (!p->labelled && lac_section_lines_has(p->sections, next.p, NULL)) ||
+         (lac_heading_parse(p->tree.headings, next, &other) && other.labelled);
 }
 
 /* A heading line; false if it is text. */
@@ -282,8 +303,8 @@ static bool heading(plain *p, lac_str line) {
   if (!lac_heading_parse(p->tree.headings, s, &h) || h.foreign) return false;
   if (lac_kind_level(h.kind) != 2) {
     if (!h.labelled || s.n > 120) return false;
-    bool clean =
-        (h.numbered && (h.parted || h.heading.n == 0)) || all_capitals(s);
+    bool clean = (h.numbered && (h.parted || h.heading.n == 0)) ||
+                 all_capitals(s) || titles_group(p, &h, s);
     if (!clean) return false;
     open_group(p, &h, line);
     return true;
@@ -291,7 +312,7 @@ static bool heading(plain *p, lac_str line) {
   if (h.labelled) {
     if (!h.numbered) return false;
     if (!h.parted && h.heading.n > 0 &&
-        !(p->blank && (is_capital(h.heading) || opens_text(h.heading))))
+        !(p->blank && (lac_plain_capital(h.heading) || opens_text(h.heading))))
       return false;
     if (p->before.n > 0)
       open_titled(p, &h, line);
@@ -334,10 +355,11 @@ static bool labels_text(const plain *p, lac_str line) {
 }
 
 /* A line that heads the provision after it: short, a capital first, no stop at
- * its end, and that provision comes next. It is held back until then. */
+ * its end, and that provision comes next. It is held back until then. The first
+ * line of a text is its title where no other provision has such a line. */
 static bool hold(plain *p, lac_str s) {
-  if (!p->blank || s.n > 90 || !is_capital(s) ||
-      memchr(".;:,", s.p[s.n - 1], 4) != NULL)
+  if (!p->blank || !lac_plain_heads(s)) return false;
+  if (!p->style.headed && s.p == lac_str_trim(p->st->source->text).p)
     return false;
   if (p->labelled) {
     if (!labels_text(p, peek(p))) return false;
@@ -371,7 +393,7 @@ static const char *toc_end(const plain *p) {
 static bool in_toc(plain *p, lac_str s) {
   if (p->toc_end == NULL) {
     /* Looking for the end reads the whole file: not too often. */
-    if (s.n > 40 || !p->blank || !is_capital(s) || p->toc_tries > 3 ||
+    if (s.n > 40 || !p->blank || !lac_plain_capital(s) || p->toc_tries > 3 ||
         lac_heading_section_state(p->tree.headings, s) != LAC_TOC)
       return false;
     p->toc_tries++;
@@ -445,6 +467,8 @@ static lac_str title_of(const plain *p) {
     bool goes_on = all_capitals(line) && line.n < 100 &&
                    lac_heading_section_state(p->tree.headings, line) != LAC_TOC;
     bool heads = lac_heading_parse(p->tree.headings, line, &h);
+    if (p->sections != NULL && lac_section_lines_has(p->sections, line.p, NULL))
+      break;
     if (lines > 0 && (!goes_on || heads)) break;
     if (lines++ > 0) lac_buf_byte(&title, ' ');
     lac_buf_add(&title, line);

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
  * The order of work: 1. all lines that begin with a number and could open a
- * provision, with a mark after the number (dotted) or none (bare); 2. what each
- * would weigh: much if text of its own follows; 3. for dotted and bare lines
- * each, the row of growing numbers that weighs most; 4. the heavier of both.
+ * provision, with a mark after the number (dotted), with none (bare), or with
+ * the number of a chapter before it ("934.07", decimal); 2. what each would
+ * weigh: much if text of its own follows; 3. for each of the three forms the
+ * row of growing numbers that weighs most; 4. the heaviest of them.
  */
 #include "section_lines.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include "enumerator.h"
 
 #define MAX_NUMBER 9999
 /* Bytes of text that make a provision of a number. */
@@ -17,13 +21,17 @@
 /* A longer line is no heading with its provision right below it. */
 #define HEADS 90
 
+typedef enum { DOTTED, BARE, DECIMAL, FORMS } form;
+
 typedef struct {
   const char *at;
-  unsigned number;
-  bool suffixed; /* 12A: may follow 12 */
-  bool bare;
-  bool clause; /* "(1)" comes next */
-  size_t body; /* bytes of text up to the next of its kind */
+  unsigned number; /* of a decimal its place among those of the text, at last */
+  unsigned chapter;
+  form form;
+  bool suffixed; /* 12A, 12bis: may follow 12 */
+  bool clause;   /* "(1)" comes next */
+  bool titled;   /* a short line of its own, no sentence */
+  size_t body;   /* bytes of text up to the next of its kind */
   unsigned weight;
   size_t before; /* in its row: index + 1, 0 for none */
 } line;
@@ -46,6 +54,35 @@ static size_t blanks(lac_str s, size_t i) {
   return i - from;
 }
 
+/* The end of the suffix of an inserted provision at i: "A", "bis", " ter",
+ * "^bis^"; i where there is none. */
+static size_t suffix_end(lac_str s, size_t i) {
+  size_t end = i;
+  while (end < s.n && end - i < 3 && s.p[end] >= 'A' && s.p[end] <= 'Z') end++;
+  if (end > i) return end;
+  size_t word = i + blanks(s, i);
+  bool raised = word < s.n && s.p[word] == '^';
+  word += raised;
+  end = word;
+  while (end < s.n && s.p[end] >= 'a' && s.p[end] <= 'z') end++;
+  if (!lac_enumerator_ordinal(lac_str_sub(s, word, end))) return i;
+  return end + (raised && end < s.n && s.p[end] == '^');
+}
+
+/* A decimal number, of which the chapter's part ends at i: "934.07 Heading". */
+static bool read_decimal(lac_str s, size_t i, line *out) {
+  size_t from = ++i;
+  out->chapter = out->number;
+  out->number = 0;
+  while (i < s.n && is_digit(s.p[i]) && i - from < 4)
+    out->number = out->number * 10 + (unsigned)(s.p[i++] - '0');
+  out->form = DECIMAL;
+  if (i < s.n && s.p[i] == '.') i++;
+  size_t gap = blanks(s, i);
+  return out->number > 0 && gap > 0 && i + gap < s.n &&
+         is_capital(s.p[i + gap]);
+}
+
 /* Whether s, a line without blanks around it, could open a provision. */
 static bool read_number(lac_str s, line *out) {
   size_t i = 0;
@@ -56,14 +93,16 @@ static bool read_number(lac_str s, line *out) {
   while (i < s.n && is_digit(s.p[i]) && i - from < 4)
     number = number * 10 + (unsigned)(s.p[i++] - '0');
   if (i == from || number == 0) return false;
-  size_t letters = i;
-  while (i < s.n && i - letters < 3 && s.p[i] >= 'A' && s.p[i] <= 'Z') i++;
   out->number = number;
-  out->suffixed = i > letters;
+  if (i + 1 < s.n && s.p[i] == '.' && is_digit(s.p[i + 1]))
+    return read_decimal(s, i, out);
+  size_t suffix = suffix_end(s, i);
+  out->suffixed = suffix > i;
+  i = suffix;
   if (i >= s.n) return false;
   if (s.p[i] == '.') {
     size_t next = i + 1 + blanks(s, i + 1);
-    if (next >= s.n || is_digit(s.p[i + 1])) return false;
+    if (next >= s.n) return false;
     bool solid = next == i + 1;
     char c = s.p[next];
     out->clause = memchr("(-", c, 2) != NULL || (unsigned char)c == 0xe2;
@@ -71,7 +110,7 @@ static bool read_number(lac_str s, line *out) {
            ((!solid || c == '*') && (is_capital(c) || c == '*' || c == '"'));
   }
   size_t gap = blanks(s, i);
-  out->bare = true;
+  out->form = BARE;
   return gap > 0 && i + gap < s.n && is_capital(s.p[i + gap]) &&
          s.n <= LAC_SECTION_HEADING &&
          (memchr(".;:,", s.p[s.n - 1], 4) == NULL ||
@@ -98,10 +137,31 @@ static bool ends(lac_str s) {
          lac_str_ends(s, LAC_STR(" or"));
 }
 
+/* A short line of words that are no sentence, and a blank line after it. */
+static bool is_titled(lac_str s, lac_str rest) {
+  lac_str next = LAC_STR("");
+  lac_str_split(&rest, '\n', &next);
+  return s.n <= HEADS && memchr(".;:,", s.p[s.n - 1], 4) == NULL &&
+         lac_str_trim(next).n == 0;
+}
+
+/* Whether a line that looks like the beginning of a provision may be one where
+ * it stands: bare and decimal numbers also begin lines of running text, and the
+ * parts of a provision may have its number before theirs. */
+static bool may_open(const lac_section_lines *list, const size_t *open,
+                     const line *found, bool fresh, bool after) {
+  if (found->form == DOTTED) return true;
+  if (found->form == BARE) return fresh;
+  for (int k = DOTTED; k <= BARE; k++)
+    if (open[k] > 0 && list->items[open[k] - 1].number == found->chapter)
+      return false;
+  return fresh || after;
+}
+
 static void collect(lac_section_lines *list, lac_headings *headings,
                     lac_str rest) {
   lac_str raw, last = LAC_STR("");
-  size_t open[2] = {0, 0}; /* of the last dotted and bare line: index + 1 */
+  size_t open[FORMS] = {0}; /* of the last line of the form: index + 1 */
   size_t with_body = 0;
   bool fresh = true, heads = false; /* the last line may be a heading */
   while (lac_str_split(&rest, '\n', &raw)) {
@@ -115,13 +175,14 @@ static void collect(lac_section_lines *list, lac_headings *headings,
     }
     if (is_digit(s.p[0]) || s.p[0] == '*') {
       if ((fresh || heads || ends(last)) && read_number(s, &found) &&
-          (!found.bare || fresh)) {
-        if (open[!found.bare] > 0)
-          list->items[open[!found.bare] - 1].body += s.n;
+          may_open(list, open, &found, fresh, ends(last))) {
+        for (int k = 0; k < FORMS; k++)
+          if (k != (int)found.form && open[k] > 0)
+            list->items[open[k] - 1].body += s.n;
+        found.titled = is_titled(s, rest);
+        if (found.form != BARE) found.body = text_in_line(&found, s);
         LAC_PUSH(list->arena, list->items, list->n, list->cap, found);
-        open[found.bare] = list->n;
-        if (!found.bare)
-          list->items[list->n - 1].body = text_in_line(&found, s);
+        open[found.form] = list->n;
         fresh = heads = false;
         last = s;
         continue;
@@ -133,13 +194,13 @@ static void collect(lac_section_lines *list, lac_headings *headings,
       /* Paragraphs of a schedule have numbers of their own; its entry in a
        * table of contents has no text before it. */
       if (h.kind == LAC_KIND_schedule && with_body >= ROW) return;
-      open[0] = open[1] = 0;
+      memset(open, 0, sizeof open);
       fresh = true;
       heads = false;
       last = LAC_STR("");
       continue;
     }
-    for (int k = 0; k < 2; k++) {
+    for (int k = 0; k < FORMS; k++) {
       if (open[k] == 0) continue;
       line *l = &list->items[open[k] - 1];
       if (l->body == 0 && s.p[0] == '(') l->clause = true;
@@ -150,6 +211,28 @@ static void collect(lac_section_lines *list, lac_headings *headings,
     fresh = false;
     last = s;
   }
+}
+
+static int by_value(const void *a, const void *b) {
+  const line *x = *(line *const *)a, *y = *(line *const *)b;
+  if (x->chapter != y->chapter) return x->chapter < y->chapter ? -1 : 1;
+  return x->number < y->number ? -1 : x->number > y->number;
+}
+
+/* Gives each decimal number its place among all of them; those beyond the
+ * greatest place are none. */
+static void rank_decimals(lac_section_lines *list) {
+  line **all = LAC_NEW_N(list->arena, line *, list->n + 1);
+  unsigned *ranks = LAC_NEW_N(list->arena, unsigned, list->n + 1);
+  size_t n = 0;
+  for (size_t k = 0; k < list->n; k++)
+    if (list->items[k].form == DECIMAL) all[n++] = &list->items[k];
+  qsort(all, n, sizeof *all, by_value);
+  for (size_t k = 0; k < n; k++)
+    ranks[k] =
+        k == 0 ? 1 : ranks[k - 1] + (by_value(&all[k - 1], &all[k]) != 0);
+  for (size_t k = 0; k < n; k++)
+    all[k]->number = ranks[k] < MAX_NUMBER ? ranks[k] : MAX_NUMBER;
 }
 
 /* The heaviest row that ends at numbers up to `number`; a Fenwick tree of
@@ -164,14 +247,14 @@ static size_t heaviest(const lac_section_lines *list, const size_t *tree,
   return best;
 }
 
-/* The last line (index + 1) of the row of dotted or of bare lines that weighs
- * most; 0 where there is none. */
-static size_t find_row(lac_section_lines *list, bool bare) {
+/* The last line (index + 1) of the row of lines of a form that weighs most; 0
+ * where there is none. */
+static size_t find_row(lac_section_lines *list, form wanted) {
   size_t *tree = LAC_NEW_N(list->arena, size_t, MAX_NUMBER + 1);
   size_t best = 0;
   for (size_t k = 0; k < list->n; k++) {
     line *l = &list->items[k];
-    if (l->bare != bare) continue;
+    if (l->form != wanted) continue;
     unsigned from = l->suffixed ? l->number : l->number - 1;
     l->before = heaviest(list, tree, from);
     l->weight = (l->body >= BODY ? 8 : 1) + (l->clause ? 1 : 0) +
@@ -194,8 +277,9 @@ static bool keep(lac_section_lines *list, size_t last) {
   }
   if (n == 0) return false;
   const line *l = &list->items[first - 1];
-  bool dotted_one = !l->bare && l->number == 1;
-  bool row = bodies >= ROW || (n == 1 && l->clause && bodies == 1);
+  bool dotted_one = l->form == DOTTED && l->number == 1;
+  bool row = bodies >= ROW || (n == 1 && bodies == 1 && l->form != DECIMAL &&
+                               (l->clause || (l->form == DOTTED && l->titled)));
   if (!dotted_one && !row) return false;
   line *items = LAC_NEW_N(list->arena, line, n);
   for (size_t k = last, i = n; k > 0; k = list->items[k - 1].before)
@@ -211,13 +295,21 @@ lac_section_lines *lac_section_lines_find(lac_arena *arena,
   lac_section_lines *list = LAC_NEW(arena, lac_section_lines);
   list->arena = arena;
   collect(list, headings, text);
-  size_t dotted = find_row(list, false), bare = find_row(list, true);
-  bool prefer_bare =
-      bare > 0 && (dotted == 0 || list->items[bare - 1].weight >
-                                      list->items[dotted - 1].weight);
-  if (!keep(list, prefer_bare ? bare : dotted) &&
-      !keep(list, prefer_bare ? dotted : bare))
-    list->n = 0;
+  rank_decimals(list);
+  size_t rows[FORMS];
+  for (int k = 0; k < FORMS; k++) rows[k] = find_row(list, (form)k);
+  for (;;) {
+    size_t best = FORMS;
+    for (size_t k = 0; k < FORMS; k++)
+      if (rows[k] > 0 &&
+          (best == FORMS || list->items[rows[k] - 1].weight >
+                                list->items[rows[best] - 1].weight))
+        best = k;
+    if (best == FORMS) break;
+    if (keep(list, rows[best])) return list;
+    rows[best] = 0;
+  }
+  list->n = 0;
   return list;
 }
 
@@ -232,7 +324,7 @@ bool lac_section_lines_has(const lac_section_lines *list, const char *at,
       to = mid;
   }
   bool has = from < list->n && list->items[from].at == at;
-  if (has && bare != NULL) *bare = list->items[from].bare;
+  if (has && bare != NULL) *bare = list->items[from].form == BARE;
   return has;
 }
 

@@ -42,8 +42,8 @@ table='
 3 markup
 3 markdown    heading
 3 text_tree   heading markdown
-3 plain_*     heading text_tree plain_*
 3 section_lines heading
+3 plain_*     heading text_tree plain_* section_lines
 3 read_*      reader read_* heading markdown markup text_tree plain_* section_lines
 4 stem
 4 number

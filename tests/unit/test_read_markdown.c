@@ -245,6 +245,20 @@ static const struct {
      " alinea \"So does wax.\"\n"
      "section [2] <Wax> \"[Repealed]\"\n"
      " alinea \"Fat burns, too.\"\n"},
+    /* No "#" at all: bold numbers, bold headings beside them, bold groups. */
+    {"**LAMPS ACT**\n\n**PART II OFFENCES**\n\n**3. Harmful light**\n\nWho "
+     "lights the lamp of another commits an offence.\n\n**4.** **Oil.** (1) "
+     "Who "
+     "pours oil pays.\n\n**Part III Powers of "
+     "search**\n\n**5A.** A judge may have a lamp searched for stolen oil.\n",
+     "part [PART II] <OFFENCES>\n"
+     " section [3.] <Harmful light> \"Who lights the lamp of another commits "
+     "an "
+     "offence.\"\n"
+     " section [4.] <Oil.>\n"
+     "  subsection [(1)] \"Who pours oil pays.\"\n"
+     "part [Part III] <Powers of search>\n"
+     " section [5A.] \"A judge may have a lamp searched for stolen oil.\"\n"},
     /* No law at all. */
     {"# Notes\n\nJust a line.\n\n[^1]: Foot.\n", "alinea \"x\"\n"},
 };
@@ -288,6 +302,8 @@ static const struct {
 } bids[] = {
     {"---\ntitle: x\n---\n", 80, 100},
     {"# T\n\n## 1 x\n", 60, 100},
+    {"**1. Oil.** Burns.\n\n**Art. 2** Wax\n", 40, 60},
+    {"**Oil** burns.\n\n**Wax**, too.\n", 0, 0},
     {"Plain words.\n", 0, 0},
     {"<xml/>", 0, 0},
     {"{\"a\": 1}", 0, 0},

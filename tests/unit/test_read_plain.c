@@ -193,6 +193,107 @@ static const struct {
     {"§ 90^1. Oil\n\nOil burns.\n\n§ 90². Wax\n\nWax melts.\n",
      "section [§ 90^1.] <Oil> \"Oil burns.\"\n"
      "section [§ 90².] <Wax> \"Wax melts.\"\n"},
+    /* A raised word, and words beside the number: inserted provisions. */
+    {"Art. 143 Huile\n\nL'huile brûle.\n\nArt. 143^bis^ Cire\n\nLa cire fond."
+     "\n\nArt. 144bis Lampes\n\nLa lampe brille, comme à l'art. 143^bis^.\n",
+     "article [Art. 143] <Huile> \"L'huile brûle.\"\n"
+     "article [Art. 143^bis^] <Cire> \"La cire fond.\"\n"
+     "article [Art. 144bis] <Lampes> \"La lampe brille, comme à l'art. "
+     "143^bis^.\"\n"},
+    {"12bis. Oil\n\nWho pours the oil of another pays for all of it.\n\n"
+     "12 ter. Wax\n\nWho melts the wax of another pays for all of it.\n\n"
+     "13. Light\n\n12 bisons may be lit by a lamp of the keeper.\n",
+     "section [12bis.] <Oil> \"Who pours the oil of another pays for all of "
+     "it.\"\n"
+     "section [12 ter.] <Wax> \"Who melts the wax of another pays for all of "
+     "it.\"\n"
+     "section [13.] <Light> \"12 bisons may be lit by a lamp of the "
+     "keeper.\"\n"},
+    /* Groups and their names in a line; a sentence heads none. */
+    {"Lamps Act\n\nPart I Preliminary\n\n1. Short title\n\nThis Act may be "
+     "cited as the Lamps Act.\n\nPart II Offences\n\n2. Harmful light\n\nWho "
+     "lights the lamp of another commits an offence.\n\nPart I Lamps are "
+     "excepted.\n\nPart II Lamps\nof the city, too.\n",
+     "alinea \"Lamps Act\"\n"
+     "part [Part I] <Preliminary>\n"
+     " section [1.] <Short title> \"This Act may be cited as the Lamps Act.\"\n"
+     "part [Part II] <Offences>\n"
+     " section [2.] <Harmful light> \"Who lights the lamp of another commits "
+     "an "
+     "offence.\"\n"
+     "  alinea \"Part I Lamps are excepted.\"\n"
+     "  alinea \"Part II Lamps of the city, too.\"\n"},
+    /* One section of a bill; an item, and a number with its text below, are
+     * none. */
+    {"Part II Offences\n\n3. Harmful light\n\nWho lights the lamp of another "
+     "commits an offence.\n",
+     "part [Part II] <Offences>\n"
+     " section [3.] <Harmful light> \"Who lights the lamp of another commits "
+     "an "
+     "offence.\"\n"},
+    {"Lamps need these.\n\n3. Wax;\n\nand whatever else burns in the lamps of "
+     "the city.\n",
+     "alinea \"Lamps need these.\"\n"
+     "paragraph [3.] \"Wax;\"\n"
+     "wrapup \"and whatever else burns in the lamps of the city.\"\n"},
+    /* Short sentences with verbs head nothing, and the title heads no
+     * section ... */
+    {"Lamps Act\n\n1. Lamps burn. They are put out at night by the keeper.\n"
+     "2. Oil is sold. No person sells it without a licence.\n3. Wax melts. It "
+     "does so in the sun.\n",
+     "alinea \"Lamps Act\"\n"
+     "section [1.] \"Lamps burn. They are put out at night by the keeper.\"\n"
+     "section [2.] \"Oil is sold. No person sells it without a licence.\"\n"
+     "section [3.] \"Wax melts. It does so in the sun.\"\n"},
+    /* ... but one of many headings may have a verb. */
+    {"1. Name. This is the Lamps Act of the city.\n2. Oil. No person sells it "
+     "without a licence.\n3. Wax. Candles are of wax and of nothing else.\n"
+     "4. Who may sue. Any person who was burnt.\n5. Fees. Oil is taxed.\n",
+     "section [1.] <Name.> \"This is the Lamps Act of the city.\"\n"
+     "section [2.] <Oil.> \"No person sells it without a licence.\"\n"
+     "section [3.] <Wax.> \"Candles are of wax and of nothing else.\"\n"
+     "section [4.] <Who may sue.> \"Any person who was burnt.\"\n"
+     "section [5.] <Fees.> \"Oil is taxed.\"\n"},
+    /* Numbers of chapter and section; after a section's own they are its
+     * parts. */
+    {"934.02 Definitions.—In this chapter a lamp is a thing that gives light.\n"
+     "\n934.03 Harmful light.\n\n(1) Who lights the lamp of another pays.\n\n"
+     "934.10 Oil.\n\nWho pours the oil of another pays for all of it.\n",
+     "section [934.02] <Definitions.> \"In this chapter a lamp is a thing that "
+     "gives light.\"\n"
+     "section [934.03] <Harmful light.>\n"
+     " subsection [(1)] \"Who lights the lamp of another pays.\"\n"
+     "section [934.10] <Oil.> \"Who pours the oil of another pays for all of "
+     "it.\"\n"},
+    {"1. Oil\n\n1.1 Oil is what burns in the lamps of the city halls.\n\n1.2 "
+     "It is sold by the barrel, and in no other way.\n\n2. Wax\n\n2.1 Wax is "
+     "what melts in the sun, in the city halls too.\n",
+     "section [1.] <Oil>\n"
+     " subsection [1.1] \"Oil is what burns in the lamps of the city halls.\"\n"
+     " subsection [1.2] \"It is sold by the barrel, and in no other way.\"\n"
+     "section [2.] <Wax>\n"
+     " subsection [2.1] \"Wax is what melts in the sun, in the city halls "
+     "too.\"\n"},
+    /* One provision with a label word, and its parts; where the numbers go on
+     * from it they are provisions. */
+    {"Lamps Code\n\nArticle 273. Harmful lamps\n\n1. Who makes a lamp that "
+     "burns another pays a fine.\n\n2. The same act done by a group is "
+     "punished "
+     "by custody.\n",
+     "alinea \"Lamps Code\"\n"
+     "article [Article 273.] <Harmful lamps>\n"
+     " paragraph [1.] \"Who makes a lamp that burns another pays a fine.\"\n"
+     " paragraph [2.] \"The same act done by a group is punished by "
+     "custody.\"\n"},
+    {"Section 1. Oil. Oil is what burns in the lamps of the city halls.\n\n2. "
+     "Wax. Wax is what melts in the sun, in the halls of the city too.\n\n3. "
+     "Light. Light is what the lamps of the city give to all.\n",
+     "section [Section 1.] <Oil.> \"Oil is what burns in the lamps of the city "
+     "halls.\"\n"
+     "section [2.] <Wax.> \"Wax is what melts in the sun, in the halls of the "
+     "city too.\"\n"
+     "section [3.] <Light.> \"Light is what the lamps of the city give to "
+     "all.\"\n"},
 };
 
 /* A work's own text stands on the work, which tree_of leaves out. */
@@ -227,6 +328,10 @@ START_TEST(titles) {
                  ->title,
              "REPUBLIC OF OIL LAMPS ACT");
   expect_str(law("Lamps Act\n\nOIL\n\n1. It burns.\n")->title, "Lamps Act");
+  expect_str(law("1. Oil\n\nOil burns in the lamp, and in no other thing than "
+                 "that.\n")
+                 ->title,
+             "");
 }
 END_TEST
 

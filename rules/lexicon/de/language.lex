@@ -13,6 +13,7 @@ label section § §§ paragraph
 label article artikel art
 
 function der die das und den des dem oder in zu ist von im mit nicht für eine einer einem eines ein auf nach durch wird werden sich bei wer soweit sind als auch kann wenn zur zum
+finite ist sind war waren wird werden hat haben darf dürfen muss müssen kann können soll sollen gilt gelten
 abbreviation abs nr nrn art bzw ff usw ggf d.h z.b vgl gem s u a i.v.m bgbl rgbl dr hs buchst ziff st prof str tel inkl evtl sog satz lit kap anl verz lfd insb entspr
 and und | sowie
 or oder | oder,

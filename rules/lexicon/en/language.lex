@@ -16,6 +16,7 @@ label article article art
 label rule rule order
 
 function the of and to in a or by for be is that an any with as on under not which has are this it from at such may shall if
+finite is are was were has have shall must may will can
 abbreviation s ss sec secs art arts no nos par pars para paras subpara subparas subs ch cl reg regs c v vs al etc cf e.g i.e viz ibid p pp vol ed inc ltd co st mr mrs dr hon jr sr u.s stat pub l op id seq amend repl supp can r.s.c s.c rev jan feb mar apr jun jul aug sep sept oct nov dec
 and and | and,
 or or | or,

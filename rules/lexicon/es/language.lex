@@ -12,6 +12,7 @@ label schedule anexo apéndice
 label article artículo articulo artículos art arts disposición
 
 function el la los las de del y a al en un una por para con que se su sus lo no o será serán cuando como más este esta estos estas dicho ley cualquier sin sobre entre hasta
+finite es son será serán ha han debe deben puede pueden podrá podrán deberá deberán tiene tienen
 abbreviation art arts núm núms n.º pág págs p ej etc cfr sr sra d dña excmo ilmo dr dra lit ap apdo párr cap tít disp vid
 and y | e | y,
 or o | u | o,

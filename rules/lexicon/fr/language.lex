@@ -13,6 +13,7 @@ label schedule annexe
 label article article art
 
 function le la les de des du et à en au aux un une par dans pour que qui est sont ou sur ne pas ce cette ces sa son ses leur leurs il elle être avec
+finite est sont était étaient ont doit doivent peut peuvent sera seront
 abbreviation art arts al n no nos etc cf p pp m mm mme mlle me ch par l r d c.-à-d ex vol éd let litt lit ss suiv s sv préc env p.ex resp dr pr prof st ste av bd jo j.o j.o.r.f m.b rs ro ff l.r l.c l.r.c l.q s.r.c dors gaz janv févr juil sept oct nov déc tél max min c.c c.p
 elision l' d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu' quelqu'
 and et | et,

@@ -15,6 +15,7 @@ label section § §§ paragraf
 label article artikkel art
 
 function og i å som på av til er det den de at med for ikke skal kan eller har ved etter om fra når dersom seg et en også ble blir være loven denne dette annet
+finite er var skal kan må har blir gjelder
 abbreviation nr jf mv m.v m.m bl.a f.eks dvs osv ca st kap pkt bokst art s jan feb apr aug sept okt nov des hhv pst kgl res vedr
 and og | samt
 or eller | eller,

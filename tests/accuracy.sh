@@ -20,16 +20,9 @@ if [ ! -d "$shared/corpora" ] || [ ! -x "$shared/tools/score" ]; then
   echo "1..0 # SKIP no corpora in $shared (set LACUNA_SHARED)"
   exit 0
 fi
-if ! command -v python3 >/dev/null; then
-  echo "1..0 # SKIP no python3"
-  exit 0
-fi
-tmp=$(mktemp -d) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 1' HUP INT TERM
+. "$srcdir/tests/tap.sh"
+needs python3
 
-n=0
-failed=0
 ok() {
   n=$((n + 1))
   echo "ok $n - $*"
@@ -171,5 +164,4 @@ for loc in C de_DE.UTF-8 tr_TR.UTF-8; do
     not_ok "locale $loc gives the same bytes"
   fi
 done
-echo "1..$n"
-[ "$failed" = 0 ]
+ends

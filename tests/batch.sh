@@ -7,11 +7,6 @@
 set -u
 LACUNA=${LACUNA:-./lacuna}
 top=${abs_srcdir:-$PWD}
-if ! command -v python3 >/dev/null; then
-  echo "1..0 # SKIP no python3"
-  exit 0
-fi
-tmp=$(mktemp -d) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 1' HUP INT TERM
+. "$top/tests/tap.sh"
+needs python3
 PYTHONDONTWRITEBYTECODE=1 python3 "$top/tests/batch.py" "$LACUNA" "$top" "$tmp"

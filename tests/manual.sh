@@ -22,25 +22,10 @@ LACUNA_RULES=$(cd "$srcdir/rules" && pwd)
 LC_ALL=C
 PATH=$bin:$PATH
 export LACUNA_RULES LC_ALL PATH
-tmp=$(mktemp -d) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 1' HUP INT TERM
+. "$srcdir/tests/tap.sh"
 mkdir "$tmp/work" && cp -R "$srcdir/corpora" "$tmp/work/corpora"
 cd "$tmp/work" || exit 1
 
-n=0
-failed=0
-# result NAME: a test that is good when the last command was.
-result() {
-  good=$?
-  n=$((n + 1))
-  if [ $good = 0 ]; then
-    printf 'ok %d - %s\n' $n "$1"
-  else
-    failed=$((failed + 1))
-    printf 'not ok %d - %s\n' $n "$1"
-  fi
-}
 comment() { sed 's/^/# /'; }
 
 # ---- examples ------------------------------------------------------------
@@ -160,5 +145,4 @@ else
   echo "ok $n - mandoc # SKIP there is none"
 fi
 
-echo "1..$n"
-[ $failed = 0 ]
+ends

@@ -8,13 +8,8 @@
 set -u
 LACUNA=${LACUNA:-./lacuna}
 srcdir=${srcdir:-.}
-if ! command -v python3 >/dev/null; then
-  echo "1..0 # SKIP no python3"
-  exit 0
-fi
-tmp=$(mktemp -d) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 1' HUP INT TERM
+. "$srcdir/tests/tap.sh"
+needs python3
 for pair in json:json csv:csv html:html markdown:md ods:ods odt:odt text:txt; do
   COLUMNS=400 "$LACUNA" matrix --quiet --evidence --rules "$srcdir/rules" \
     --format "${pair%:*}" -o "$tmp/matrix.${pair#*:}" "$srcdir"/corpora/*/ \

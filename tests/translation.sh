@@ -15,23 +15,7 @@ srcdir=${srcdir:-.}
 LACUNA_RULES=$srcdir/rules
 export LACUNA_RULES
 unset LANG LANGUAGE LC_ALL LC_MESSAGES
-tmp=$(mktemp -d) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 1' HUP INT TERM
-
-n=0
-failed=0
-# result NAME: a test that is good when the last command was.
-result() {
-  good=$?
-  n=$((n + 1))
-  if [ $good = 0 ]; then
-    echo "ok $n - $1"
-  else
-    failed=$((failed + 1))
-    echo "not ok $n - $1"
-  fi
-}
+. "$srcdir/tests/tap.sh"
 
 # ---- the catalogues ------------------------------------------------------
 
@@ -125,5 +109,4 @@ else
   echo "ok $n - reports in other languages # SKIP no python3"
 fi
 
-echo "1..$n"
-[ $failed = 0 ]
+ends

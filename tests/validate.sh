@@ -13,9 +13,7 @@ LACUNA=${LACUNA:-./lacuna}
 srcdir=${srcdir:-.}
 shared=${LACUNA_SHARED:-$srcdir/../shared}
 . "$srcdir/tests/npm.sh"
-tmp=$(mktemp -d) || exit 1
-trap 'rm -rf "$tmp"' EXIT
-trap 'exit 1' HUP INT TERM
+. "$srcdir/tests/tap.sh"
 
 # write NAME PATH...: the matrix of the paths as what is validated.
 write() {
@@ -53,18 +51,13 @@ cp "$srcdir/tests/validate.js" "$modules/" || exit 1
 node "$modules/validate.js" "$tmp"/*.html "$tmp"/*.sarif >"$tmp/tap"
 sed '/^1\.\./d' "$tmp/tap"
 n=$(grep -cE '^(not )?ok ' "$tmp/tap")
-
-result() {
-  local good=$?
-  n=$((n + 1))
-  [ $good = 0 ] && echo "ok $n - $1" || echo "not ok $n - $1"
-}
+failed=$(grep -c '^not ok ' "$tmp/tap")
 
 if ! command -v soffice >/dev/null; then
   n=$((n + 1))
   echo "ok $n - LibreOffice # SKIP no soffice (tools/deps check installs it)"
-  echo "1..$n"
-  exit 0
+  ends
+  exit
 fi
 # convert FILE FORMAT: the path of what LibreOffice makes of it; a profile of
 # its own, so that nobody's settings matter. What it says of Java is no matter.
@@ -84,4 +77,4 @@ for ods in "$tmp"/*.ods; do
   convert "$tmp/$name.odt" txt:Text && grep -q '^What is asked' "$tmp/out/$name.txt"
   result "$name.odt: LibreOffice reads the profile"
 done
-echo "1..$n"
+ends

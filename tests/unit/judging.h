@@ -10,6 +10,7 @@
 
 #include "gold.h"
 #include "matrix.h"
+#include "run.h"
 #include "saying.h"
 
 static void setup(void) { begin_saying(); }
@@ -30,11 +31,7 @@ static int run_suite(const char *name, const TTest *const *tests,
   for (size_t i = 0; i < n; i++)
     tcase_add_loop_test(t, tests[i], 0, (int)counts[i]);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed > 0;
+  return run_suite(s);
 }
 
 #endif

@@ -14,6 +14,7 @@
 
 #include "limits.h"
 #include "reader.h"
+#include "run.h"
 #include "saying.h"
 
 static lac_languages *languages;
@@ -92,11 +93,7 @@ static int run_cases(TCase *tc, const char *name) {
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_set_timeout(tc, 60);
   suite_add_tcase(suite, tc);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }
 
 #endif

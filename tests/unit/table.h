@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run.h"
 #include "vocab.h"
 
 enum { MAX_GROUPS = 300, MAX_LINES = 24 };
@@ -116,13 +117,10 @@ static int run_table(const char *name, const TTest *test) {
   tcase_set_timeout(tc, 30);
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_add_loop_test(tc, test, 0, group_n);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
+  int status = run_suite(s);
   for (int i = 0; i < group_n; i++)
     for (int k = 0; k < groups[i].n; k++) free(groups[i].lines[k]);
-  return failed == 0 && group_n > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return group_n > 0 ? status : EXIT_FAILURE;
 }
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "accuracy.h"
 #include "judging.h"
+#include "run.h"
 
 #define CELL(req, status, conf, provisions)                \
   "{\"instrument\": \"budapest\", \"requirement\": \"" req \

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "run.h"
 
 START_TEST(memory_is_zeroed_and_aligned) {
   lac_arena *a = lac_arena_new();
@@ -134,9 +135,5 @@ int main(void) {
   tcase_add_test(tc, array_size_multiplies);
   tcase_add_test_raise_signal(tc, array_size_overflow_is_out_of_memory, 6);
   tcase_add_test_raise_signal(tc, a_size_past_all_memory_is_out_of_memory, 6);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

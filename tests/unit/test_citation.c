@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "citation.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_languages *languages;
@@ -62,9 +63,5 @@ int main(void) {
   tcase_add_checked_fixture(t, setup, teardown);
   tcase_add_loop_test(t, finds_names, 0, sizeof cases / sizeof *cases);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed > 0;
+  return run_suite(s);
 }

@@ -5,6 +5,7 @@
  */
 #include "coverage.h"
 #include "rulebase.h"
+#include "run.h"
 
 static lac_engine *engine;
 static lac_jurisdiction *jurisdiction;
@@ -599,9 +600,5 @@ int main(void) {
   tcase_add_test(tc, a_definition_comes_from_where_the_reference_leads);
   tcase_add_test(tc, a_reference_without_the_words_asked_for_leads_nowhere);
   tcase_add_test(tc, a_list_is_read_as_norms);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -4,6 +4,7 @@
 
 #include "crew.h"
 #include "limits.h"
+#include "run.h"
 
 enum { JOBS = 1000 };
 
@@ -44,9 +45,5 @@ int main(void) {
   tcase_add_loop_test(tc, each_job_is_done_once, 1, LAC_MAX_LANES + 2);
   tcase_add_test(tc, no_jobs_are_done_at_once);
   tcase_add_test(tc, a_crew_fits_the_machine);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -6,6 +6,7 @@
 
 #include "eid.h"
 #include "limits.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_source source;
@@ -178,10 +179,7 @@ int main(void) {
   tcase_add_test(tc, a_counted_name_does_not_take_a_printed_one);
   tcase_add_test(tc, a_cite_that_is_there_stays);
   tcase_add_test(tc, many_equal_names_take_no_time);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
+  int status = run_suite(s);
   for (size_t i = 0; i < row_count; i++) free(rows[i]);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return status;
 }

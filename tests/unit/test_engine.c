@@ -2,6 +2,7 @@
 #include "engine.h"
 #include "jurisdiction.h"
 #include "rulebase.h"
+#include "run.h"
 
 static lac_engine *engine;
 static lac_jurisdiction *j;
@@ -223,9 +224,5 @@ int main(void) {
   tcase_add_test(tc, a_language_without_rules_is_said);
   tcase_add_test(tc, the_language_can_be_given);
   tcase_add_test(tc, no_rules_no_engine);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

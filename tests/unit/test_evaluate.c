@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "evaluate.h"
+#include "run.h"
 #include "surveying.h"
 
 static lac_work work;
@@ -265,9 +266,5 @@ int main(void) {
   tcase_add_test(tc, near_reaches_over_the_pieces_of_a_list);
   tcase_add_test(tc, what_is_possible);
   tcase_add_test(tc, what_is_spoken);
-  SRunner *r = srunner_create(suite);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }

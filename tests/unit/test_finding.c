@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "finding.h"
+#include "run.h"
 #include "surveying.h"
 
 static lac_work work;
@@ -177,9 +178,5 @@ int main(void) {
   tcase_add_test(tc, a_long_quote_is_cut);
   tcase_add_test(tc, facts_are_found);
   tcase_add_test(tc, names_of_verdicts);
-  SRunner *r = srunner_create(suite);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "folder.h"
 #include "rulebase.h"
+#include "run.h"
 
 static lac_engine *engine;
 static lac_folder *folder;
@@ -112,9 +113,5 @@ int main(void) {
   tcase_add_loop_test(tc, a_caller_may_give_up, 0, 2);
   tcase_add_test(tc, no_folder);
   suite_add_tcase(suite, tc);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }

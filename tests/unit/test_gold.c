@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "judging.h"
+#include "run.h"
 
 static const struct {
   const char *work, *provision, *reference;

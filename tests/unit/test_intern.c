@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "intern.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_intern *table;
@@ -78,9 +79,5 @@ int main(void) {
   tcase_add_test(tc, the_table_keeps_its_own_copy);
   tcase_add_test(tc, odd_strings);
   tcase_add_test(tc, many_strings);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

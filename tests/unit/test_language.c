@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "language.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_diag diag;
@@ -307,9 +308,5 @@ int main(void) {
   tcase_add_test(tc, mistakes_are_told_with_their_place);
   tcase_add_test(tc, no_directory);
   tcase_add_test(tc, shipped_languages);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lexicon.h"
 #include "rulebase.h"
+#include "run.h"
 #include "wording.h"
 
 static lac_arena *arena;
@@ -165,9 +166,5 @@ int main(void) {
   tcase_add_test(tc, what_a_lexicon_holds);
   tcase_add_test(tc, the_hash_follows_the_files);
   tcase_add_test(tc, no_file_at_all_is_an_empty_lexicon);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "manifest.h"
 #include "rulebase.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_manifest m;
@@ -149,9 +150,5 @@ int main(void) {
                       sizeof mistakes / sizeof *mistakes);
   tcase_add_test(t, an_unknown_kind_is_told_at_its_place);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? 0 : 1;
+  return run_suite(s);
 }

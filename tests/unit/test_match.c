@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "match.h"
 #include "rulebase.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_intern *names;
@@ -215,9 +216,5 @@ int main(void) {
   tcase_add_test(tc, nothing_matches_over_the_end_of_a_sentence);
   tcase_add_test(tc, hostile_text_takes_no_time);
   tcase_add_test(tc, trimming_keeps_a_small_vocabulary);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "judging.h"
+#include "run.h"
 
 START_TEST(reads_cells) {
   lac_matrix m;

@@ -4,6 +4,7 @@
  */
 #include "remote.h"
 #include "rulebase.h"
+#include "run.h"
 
 static lac_engine *engine;
 static lac_jurisdiction *jurisdiction;
@@ -168,9 +169,5 @@ int main(void) {
   tcase_add_test(tc, repealed_penalties_do_not_count);
   tcase_add_loop_test(tc, titles_and_names, 0,
                       (int)(sizeof names / sizeof *names));
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

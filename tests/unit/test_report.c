@@ -4,6 +4,7 @@
 
 #include "report.h"
 #include "report_evidence.h"
+#include "run.h"
 
 static lac_arena *arena;
 static void setup(void) { arena = lac_arena_new(); }
@@ -101,9 +102,5 @@ int main(void) {
   tcase_add_test(tcase, paragraphs_break_between_words);
   tcase_add_test(tcase, formats_go_by_name);
   suite_add_tcase(suite, tcase);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_ENV);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }

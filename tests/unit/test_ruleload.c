@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rulebase.h"
 #include "ruleload.h"
+#include "run.h"
 
 static lac_arena *arena;
 static lac_rules *rules;
@@ -169,9 +170,5 @@ int main(void) {
   tcase_add_test(tc, expressions_nest_only_so_deep);
   tcase_add_test(tc, one_instrument_of_several);
   tcase_add_test(tc, no_rules_at_all);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "run.h"
 #include "source.h"
 
 static lac_arena *arena;
@@ -155,9 +156,5 @@ int main(void) {
   tcase_add_test(tc, open_file);
   tcase_add_test(tc, standard_input);
   tcase_add_test(tc, what_cannot_be_read);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "limits.h"
+#include "run.h"
 #include "status.h"
 
 /* A sink that keeps the last message. */
@@ -123,9 +124,5 @@ int main(void) {
   tcase_add_test(tc, names);
   tcase_add_test(tc, places_as_compilers_print_them);
   tcase_add_test(tc, a_terminal_is_not_driven);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

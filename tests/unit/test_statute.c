@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "limits.h"
+#include "run.h"
 #include "statute.h"
 
 static lac_arena *arena;
@@ -161,9 +162,5 @@ int main(void) {
   tcase_add_test(tc, state_goes_down);
   tcase_add_test(tc, size_counts_what_is_no_blank);
   tcase_add_test(tc, kinds_have_names);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -7,6 +7,7 @@
 
 #include "report.h"
 #include "rulebase.h"
+#include "run.h"
 #include "store.h"
 #include "store_base.h"
 
@@ -427,9 +428,5 @@ int main(void) {
   tcase_add_test(t, a_run_that_was_killed_is_noted_as_broken);
   tcase_add_test(t, what_the_rules_do_not_know_is_told);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? 0 : 1;
+  return run_suite(s);
 }

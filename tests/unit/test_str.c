@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run.h"
 #include "str.h"
 
 static lac_arena *arena;
@@ -183,9 +184,5 @@ int main(void) {
   tcase_add_test(tc, copies);
   tcase_add_test(tc, buffer_grows);
   tcase_add_test(tc, format_of_any_length);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

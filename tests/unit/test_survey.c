@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "run.h"
 #include "survey.h"
 #include "surveying.h"
 
@@ -280,9 +281,5 @@ int main(void) {
   tcase_add_loop_test(tc, kinds_by_what_the_text_is_called, 0, 6);
   tcase_add_test(tc, norms_are_built_once);
   tcase_add_test(tc, threads_find_what_one_finds);
-  SRunner *r = srunner_create(suite);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }

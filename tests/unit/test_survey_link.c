@@ -2,6 +2,7 @@
  *
  * Where the references of a provision lead.
  */
+#include "run.h"
 #include "survey.h"
 #include "surveying.h"
 
@@ -80,9 +81,5 @@ int main(void) {
   tcase_add_checked_fixture(tc, setup, surveying_teardown);
   tcase_add_loop_test(tc, links_lead_to_provisions, 0,
                       (int)(sizeof rows / sizeof *rows));
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rulebase.h"
+#include "run.h"
 #include "trial.h"
 
 static lac_arena *arena;
@@ -89,9 +90,5 @@ int main(void) {
   tcase_add_test(tc, words_that_meet_the_same_are_one_class);
   tcase_add_test(tc, what_no_word_met_is_not_tried);
   tcase_add_test(tc, old_classes_meet_the_new_kind);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "run.h"
 #include "utext.h"
 
 static lac_arena *arena;
@@ -217,9 +218,5 @@ int main(void) {
   tcase_add_test(tc, classes);
   tcase_add_test(tc, folding);
   tcase_add_test(tc, numbers_in_words);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

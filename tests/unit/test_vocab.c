@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "limits.h"
+#include "run.h"
 #include "stem.h"
 #include "vocab.h"
 
@@ -207,9 +208,5 @@ int main(void) {
   tcase_add_test(tc, lists_of_the_language);
   tcase_add_test(tc, many_words_keep_their_numbers);
   tcase_add_test(tc, a_stemmer_by_snowballs_name);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "run.h"
 #include "worker.h"
 
 static lac_arena *arena;
@@ -262,9 +263,5 @@ int main(void) {
   tcase_add_test(t, places_work_side_by_side);
   tcase_add_test(t, signals_are_counted_and_workers_do_not_mind);
   suite_add_tcase(s, t);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? 0 : 1;
+  return run_suite(s);
 }

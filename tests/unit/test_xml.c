@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "limits.h"
+#include "run.h"
 #include "xml.h"
 
 static lac_arena *arena;
@@ -294,9 +295,5 @@ int main(void) {
   tcase_add_test(tc, schema);
   tcase_add_test(tc, no_schema);
   suite_add_tcase(suite, tc);
-  SRunner *runner = srunner_create(suite);
-  srunner_run_all(runner, CK_NORMAL);
-  int failed = srunner_ntests_failed(runner);
-  srunner_free(runner);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(suite);
 }

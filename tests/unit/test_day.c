@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "day.h"
+#include "run.h"
 
 static const struct {
   const char *text;
@@ -37,9 +38,5 @@ int main(void) {
   suite_add_tcase(s, tc);
   tcase_add_loop_test(tc, is_a_day, 0, (int)(sizeof days / sizeof *days));
   tcase_add_test(tc, today);
-  SRunner *r = srunner_create(s);
-  srunner_run_all(r, CK_ENV);
-  int failed = srunner_ntests_failed(r);
-  srunner_free(r);
-  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run_suite(s);
 }

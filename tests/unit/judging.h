@@ -23,7 +23,7 @@ static const lac_source *source_of(const char *text) {
 }
 
 /* Runs the loop tests of a file: each is a function and a count. */
-static int run_suite(const char *name, const TTest *const *tests,
+static int run_loops(const char *name, const TTest *const *tests,
                      const size_t *counts, size_t n) {
   Suite *s = suite_create(name);
   TCase *t = tcase_create(name);

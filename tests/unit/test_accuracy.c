@@ -89,5 +89,5 @@ END_TEST
 int main(void) {
   const TTest *const tests[] = {counts, figures, calibration};
   const size_t n[] = {1, 1, 1};
-  return run_suite("accuracy", tests, n, 3);
+  return run_loops("accuracy", tests, n, 3);
 }

@@ -71,5 +71,5 @@ int main(void) {
   const TTest *const tests[] = {compares_numbers, reads_rows, refuses};
   const size_t counts[] = {sizeof references / sizeof *references, 1,
                            sizeof refused / sizeof *refused};
-  return run_suite("gold", tests, counts, 3);
+  return run_loops("gold", tests, counts, 3);
 }

@@ -73,5 +73,5 @@ END_TEST
 int main(void) {
   const TTest *const tests[] = {reads_cells, refuses, bounds_nesting};
   const size_t counts[] = {1, sizeof refused / sizeof *refused, 1};
-  return run_suite("matrix", tests, counts, 3);
+  return run_loops("matrix", tests, counts, 3);
 }

@@ -134,16 +134,12 @@ static void put_markdown(printer *p, lac_str text) {
 }
 
 static void put_markdown_override(printer *p, const lac_cell *c) {
-  const struct {
-    const char *label;
-    lac_str text;
-  } parts[] = {{R_(lac_label_overridden), lac_cell_overrider(p->scratch, c)},
-               {R_(lac_label_own_verdict), lac_cell_own(p->scratch, c)},
-               {R_(lac_label_was), lac_cell_was(p->scratch, c)}};
-  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-    if (parts[i].text.n == 0) continue;
-    fprintf(p->s->out, "; %s: ", parts[i].label);
-    put_markdown(p, parts[i].text);
+  lac_cell_note notes[LAC_CELL_NOTES];
+  lac_cell_notes(p->scratch, c, notes);
+  for (size_t i = 0; i < LAC_CELL_NOTES; i++) {
+    if (notes[i].text.n == 0) continue;
+    fprintf(p->s->out, "; %s: ", notes[i].label);
+    put_markdown(p, notes[i].text);
   }
 }
 

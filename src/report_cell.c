@@ -124,6 +124,14 @@ lac_str lac_cell_was(lac_arena *arena, const lac_cell *c) {
   return verdict_words(arena, o->was_status, o->was_overbroad, o->was_lead);
 }
 
+void lac_cell_notes(lac_arena *arena, const lac_cell *c,
+                    lac_cell_note notes[LAC_CELL_NOTES]) {
+  notes[0] =
+      (lac_cell_note){R_(lac_label_overridden), lac_cell_overrider(arena, c)};
+  notes[1] = (lac_cell_note){R_(lac_label_own_verdict), lac_cell_own(arena, c)};
+  notes[2] = (lac_cell_note){R_(lac_label_was), lac_cell_was(arena, c)};
+}
+
 const lac_cell_provision *lac_cell_provisions(lac_arena *arena,
                                               const lac_cell *c, size_t *n) {
   const lac_override *o = c->override;

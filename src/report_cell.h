@@ -45,6 +45,16 @@ lac_str lac_cell_overrider(lac_arena *arena, const lac_cell *cell);
 lac_str lac_cell_own(lac_arena *arena, const lac_cell *cell);
 lac_str lac_cell_was(lac_arena *arena, const lac_cell *cell);
 
+/* These three, each with what people call it in their language; a text that has
+ * nothing to say is "". */
+typedef struct {
+  const char *label;
+  lac_str text;
+} lac_cell_note;
+enum { LAC_CELL_NOTES = 3 };
+void lac_cell_notes(lac_arena *arena, const lac_cell *cell,
+                    lac_cell_note notes[LAC_CELL_NOTES]);
+
 /* Its provisions: those that the reader who has overridden it names, then the
  * program's, each once. */
 const lac_cell_provision *lac_cell_provisions(lac_arena *arena,

@@ -134,21 +134,17 @@ static void put_overrides(printer *p) {
   fprintf(p->out, "<h2>%s</h2>\n<ul>\n", R_("Overridden cells"));
   for (size_t i = 0; i < remarks->overridden_n; i++) {
     const lac_cell *c = remarks->overridden[i];
-    const struct {
-      const char *label;
-      lac_str text;
-    } parts[] = {{R_(lac_label_overridden), lac_cell_overrider(p->scratch, c)},
-                 {R_(lac_label_own_verdict), lac_cell_own(p->scratch, c)},
-                 {R_(lac_label_was), lac_cell_was(p->scratch, c)}};
+    lac_cell_note notes[LAC_CELL_NOTES];
+    lac_cell_notes(p->scratch, c, notes);
     fputs("<li>", p->out);
     put(p,
         lac_str_format(p->scratch, "%.*s %.*s: %s", LAC_FMT(c->requirement->id),
                        LAC_FMT(c->requirement->title), lac_label_cell(c)));
     fputs("\n<ul>\n", p->out);
-    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
-      if (parts[k].text.n == 0) continue;
-      fprintf(p->out, "<li>%s: ", parts[k].label);
-      put_element(p, "", "", parts[k].text, "</li>");
+    for (size_t k = 0; k < LAC_CELL_NOTES; k++) {
+      if (notes[k].text.n == 0) continue;
+      fprintf(p->out, "<li>%s: ", notes[k].label);
+      put_element(p, "", "", notes[k].text, "</li>");
     }
     fputs("</ul></li>\n", p->out);
     lac_arena_reset(p->scratch);
